@@ -1,0 +1,86 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const within = (folder, message, ...patterns) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: patterns.join('|'), message }] }] },
+});
+const ELEMENTS = ['symptom-checker', 'pump-diagram', 'call-to-book'];
+
+export default ts.config(
+  { ignores: ['dist/', 'build/', 'storybook-static/', '.cache/', 'bench/node_modules/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './tests/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/member-ordering': [
+        'error',
+        {
+          default: {
+            memberTypes: [
+              'public-static-field',
+              'private-static-field',
+              'private-instance-field',
+              'field',
+              'public-static-method',
+              'private-static-method',
+              'constructor',
+              'public-method',
+              'protected-method',
+              'private-method',
+            ],
+          },
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [wc['flat/best-practice'], lit['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: { globals: globals.browser },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'wc/guard-super-call': 'off', // every base class here has the lifecycle methods
+      'no-console': ['error', { allow: ['warn'] }],
+    },
+  },
+  // Imports run one way: elements → triage, hemodynamics, controllers, i18n, lib, styles.
+  within('triage', 'The triage logic is pure.', '^lit', '^@', '^\\.\\./'),
+  within('hemodynamics', 'The leg model is pure.', '^lit', '^@', '^\\.\\./'),
+  within('lib', 'lib/ stands below elements and controllers.', '/(elements|controllers|triage|hemodynamics)/'),
+  within('styles', 'Styles import nothing of ours.', '/(elements|controllers|triage|hemodynamics|lib|i18n)/'),
+  within('i18n', 'Strings import types at most, from pure folders.', '/(elements|controllers)/'),
+  within('controllers', 'Controllers know no element.', '/elements/'),
+  ...ELEMENTS.map((name) =>
+    within(
+      `elements/${name}`,
+      'Elements never import each other.',
+      ...ELEMENTS.filter((other) => other !== name).map((other) => `\\.\\./${other}/`),
+    ),
+  ),
+  {
+    files: ['tests/**/*.ts', 'stories/**/*.ts'],
+    languageOptions: { globals: { ...globals.browser, ...globals.node, ...globals.mocha } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['test', 'describe', 'it'] }],
+      '@typescript-eslint/no-non-null-assertion': 'off', // a missing thing fails the test, which is what is wanted
+      '@typescript-eslint/no-unused-expressions': 'off', // chai's `expect(x).to.be.true`
+    },
+  },
+  {
+    files: ['**/*.mjs', '.storybook/**'],
+    languageOptions: { globals: { ...globals.node } },
+  },
+);

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import pkg from './package.json' with { type: 'json' };
+import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
+import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => path.posix.join('src', file.replaceAll(path.sep, '/')))
+  .sort();
+
+/** For npm: one module a source file, with types; Lit and localize stay outside. */
+const modules = {
+  input: sources,
+  external: [/^lit(\/|$)/, /^@shoelace-style\/localize$/],
+  plugins: [
+    typescript({
+      noEmit: false,
+      declaration: true,
+      declarationDir: 'dist/modules',
+      outDir: 'dist/modules',
+      noEmitOnError: true,
+    }),
+  ],
+  output: {
+    dir: 'dist/modules',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    // npm leaves any folder named node_modules out of a package, and TypeScript's helper would stand in one.
+    entryFileNames: ({ name }) => (name.endsWith('tslib.es6') ? 'lib/tslib.js' : '[name].js'),
+  },
+};
+
+/** For script tags: everything in one file, Lit's production build inside, nothing left on the page's globals. */
+const bundle = (input, file, format) => ({
+  input: `dist/modules/${input}`,
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'default'] }),
+    minifyTemplates,
+    trustedTypes(`${path.basename(file).replace(/\.(min\.js|mjs)$/, '')}-${pkg.version}`),
+    terser({ ecma: 2021, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+  ],
+  output: {
+    file: `dist/${file}`,
+    format,
+    banner: `/*! vein-elements ${pkg.version} | MIT | Lit (c) Google LLC, BSD-3-Clause | see THIRD-PARTY-LICENSES.txt */`,
+  },
+});
+
+const element = (name) => bundle(`elements/${name}/${name}.define.js`, `vein-${name}.min.js`, 'iife');
+
+export default [
+  modules,
+  bundle('define.js', 'vein-elements.min.js', 'iife'),
+  bundle('define.js', 'vein-elements.mjs', 'es'),
+  ...['symptom-checker', 'pump-diagram', 'call-to-book'].map(element),
+];

@@ -1,0 +1,37 @@
+import MagicString from 'magic-string';
+
+const css = (text) =>
+  text
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}');
+const markup = (text) => text.replace(/\s*\n\s*/g, ' ');
+const MINIFY = { css, html: markup, svg: markup };
+
+/** Takes the indentation out of Lit's `css`, `html` and `svg` templates: white space that only the source needs. */
+export const minifyTemplates = {
+  name: 'minify-templates',
+  transform(code, id) {
+    if (!id.includes('/dist/modules/')) return null;
+    const changed = new MagicString(code);
+    walk(this.parse(code), (node) => {
+      const minify = node.type === 'TaggedTemplateExpression' && MINIFY[node.tag.name];
+      if (!minify) return;
+      for (const { start, end, value } of node.quasi.quasis) {
+        if (end > start) changed.update(start, end, minify(value.raw));
+      }
+    });
+    return { code: changed.toString(), map: null };
+  },
+};
+
+function walk(node, visit) {
+  if (!node || typeof node !== 'object') return;
+  if (typeof node.type === 'string') visit(node);
+  for (const child of Object.values(node)) {
+    if (Array.isArray(child)) child.forEach((item) => walk(item, visit));
+    else if (child && typeof child === 'object') walk(child, visit);
+  }
+}

@@ -1,0 +1,31 @@
+/** A custom element class that tells which release it came from. */
+export interface VersionedElement extends CustomElementConstructor {
+  readonly version?: string;
+}
+
+/**
+ * Registers a tag so that a page may load us twice, or in two versions, without an error.
+ * The first definition wins; the same version again is silent; another version warns once, naming both.
+ * @returns true when this call made the definition
+ */
+export function define(tag: string, elementClass: VersionedElement): boolean {
+  const registry = globalThis.customElements;
+  if (!registry) return false; // imported on a server
+  const known = registry.get(tag) as VersionedElement | undefined;
+  if (known) {
+    if (known.version !== elementClass.version) {
+      console.warn(
+        `<${tag}> ${elementClass.version} was not registered: ${known.version ?? 'another element'} came first.`,
+      );
+    }
+    return false;
+  }
+  try {
+    registry.define(tag, elementClass);
+    return true;
+  } catch (error) {
+    // One tag that fails must not stop the bundle before the next one.
+    console.warn(`<${tag}> could not be registered.`, error);
+    return false;
+  }
+}

@@ -1,0 +1,22 @@
+import process from 'node:process';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { launchOptions } from './scripts/chromium.mjs';
+
+const full = process.env.FULL === '1';
+
+export default {
+  groups: [
+    { name: 'elements', files: 'tests/elements/**/*.test.ts' },
+    { name: 'a11y', files: 'tests/a11y/**/*.test.ts' },
+  ],
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tests/tsconfig.json', define: { 'globalThis.FULL': String(full) } })],
+  browsers: [chromeLauncher({ launchOptions: await launchOptions(), concurrency: 2 })],
+  concurrency: 2,
+  testFramework: { config: { timeout: full ? 120_000 : 10_000 } },
+  testsFinishTimeout: 600_000,
+  // The page under test carries no meta of its own; the stories' width is set by the tests.
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head><body><script type="module" src="${framework}"></script></body></html>`,
+};
