@@ -3,7 +3,9 @@ const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     customElementsManifest.modules = customElementsManifest.modules
-      .filter(({ declarations }) => declarations?.some((declaration) => declaration.customElement && declaration.tagName))
+      .filter(({ declarations }) =>
+        declarations?.some((declaration) => declaration.customElement && declaration.tagName),
+      )
       .map((module) => ({ ...module, path: module.path.replace(/^src\/(.*)\.ts$/, 'dist/modules/$1.js') }));
     for (const { declarations } of customElementsManifest.modules) {
       for (const declaration of declarations) {

@@ -7,7 +7,12 @@ import ts from 'typescript-eslint';
 
 const within = (folder, message, ...patterns) => ({
   files: [`src/${folder}/**/*.ts`],
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: patterns.join('|'), message }] }] },
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: patterns.join('|'), message, allowTypeImports: true }] },
+    ],
+  },
 });
 const ELEMENTS = ['symptom-checker', 'pump-diagram', 'call-to-book'];
 
@@ -18,11 +23,21 @@ export default ts.config(
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.json', './tests/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.json', './tests/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { boolean: true, string: true } },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/member-ordering': [
         'error',
@@ -59,7 +74,11 @@ export default ts.config(
   // Imports run one way: elements → triage, hemodynamics, controllers, i18n, lib, styles.
   within('triage', 'The triage logic is pure.', '^lit', '^@', '^\\.\\./'),
   within('hemodynamics', 'The leg model is pure.', '^lit', '^@', '^\\.\\./'),
-  within('lib', 'lib/ stands below elements and controllers.', '/(elements|controllers|triage|hemodynamics)/'),
+  within(
+    'lib',
+    'lib/ stands below elements and controllers.',
+    '/(elements|controllers|triage|hemodynamics)/',
+  ),
   within('styles', 'Styles import nothing of ours.', '/(elements|controllers|triage|hemodynamics|lib|i18n)/'),
   within('i18n', 'Strings import types at most, from pure folders.', '/(elements|controllers)/'),
   within('controllers', 'Controllers know no element.', '/elements/'),
@@ -74,7 +93,10 @@ export default ts.config(
     files: ['tests/**/*.ts', 'stories/**/*.ts'],
     languageOptions: { globals: { ...globals.browser, ...globals.node, ...globals.mocha } },
     rules: {
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['test', 'describe', 'it'] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: ['test', 'describe', 'it'] },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off', // a missing thing fails the test, which is what is wanted
       '@typescript-eslint/no-unused-expressions': 'off', // chai's `expect(x).to.be.true`
     },

@@ -5,6 +5,8 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import pkg from './package.json' with { type: 'json' };
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
+import { plainProperties } from './scripts/rollup/plain-properties.mjs';
+import { stringsByOrder } from './scripts/rollup/strings-by-order.mjs';
 import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -41,8 +43,15 @@ const bundle = (input, file, format) => ({
   plugins: [
     nodeResolve({ exportConditions: ['production', 'default'] }),
     minifyTemplates,
+    stringsByOrder,
+    plainProperties,
     trustedTypes(`${path.basename(file).replace(/\.(min\.js|mjs)$/, '')}-${pkg.version}`),
-    terser({ ecma: 2021, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+    terser({
+      ecma: 2021,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true },
+      format: { comments: false },
+    }),
   ],
   output: {
     file: `dist/${file}`,

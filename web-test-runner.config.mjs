@@ -6,12 +6,16 @@ import { launchOptions } from './scripts/chromium.mjs';
 const full = process.env.FULL === '1';
 
 export default {
-  groups: [
-    { name: 'elements', files: 'tests/elements/**/*.test.ts' },
-    { name: 'a11y', files: 'tests/a11y/**/*.test.ts' },
-  ],
+  files: ['tests/elements/**/*.test.ts', 'tests/a11y/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tests/tsconfig.json', define: { 'globalThis.FULL': String(full) } })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'tests/tsconfig.json',
+      define: { 'globalThis.FULL': String(full) },
+    }),
+  ],
   browsers: [chromeLauncher({ launchOptions: await launchOptions(), concurrency: 2 })],
   concurrency: 2,
   testFramework: { config: { timeout: full ? 120_000 : 10_000 } },

@@ -4,7 +4,15 @@ import { startDevServer } from '@web/dev-server';
 
 const { PORT = '0', HOST = '127.0.0.1' } = process.env;
 const server = await startDevServer({
-  config: { rootDir: '.', hostname: HOST, port: Number(PORT) || undefined, open: false, watch: false, nodeResolve: false, clearTerminalOnReload: false },
+  config: {
+    rootDir: '.',
+    hostname: HOST,
+    port: Number(PORT) || undefined,
+    open: false,
+    watch: false,
+    nodeResolve: false,
+    clearTerminalOnReload: false,
+  },
   readCliArgs: false,
   readFileConfig: false,
   logStartMessage: false,

@@ -14,16 +14,34 @@ export interface Attribute<T> extends ComplexAttributeConverter<T> {
   readonly allowed: string;
 }
 
-const attribute = <T>(allowed: string, fallback: T, parse: (raw: unknown) => T | undefined): Attribute<T> => {
-  const read = (raw: unknown): Reading<T> => {
-    if (raw === null || raw === undefined) return { value: fallback, valid: true };
-    const value = parse(raw);
-    return value === undefined ? { value: fallback, valid: false } : { value, valid: true };
-  };
-  return { allowed, read, fromAttribute: (raw) => read(raw).value };
-};
+/**
+ * An attribute of one's own.
+ * @param allowed the allowed values in words
+ * @param fallback the value of an attribute that is missing or not valid
+ * @param parse reads a value that was given; undefined, or an error, where it is not valid
+ */
+export const attribute = <T>(
+  allowed: string,
+  fallback: T,
+  parse: (raw: unknown) => T | undefined,
+): Attribute<T> => ({
+  allowed,
+  read(raw) {
+    let value: T | undefined = fallback;
+    try {
+      if (raw !== null && raw !== undefined) value = parse(raw);
+    } catch {
+      value = undefined;
+    }
+    return { value: value ?? fallback, valid: value !== undefined };
+  },
+  // The element's setter reads what was written, so that attribute and property are judged alike.
+  fromAttribute: (raw) => raw as T,
+});
 
-const trimmed = (raw: unknown): string | undefined => (typeof raw === 'string' ? raw.trim() : undefined);
+/** Text without the spaces around it; undefined for what is not text. */
+export const trimmed = (raw: unknown): string | undefined =>
+  typeof raw === 'string' ? raw.trim() : undefined;
 
 /** One of a fixed set of words; upper and lower case are the same. */
 export const oneOf = <T extends string>(values: readonly T[], fallback: T): Attribute<T> =>
@@ -70,11 +88,7 @@ export const httpsUrl: Attribute<string> = attribute('an address that starts wit
   if (address === '') return '';
   // URL() forgives control characters and a missing host; a clinic's link must not.
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
-  if (!address || /[\u0000-\u0020\u007f\\]/.test(address) || !/^https:\/\/[^/]/i.test(address))
-    return undefined;
-  try {
-    return new URL(address).href;
-  } catch {
-    return undefined;
-  }
+  return address && /^https:\/\/[^/]/i.test(address) && !/[\u0000-\u0020\u007f\\]/.test(address)
+    ? new URL(address).href
+    : undefined;
 });

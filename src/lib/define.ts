@@ -9,7 +9,7 @@ export interface VersionedElement extends CustomElementConstructor {
  * @returns true when this call made the definition
  */
 export function define(tag: string, elementClass: VersionedElement): boolean {
-  const registry = globalThis.customElements;
+  const registry = globalThis.customElements as CustomElementRegistry | undefined;
   if (!registry) return false; // imported on a server
   const known = registry.get(tag) as VersionedElement | undefined;
   if (known) {

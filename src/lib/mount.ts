@@ -26,7 +26,7 @@ export function mount(tag: string, attributes: readonly string[], doc: Document 
 }
 
 const isPlace = (node: Node): node is HTMLElement =>
-  node.nodeType === Node.ELEMENT_NODE && (node as HTMLElement).dataset?.['vein'] !== undefined;
+  node.nodeType === Node.ELEMENT_NODE && (node as Element).hasAttribute('data-vein');
 
 function places(node: Node): HTMLElement[] {
   const inside =
@@ -38,7 +38,7 @@ function mounted(place: HTMLElement): Element | undefined {
   return [...place.children].find(({ localName }) => localName === tagOf(place));
 }
 
-const tagOf = (place: HTMLElement): string => `vein-${place.dataset['vein']?.trim().toLowerCase()}`;
+const tagOf = (place: HTMLElement): string => `vein-${place.dataset.vein?.trim().toLowerCase()}`;
 
 function fill(place: HTMLElement): void {
   const tag = tagOf(place);
@@ -51,7 +51,7 @@ function fill(place: HTMLElement): void {
 }
 
 function follow(place: HTMLElement, attributeName: string): void {
-  if (attributeName === 'data-vein') return fill(place);
+  if (attributeName === 'data-vein') fill(place);
   const name = attributeName.replace(/^data-/, '');
   if (!isPlace(place) || name === attributeName || !mountable.get(tagOf(place))?.includes(name)) return;
   const element = mounted(place);

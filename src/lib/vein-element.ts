@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclaration } from 'lit';
 import { VERSION } from '../version.js';
 import type { Attribute } from './attributes.js';
 
@@ -12,21 +12,29 @@ export abstract class VeinElement extends LitElement {
 
   private readonly warned = new Set<string>();
 
-  override attributeChangedCallback(name: string, old: string | null, raw: string | null): void {
-    for (const [property, { attribute }] of (this.constructor as typeof LitElement).elementProperties) {
-      if (name === (typeof attribute === 'string' ? attribute : String(property).toLowerCase())) {
-        this.check(property, name, raw);
-      }
-    }
-    super.attributeChangedCallback(name, old, raw);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    for (const property of changed.keys()) {
-      const raw = this[property as keyof this];
-      const reading = this.check(property, String(property), raw);
-      if (reading !== undefined && reading.value !== raw) Object.assign(this, { [property]: reading.value });
-    }
+  /** Gives every property with one of our converters a setter that takes valid values only. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    const { read, allowed } = (options.converter ?? {}) as Partial<Attribute<unknown>>;
+    const set = read && descriptor?.set;
+    if (!set) return descriptor;
+    return {
+      ...descriptor,
+      set(this: VeinElement, raw: unknown) {
+        const { value, valid } = read(raw);
+        if (!valid) {
+          const attribute = options.attribute ?? name;
+          this.warn(
+            `${String(attribute)}="${typeof raw === 'object' ? typeof raw : String(raw)}" is not ${allowed}; using "${String(value)}".`,
+          );
+        }
+        set.call(this, value);
+      },
+    };
   }
 
   /** Warns of something once for the life of this element. */
@@ -34,16 +42,5 @@ export abstract class VeinElement extends LitElement {
     if (this.warned.has(message)) return;
     this.warned.add(message);
     console.warn(`<${this.localName}> ${message}`);
-  }
-
-  private check(property: PropertyKey, name: string, raw: unknown): { value: unknown } | undefined {
-    const { converter } = (this.constructor as typeof LitElement).elementProperties.get(property) ?? {};
-    if (!converter || !('read' in converter)) return undefined;
-    const { read, allowed } = converter as unknown as Attribute<unknown>;
-    const reading = read(raw);
-    if (!reading.valid) {
-      this.warn(`${name}="${String(raw)}" is not ${allowed}; using "${String(reading.value)}".`);
-    }
-    return reading;
   }
 }

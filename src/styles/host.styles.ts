@@ -7,6 +7,7 @@ export const host = css`
   }
 
   :host([hidden]) {
+    /* stylelint-disable-next-line declaration-no-important -- a theme's "display: block" must not undo "hidden" */
     display: none !important;
   }
 
@@ -72,7 +73,8 @@ export const host = css`
     border-radius: 4px;
   }
 
-  :focus:not(:focus-visible) {
+  :focus:not(:focus-visible),
+  .heading:focus {
     outline: none;
   }
 

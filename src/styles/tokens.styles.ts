@@ -12,6 +12,7 @@ export const tokens = css`
     --_surface: var(--vein-surface, var(--wp--preset--color--base, #fdfcfa));
     --_ink: var(--vein-ink, var(--wp--preset--color--contrast, #17211f));
     --_alert: var(--vein-alert, #b3261e);
+    --_alert-fill: var(--vein-alert, #b3261e);
     --_on-alert: #ffffff;
     --_muted: var(--vein-muted, color-mix(in srgb, var(--_ink) 74%, var(--_surface)));
     --_line: var(--vein-line, color-mix(in srgb, var(--_ink) 18%, var(--_surface)));
@@ -41,7 +42,6 @@ export const tokens = css`
       --_surface: var(--vein-surface, var(--wp--preset--color--base, light-dark(#fdfcfa, #131a19)));
       --_ink: var(--vein-ink, var(--wp--preset--color--contrast, light-dark(#17211f, #e9f0ee)));
       --_alert: var(--vein-alert, light-dark(#b3261e, #ff9a90));
-      --_on-alert: light-dark(#ffffff, #2a0503);
     }
   }
 `;

@@ -1,7 +1,8 @@
-import type { Assessment } from './assess.js';
+import type { Assessment } from './judge.js';
 import type { CautionId } from './cautions.js';
 import { view, type View } from './derived.js';
-import { isYes, type Findings } from './findings.js';
+import { isYes } from './answered.js';
+import type { Findings } from './findings.js';
 import { RULES, type RuleId } from './rules.js';
 
 type When = (v: View, a: Assessment) => unknown;

@@ -1,5 +1,5 @@
 import type { View } from './derived.js';
-import { isYes } from './findings.js';
+import { isYes } from './answered.js';
 import type { RuleId } from './rules.js';
 import type { SourceId } from './sources.js';
 

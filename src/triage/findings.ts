@@ -71,13 +71,6 @@ export const EMERGENCY_KEYS = GROUPS.emergency;
 export const SAME_DAY_KEYS = GROUPS['same-day'];
 export const CLOT_RISK_KEYS = GROUPS['clot-risk'];
 
-/** Whether a value is a known no: `false`, `'none'` or `'no'`. Absent is not. */
-export const isNo = (value: unknown): boolean => value === false || value === 'none' || value === 'no';
-
-/** Whether a value says that the finding is there. Absent and an empty list do not. */
-export const isYes = (value: unknown): boolean =>
-  !isNo(value) && (Array.isArray(value) ? value.length > 0 : value !== undefined);
-
 /**
  * Refuses what is not a set of findings. A key whose value is `undefined` counts as absent.
  * @throws TypeError that names the unknown key or value, and what is allowed there.

@@ -1,7 +1,7 @@
 export { adviceFor, treatmentsFor, ADVICE, TREATMENTS } from './advice.js';
 export type { AdviceId, TreatmentId } from './advice.js';
 export { assess } from './assess.js';
-export type { Assessment, Reason } from './assess.js';
+export type { Assessment, Reason } from './judge.js';
 export { CAUTIONS } from './cautions.js';
 export type { CautionId } from './cautions.js';
 export { CONTENT_VERSION } from './content-version.js';

@@ -1,0 +1,3 @@
+// Registers all three elements: the entry of the drop-in bundle.
+import './elements/call-to-book/call-to-book.define.js';
+import './elements/symptom-checker/symptom-checker.define.js';

@@ -1,0 +1,93 @@
+import type { Findings } from '../../triage/findings.js';
+import { judge } from '../../triage/judge.js';
+import { findingsOf, isAnswered, pathOf, withAnswer, type Answers } from './answers.js';
+import type { Page, Question } from './questions.js';
+
+/** Where the visitor stands. Pure: every step below gives a new journey. */
+export interface Journey {
+  readonly stage: 'intro' | 'question' | 'review' | 'result';
+  /** The question page the visitor is on, or last was. */
+  readonly page: string;
+  readonly answers: Answers;
+  /** The questions that "Continue" found without an answer. */
+  readonly missing: readonly string[];
+  /** The visitor came from "check your answers" and returns there. */
+  readonly changing: boolean;
+}
+
+export const START: Journey = { stage: 'intro', page: '', answers: {}, missing: [], changing: false };
+
+/** The page the visitor is on, with what is asked there. */
+export function currentPage(journey: Journey): Page | undefined {
+  return pathOf(journey.answers).find((page) => page.id === journey.page);
+}
+
+/** What is known when the result is shown: an emergency stops the journey where it was ticked. */
+export function journeyFindings({ answers, page }: Journey): Findings {
+  const path = pathOf(answers);
+  const upTo = path.findIndex(({ id }) => id === page);
+  const here = findingsOf(path.slice(0, upTo + 1), answers);
+  return isEmergency(here) ? here : findingsOf(path, answers);
+}
+
+export function answer(
+  journey: Journey,
+  question: Question,
+  input: string,
+  value: string | boolean,
+): Journey {
+  return { ...journey, answers: withAnswer(journey.answers, question, input, value) };
+}
+
+/** What "Continue" does. On an unanswered page it marks what is missing; on a result it does nothing. */
+export function next(journey: Journey, skipReview: boolean): Journey {
+  if (journey.stage === 'result') return journey;
+  const path = pathOf(journey.answers);
+  const at = path.findIndex(({ id }) => id === journey.page);
+  const page = path[at];
+  if (journey.stage === 'question' && page) {
+    const missing = page.questions
+      .filter((question) => !isAnswered(question, journey.answers))
+      .map(({ id }) => id);
+    if (missing.length > 0) return { ...journey, missing };
+    if (isEmergency(findingsOf(path.slice(0, at + 1), journey.answers)))
+      return { ...journey, missing, stage: 'result' };
+  }
+  const onward =
+    journey.changing || journey.stage === 'review'
+      ? path.find(({ questions }) => !questions.every((question) => isAnswered(question, journey.answers)))
+      : path[at + 1];
+  if (onward) return { ...journey, stage: 'question', page: onward.id, missing: [] };
+  return {
+    ...journey,
+    stage: skipReview || journey.stage === 'review' ? 'result' : 'review',
+    missing: [],
+    changing: false,
+  };
+}
+
+/** What "Back" does; from an emergency it is "I ticked this by mistake". Nothing entered is lost. */
+export function back(journey: Journey, skipReview: boolean): Journey {
+  const path = pathOf(journey.answers);
+  const at = path.findIndex(({ id }) => id === journey.page);
+  const stay = { ...journey, missing: [] };
+  if (journey.stage === 'result') {
+    const stopped = isEmergency(journeyFindings(journey));
+    return { ...stay, stage: stopped || skipReview ? 'question' : 'review' };
+  }
+  if (journey.stage === 'review') return { ...stay, stage: 'question', page: path.at(-1)?.id ?? '' };
+  if (journey.changing) return { ...stay, stage: 'review', changing: false };
+  const before = path[at - 1];
+  return before ? { ...stay, page: before.id } : { ...stay, stage: 'intro', page: '' };
+}
+
+/** What a "Change" link on the review page does. */
+export const change = (journey: Journey, page: string): Journey => ({
+  ...journey,
+  stage: 'question',
+  page,
+  missing: [],
+  changing: true,
+});
+
+const isEmergency = (findings: Findings): boolean => judge(findings).level === 'emergency';

@@ -1,0 +1,72 @@
+import type { Language } from '../../controllers/language.js';
+import type { Assessment, Findings, FindingKey } from '../../triage/index.js';
+import { choiceLabel, rowLabel } from './labels.js';
+
+/** One answer of a FHIR R4 QuestionnaireResponse. */
+export type FhirAnswer =
+  | { readonly valueBoolean: boolean }
+  | { readonly valueString: string }
+  | { readonly valueCoding: { readonly code: string; readonly display: string } };
+
+/** One item of a FHIR R4 QuestionnaireResponse. */
+export interface FhirItem {
+  readonly linkId: string;
+  readonly text?: string;
+  readonly answer: readonly FhirAnswer[];
+}
+
+/** What was asked and answered, as a FHIR R4 QuestionnaireResponse resource. */
+export interface QuestionnaireResponse {
+  readonly resourceType: 'QuestionnaireResponse';
+  readonly status: 'completed' | 'in-progress';
+  readonly questionnaire: string;
+  readonly language: string;
+  readonly authored: string;
+  readonly item: readonly FhirItem[];
+}
+
+/**
+ * @param assessment undefined while no result is shown: the response is then `in-progress`
+ * @param authored the moment it is made
+ */
+export function questionnaireResponse(
+  language: Language,
+  findings: Findings,
+  assessment: Assessment | undefined,
+  contentVersion: string,
+  authored: Date,
+): QuestionnaireResponse {
+  const item = Object.entries(findings).map(([key, value]) => answered(language, key as FindingKey, value));
+  const result = assessment ? (['level', 'who', 'within', 'rule'] as const) : [];
+  return {
+    resourceType: 'QuestionnaireResponse',
+    status: assessment ? 'completed' : 'in-progress',
+    questionnaire: `urn:vein-elements:symptom-checker|${contentVersion}`,
+    language: language.lang(),
+    authored: authored.toISOString(),
+    item: [
+      ...item,
+      ...result.map((part) => ({ linkId: part, answer: [{ valueString: String(assessment?.[part]) }] })),
+    ],
+  };
+}
+
+function answered(
+  language: Language,
+  key: FindingKey,
+  value: boolean | string | readonly string[],
+): FhirItem {
+  if (typeof value === 'boolean') {
+    return { linkId: key, text: rowLabel(language, key), answer: [{ valueBoolean: value }] };
+  }
+  const codes = typeof value === 'string' ? [value] : value;
+  return {
+    linkId: key,
+    answer: codes.map((code) => ({
+      valueCoding: {
+        code,
+        display: code === 'none' ? language.term('check.none') : choiceLabel(language, key, code),
+      },
+    })),
+  };
+}

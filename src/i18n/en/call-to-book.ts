@@ -1,0 +1,15 @@
+import type { Translation } from '@shoelace-style/localize';
+import type { CallToBookStrings } from '../strings/call-to-book.js';
+
+export const callToBook: CallToBookStrings & Translation = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+  'book.heading': (clinic) => `Talk to ${clinic || 'the clinic'}`,
+  'book.message': 'Ask a question or set up a visit. There is no need to have all the answers first.',
+  'book.call': (phone) => `Call ${phone}`,
+  'book.online': 'Book online',
+  'book.open': (time, day) => `Open now${time && `, until ${`${day} ${time}`.trim()}`}`,
+  'book.closed': (time, day) => `Closed now${time && `, opens ${day || 'today'} ${time}`}`,
+  'book.close': 'Close',
+};

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser, watchedPage } from '../support/browser.js';
+import { servePages, type TestPage } from '../support/page-server.js';
+
+const TAGS = ['vein-symptom-checker', 'vein-pump-diagram', 'vein-call-to-book'];
+/** What Lit itself leaves on the window, to find two versions of itself on one page. */
+const LIT_MARKERS = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions'];
+const FILE = '/dist/vein-elements.min.js';
+
+const body = TAGS.map((tag) => `<${tag}><a href="tel:+17024307661">(702) 430-7661</a></${tag}>`).join('');
+const html = (head: string, end = ''): TestPage => ({
+  html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><script>window.before = new Set(Object.getOwnPropertyNames(window))</script>${head}</head><body>${body}${end}</body></html>`,
+});
+const code = readFileSync(`.${FILE}`, 'utf8');
+const pages = {
+  '/defer.html': html(`<script src="${FILE}" defer></script>`),
+  '/async.html': html(`<script src="${FILE}" async></script>`),
+  '/blocking.html': html(`<script src="${FILE}"></script>`),
+  '/end.html': html('', `<script src="${FILE}"></script>`),
+  '/module.html': html(`<script src="${FILE}" type="module"></script>`),
+  '/esm.html': html(`<script src="/dist/vein-elements.mjs" type="module"></script>`),
+  '/twice.html': html(`<script src="${FILE}" defer></script>`, `<script src="${FILE}"></script>`),
+  '/with-single.html': html(
+    `<script src="${FILE}" defer></script><script src="/dist/vein-call-to-book.min.js" defer></script>`,
+  ),
+  '/joined.html': html('', `<script src="/joined.js"></script>`),
+  '/joined.js': {
+    html: `var a = 1\n${code}\n;(function(){ window.after = true })()`,
+    headers: { 'content-type': 'text/javascript' },
+  },
+};
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePages>>;
+before(async () => {
+  browser = await openBrowser();
+  server = await servePages(pages);
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const defined = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (tags) => tags.filter((tag) => document.querySelector(tag)?.shadowRoot?.firstElementChild),
+    TAGS,
+  );
+
+for (const path of Object.keys(pages).filter((name) => name.endsWith('.html'))) {
+  test(`${path}: all three render, nothing is logged`, async () => {
+    const { page, errors, warnings } = await watchedPage(browser);
+    await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+    assert.deepEqual(await defined(page), TAGS);
+    assert.deepEqual([...errors, ...warnings], []);
+    await page.close();
+  });
+}
+
+test("the bundle leaves nothing on the window but Lit's own version markers", async () => {
+  const { page } = await watchedPage(browser);
+  await page.goto(`${server.origin}/defer.html`, { waitUntil: 'networkidle0' });
+  const left = await page.evaluate(() => {
+    const { before: known } = window as unknown as { before: Set<string> };
+    return Object.getOwnPropertyNames(window).filter((name) => !known.has(name) && name !== 'before');
+  });
+  assert.deepEqual(left.sort(), LIT_MARKERS);
+  await page.close();
+});
+
+test('another version is told once, and the first stays', async () => {
+  const { page, warnings } = await watchedPage(browser);
+  await page.goto(`${server.origin}/defer.html`, { waitUntil: 'networkidle0' });
+  const other = code.replaceAll('0.1.0', '9.9.9');
+  await page.evaluate(
+    (script) =>
+      document.head.append(Object.assign(document.createElement('script'), { textContent: script })),
+    other,
+  );
+  assert.deepEqual(
+    warnings,
+    TAGS.toReversed()
+      .map((tag) => `<${tag}> 9.9.9 was not registered: 0.1.0 came first.`)
+      .sort(),
+  );
+  await page.close();
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+
+const scripts = readdirSync('dist').filter((file) => /\.m?js$/.test(file));
+
+test('dist holds the bundles a script tag loads', () => {
+  assert.deepEqual(scripts.sort(), [
+    'vein-call-to-book.min.js',
+    'vein-elements.min.js',
+    'vein-elements.mjs',
+    'vein-pump-diagram.min.js',
+    'vein-symptom-checker.min.js',
+  ]);
+});
+
+for (const file of scripts) {
+  const code = readFileSync(`dist/${file}`, 'utf8');
+  test(`${file} holds Lit's production build, no eval and its own Trusted Types policy`, () => {
+    assert.doesNotMatch(code, /dev mode|Not recommended for production/);
+    assert.doesNotMatch(code, /\beval\(|new Function/);
+    const policies = [...code.matchAll(/createPolicy\("([^"]+)"/g)].map(([, name]) => name);
+    const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+    assert.deepEqual([...new Set(policies)], [`${file.replace(/\.(min\.js|mjs)$/, '')}-${version}`]);
+  });
+  test(`${file} contains no style attribute and no address of a third party`, () => {
+    assert.doesNotMatch(code, /<[a-z][^>]*\sstyle=/);
+    assert.doesNotMatch(code, /fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
+  });
+}
+
+test('sri.json holds the hash of every file a page may load', () => {
+  const hashes = JSON.parse(readFileSync('dist/sri.json', 'utf8')) as Record<string, string>;
+  assert.deepEqual(Object.keys(hashes).sort(), [...scripts, 'vein-elements.css'].sort());
+  for (const [file, hash] of Object.entries(hashes)) {
+    const digest = createHash('sha384')
+      .update(readFileSync(`dist/${file}`))
+      .digest('base64');
+    assert.equal(hash, `sha384-${digest}`, file);
+  }
+});
+
+test('the licences of everything bundled are in dist', () => {
+  const licences = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
+  for (const name of [
+    'lit',
+    'lit-html',
+    'lit-element',
+    '@lit/reactive-element',
+    '@shoelace-style/localize',
+    'tslib',
+  ]) {
+    assert.match(licences, new RegExp(`^${name} \\d`, 'm'));
+  }
+});

@@ -1,0 +1,40 @@
+import type { AddressInfo } from 'node:net';
+import { startDevServer } from '@web/dev-server';
+
+/** A page that a test serves beside the files of the project. */
+export interface TestPage {
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A real server on a free port of this machine: the project's files as they are, and the given pages by path. */
+export async function servePages(pages: Readonly<Record<string, TestPage>> = {}): Promise<{
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}> {
+  const server = await startDevServer({
+    config: {
+      rootDir: '.',
+      hostname: '127.0.0.1',
+      watch: false,
+      open: false,
+      nodeResolve: false,
+      middleware: [
+        (context, next) => {
+          const page = pages[context.path];
+          if (!page) return next();
+          context.type = 'text/html';
+          context.set({ ...page.headers });
+          context.body = page.html;
+          return undefined;
+        },
+      ],
+    },
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+    autoExitProcess: false,
+  });
+  const { port } = server.server!.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.stop() };
+}
