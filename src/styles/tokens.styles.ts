@@ -8,29 +8,18 @@ import { css } from 'lit';
 export const tokens = css`
   .root {
     --_accent: var(--vein-accent, #0b5d66);
-    --_on-accent: var(--vein-on-accent, #ffffff);
+    --_on-accent: var(--vein-on-accent, #fff);
     --_surface: var(--vein-surface, var(--wp--preset--color--base, #fdfcfa));
     --_ink: var(--vein-ink, var(--wp--preset--color--contrast, #17211f));
     --_alert: var(--vein-alert, #b3261e);
     --_alert-fill: var(--vein-alert, #b3261e);
-    --_on-alert: #ffffff;
+    --_on-alert: #fff;
     --_muted: var(--vein-muted, color-mix(in srgb, var(--_ink) 74%, var(--_surface)));
     --_line: var(--vein-line, color-mix(in srgb, var(--_ink) 18%, var(--_surface)));
     --_edge: color-mix(in srgb, var(--_ink) 62%, var(--_surface));
     --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
     --_radius: var(--vein-radius, 12px);
-    --_font: var(
-      --vein-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Helvetica Neue',
-      'Noto Sans',
-      'Open Sans',
-      Arial,
-      sans-serif
-    );
+    --_font: var(--vein-font, system-ui, sans-serif);
     --_font-size: var(--vein-font-size, max(1.0625em, 17px));
     --_space: var(--vein-space, 8px);
   }
@@ -38,7 +27,7 @@ export const tokens = css`
   @supports (color: light-dark(#000, #fff)) {
     .root {
       --_accent: var(--vein-accent, light-dark(#0b5d66, #7fd0cd));
-      --_on-accent: var(--vein-on-accent, light-dark(#ffffff, #06201f));
+      --_on-accent: var(--vein-on-accent, light-dark(#fff, #06201f));
       --_surface: var(--vein-surface, var(--wp--preset--color--base, light-dark(#fdfcfa, #131a19)));
       --_ink: var(--vein-ink, var(--wp--preset--color--contrast, light-dark(#17211f, #e9f0ee)));
       --_alert: var(--vein-alert, light-dark(#b3261e, #ff9a90));

@@ -6,6 +6,7 @@ import { inputOf, noneOf } from './answers.js';
 import { emergencySigns } from './emergency-page.js';
 import { choiceLabel, rowLabel } from './labels.js';
 import { SECTIONS, type Choice, type List, type Page, type Question } from './questions.js';
+import { legPicture } from './leg-picture.js';
 import type { Scene } from './scene.js';
 
 /** One question page: section, questions, why we ask, Continue and Back. */
@@ -74,6 +75,7 @@ function fieldset(scene: Scene, question: Question, first: boolean): TemplateRes
         ? html`<p class="error" id=${`${question.id}-error`}>${language.term('check.error-item', legend)}</p>`
         : nothing
     }
+    ${question.id === 'site' && 'rows' in question ? legPicture(scene, question) : nothing}
     <div class="choices">${'choice' in question ? radios(scene, question) : checkboxes(scene, question)}</div>
   </fieldset>`;
 }

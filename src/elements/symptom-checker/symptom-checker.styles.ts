@@ -91,6 +91,26 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
 
+  .legs {
+    width: 210px;
+    max-width: 100%;
+  }
+
+  .area {
+    fill: var(--_surface);
+    stroke: var(--_edge);
+    stroke-width: 2;
+    cursor: pointer;
+  }
+
+  .area:hover {
+    fill: var(--_tint);
+  }
+
+  .here {
+    fill: var(--_accent);
+  }
+
   input {
     width: 24px;
     height: 24px;

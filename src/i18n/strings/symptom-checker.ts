@@ -51,7 +51,6 @@ export type CheckerStrings = Readonly<
       'check.no': string;
       'check.unknown': string;
       'check.none': string;
-      'check.choose-one': string;
       'check.choose-any': string;
       'check.why': string;
       'check.section': (name: string, at: number, of: number) => string;
@@ -65,11 +64,9 @@ export type CheckerStrings = Readonly<
       'check.emergency-line': (number: string) => string;
       'check.call': (number: string) => string;
       'check.mistake': string;
-      'result.urgent': (level: string) => string;
       'result.wait': string;
       'result.wait-list': string;
       'result.today-where': string;
-      'result.why': string;
       'result.told': string;
       'result.not-told': string;
       'result.meanwhile': string;
