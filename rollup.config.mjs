@@ -14,10 +14,10 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => path.posix.join('src', file.replaceAll(path.sep, '/')))
   .sort();
 
-/** For npm: one module a source file, with types; Lit and localize stay outside. */
+/** For npm: one module a source file, with types; Lit stays outside. */
 const modules = {
   input: sources,
-  external: [/^lit(\/|$)/, /^@shoelace-style\/localize$/],
+  external: [/^lit(\/|$)/],
   plugins: [
     typescript({
       noEmit: false,
@@ -47,6 +47,7 @@ const bundle = (input, file, format) => ({
     plainProperties,
     trustedTypes(`${path.basename(file).replace(/\.(min\.js|mjs)$/, '')}-${pkg.version}`),
     terser({
+      mangle: { properties: { regex: /^_\$/ } },
       ecma: 2021,
       module: true,
       compress: { passes: 3, unsafe_arrows: true },

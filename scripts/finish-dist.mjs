@@ -2,14 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 
-const BUNDLED = [
-  'lit',
-  'lit-html',
-  'lit-element',
-  '@lit/reactive-element',
-  '@shoelace-style/localize',
-  'tslib',
-];
+const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'tslib'];
 
 const licences = await Promise.all(
   BUNDLED.map(async (name) => {

@@ -1,47 +1,48 @@
-import { LocalizeController, type FunctionParams, type Translation } from '@shoelace-style/localize';
-import type { ReactiveControllerHost } from 'lit';
-import type { Strings } from '../i18n/strings.js';
+import type { Strings, Translation } from '../i18n/strings.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listeners, stringOf } from '../i18n/register.js';
+
+type Terms = Strings & Translation;
+type Parameters<T> = T extends (...args: infer P) => string ? P : [];
 
 /**
  * The language an element speaks: its own `lang`, else the nearest ancestor's through shadow roots, else the page's,
  * followed live; English where none is named or its strings are not registered.
- * The library reads only the element's and the page's `lang` and falls back to the browser's language and to
- * whatever was registered first: this mends the three.
  */
-export class Language extends LocalizeController<Strings & Translation> {
+export class Language implements ReactiveController {
   private observer: MutationObserver | undefined;
-  private last = '';
-  private speakEnglish = false;
 
   /**
-   * @param element the element that speaks
+   * @param host the element that speaks
    * @param probe a string of this element: a language without it is not spoken here
    */
   constructor(
-    element: ReactiveControllerHost & HTMLElement,
+    private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly probe: keyof Strings,
   ) {
-    super(element);
+    host.addController(this);
   }
 
-  override hostConnected(): void {
-    super.hostConnected();
-    this.observer = new MutationObserver(() => this.follow());
-    for (const root of rootsOf(this.host)) {
-      this.observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+  hostConnected(): void {
+    const changed = (): void => this.host.requestUpdate();
+    listeners.add(this.host);
+    this.observer = new MutationObserver(changed);
+    for (let node: Node | undefined = this.host; node; node = (node as Partial<ShadowRoot>).host) {
+      node = node.getRootNode();
+      this.observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
     }
-    this.follow();
+    changed();
   }
 
-  override hostDisconnected(): void {
-    super.hostDisconnected();
+  hostDisconnected(): void {
+    listeners.delete(this.host);
     this.observer?.disconnect();
   }
 
   /** The language shown, as a BCP 47 tag in lower case: the one asked for where it is registered, else `en`. */
-  override lang(): string {
+  lang(): string {
     const asked = this.asked();
-    return !this.speakEnglish && this.exists(this.probe, { lang: asked }) ? asked : 'en';
+    return stringOf(asked, this.probe) ? asked : 'en';
   }
 
   /** The direction the strings shown need; undefined where the page's own direction is right. */
@@ -51,36 +52,35 @@ export class Language extends LocalizeController<Strings & Translation> {
   }
 
   /** A string in the language shown; in English where that language lacks it. */
-  override term<K extends keyof (Strings & Translation)>(
-    key: K,
-    ...args: FunctionParams<(Strings & Translation)[K]>
-  ): string {
-    this.speakEnglish = !this.exists(key, { lang: this.lang() });
-    try {
-      return super.term(key, ...args);
-    } finally {
-      this.speakEnglish = false;
-    }
+  term<K extends keyof Terms>(key: K, ...args: Parameters<Terms[K]>): string {
+    const string: unknown = stringOf(this.lang(), key) ?? stringOf('en', key);
+    return typeof string === 'function'
+      ? (string as (...all: unknown[]) => string)(...args)
+      : String(string ?? key);
+  }
+
+  /** A date and time as the language shown writes it. */
+  date(date: Date, options?: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.lang(), options).format(date);
+  }
+
+  /** A number as the language shown writes it. */
+  number(number: number, options?: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(this.lang(), options).format(number);
   }
 
   private asked(): string {
-    for (let node: Element | null | undefined = this.host; node;) {
+    for (let node: Element | undefined = this.host; node;) {
       const lang = node.closest('[lang]')?.getAttribute('lang')?.trim();
-      if (lang) return lang.toLowerCase().replace(/_/g, '-');
+      if (lang) {
+        try {
+          return new Intl.Locale(lang.replace(/_/g, '-')).toString().toLowerCase();
+        } catch {
+          return 'en'; // not a language
+        }
+      }
       node = (node.getRootNode() as Partial<ShadowRoot>).host;
     }
     return 'en';
   }
-
-  private follow(): void {
-    const lang = this.asked();
-    if (lang !== this.last) this.host.requestUpdate();
-    this.last = lang;
-  }
-}
-
-function rootsOf(element: Element): Node[] {
-  const root = element.getRootNode();
-  const { host } = root as Partial<ShadowRoot>;
-  return host ? [root, ...rootsOf(host)] : [root];
 }

@@ -43,11 +43,8 @@ export class PhoneLink implements ReactiveController {
   }
 
   private fromLink(): Phone | undefined {
-    const link = this.host.querySelector<HTMLAnchorElement>('a[href^="tel:" i]');
-    const text = link?.textContent?.trim();
-    const href = link?.getAttribute('href')?.trim();
-    if (!link || !href) return undefined;
-    const number = parsePhone(href);
-    return number && { text: text || number.text.replace(/^tel:/i, ''), href: number.href };
+    const link = this.host.querySelector('a[href^="tel:" i]');
+    const number = parsePhone(link?.getAttribute('href') ?? '');
+    return number && { text: link?.textContent.trim() || number.text.slice(4), href: number.href };
   }
 }

@@ -1,10 +1,23 @@
-import { registerTranslation, type Translation } from '@shoelace-style/localize';
-import type { Strings } from './strings.js';
+
+import type { ReactiveControllerHost } from 'lit';
+import type { Strings, Translation } from './strings.js';
 
 /** A language, or a change to one: any of our strings under a BCP 47 code. */
 export type VeinTranslation = Partial<Strings> & Translation;
 
-const registered = new Map<string, Partial<Strings>>();
+const languages = new Map<string, Partial<VeinTranslation>>();
+
+/** The elements that are told of new strings. */
+export const listeners = new Set<ReactiveControllerHost>();
+
+/** A string, or what makes one, from the language or the wider one it belongs to (`es-mx`, then `es`). */
+export function stringOf(lang: string, key: keyof VeinTranslation): unknown {
+  for (let code = lang; code; code = code.replace(/-?[^-]*$/, '')) {
+    const string = languages.get(code)?.[key];
+    if (string) return string;
+  }
+  return undefined;
+}
 
 /**
  * Adds languages, or changes single strings of one.
@@ -17,17 +30,10 @@ export function registerStrings(
 ): void {
   for (const translation of translations) {
     const code = translation.$code.toLowerCase().replace(/_/g, '-');
-    const base = registered.get(code.split('-')[0] ?? code);
-    const whole = { ...base, ...registered.get(code), ...translation };
-    const missing = required.filter((key) => !isSaid(whole[key]));
-    if (missing.length > 0) {
+    const missing = required.filter((key) => !String(translation[key] ?? stringOf(code, key) ?? '').trim());
+    if (missing.length > 0)
       console.warn(`Translation "${code}" was refused: it lacks ${missing.join(', ')}.`);
-      continue;
-    }
-    registered.set(code, whole);
-    registerTranslation({ ...translation, $code: code });
+    else languages.set(code, { ...languages.get(code), ...translation });
   }
+  for (const listener of listeners) listener.requestUpdate();
 }
-
-const isSaid = (term: unknown): boolean =>
-  typeof term === 'function' || (typeof term === 'string' && term.trim() !== '');

@@ -52,8 +52,7 @@ export const oneOf = <T extends string>(values: readonly T[], fallback: T): Attr
 
 /** A switch, off by default. `attr`, `attr=""` and `attr="true"` turn it on, `attr="false"` leaves it off. */
 export const flag: Attribute<boolean> = attribute('"", "true" or "false"', false, (raw) => {
-  if (typeof raw === 'boolean') return raw;
-  const word = trimmed(raw)?.toLowerCase();
+  const word = String(raw).trim().toLowerCase();
   return word === '' || word === 'true' ? true : word === 'false' ? false : undefined;
 });
 
@@ -77,18 +76,18 @@ export const digits = (least: number, most: number, fallback: string): Attribute
 export const text: Attribute<string> = attribute('text', '', trimmed);
 
 /** A list of words separated by commas; empty by default. */
-export const list: Attribute<readonly string[]> = attribute('words separated by commas', [], (raw) => {
+export const list: Attribute<readonly string[]> = attribute('a list with commas', [], (raw) => {
   const words = Array.isArray(raw) ? raw : trimmed(raw)?.split(',');
   return words?.map((word) => String(word).trim()).filter(Boolean);
 });
 
 /** An `https:` address on a named host; empty by default. Everything else, `javascript:` first of all, is refused. */
-export const httpsUrl: Attribute<string> = attribute('an address that starts with https://', '', (raw) => {
+export const httpsUrl: Attribute<string> = attribute('an https:// address', '', (raw) => {
   const address = trimmed(raw);
-  if (address === '') return '';
   // URL() forgives control characters and a missing host; a clinic's link must not.
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
-  return address && /^https:\/\/[^/]/i.test(address) && !/[\u0000-\u0020\u007f\\]/.test(address)
-    ? new URL(address).href
-    : undefined;
+  return (
+    address &&
+    (/^https:\/\/[^/][^\u0000-\u0020\u007f\\]*$/i.test(address) ? new URL(address).href : undefined)
+  );
 });

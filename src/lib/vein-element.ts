@@ -12,7 +12,7 @@ export abstract class VeinElement extends LitElement {
 
   private readonly warned = new Set<string>();
 
-  /** Gives every property with one of our converters a setter that takes valid values only. */
+  /** Gives every property with one of our converters valid values only: the converter's default at first. */
   protected static override getPropertyDescriptor(
     name: PropertyKey,
     key: string | symbol,
@@ -20,10 +20,13 @@ export abstract class VeinElement extends LitElement {
   ): PropertyDescriptor | undefined {
     const descriptor = super.getPropertyDescriptor(name, key, options);
     const { read, allowed } = (options.converter ?? {}) as Partial<Attribute<unknown>>;
-    const set = read && descriptor?.set;
-    if (!set) return descriptor;
+    const { get, set } = descriptor ?? {};
+    if (!read || !get || !set) return descriptor;
     return {
       ...descriptor,
+      get(this: VeinElement) {
+        return (get.call(this) as unknown) ?? read(undefined).value;
+      },
       set(this: VeinElement, raw: unknown) {
         const { value, valid } = read(raw);
         if (!valid) {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Buttons and links that look like buttons, at least 48 px tall: one filled for the first action, the others outlined. */
-export const button = css`
+export const plainButton = css`
   .button {
     display: inline-flex;
     align-items: center;
@@ -34,6 +34,16 @@ export const button = css`
     background: color-mix(in srgb, var(--_accent) 88%, var(--_ink));
   }
 
+  @media (forced-colors: active) {
+    .button,
+    .button.primary {
+      border-color: ButtonText;
+    }
+  }
+`;
+
+/** The quiet button, which looks like a link, and the picture in a button. */
+const more = css`
   .button.quiet {
     border-color: transparent;
     padding-inline: 0.5em;
@@ -48,11 +58,6 @@ export const button = css`
     width: 1.2em;
     height: 1.2em;
   }
-
-  @media (forced-colors: active) {
-    .button,
-    .button.primary {
-      border-color: ButtonText;
-    }
-  }
 `;
+
+export const button = [plainButton, more];

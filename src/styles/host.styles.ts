@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The box of every element: nothing of the page's theme reaches past `.root` but direction and colour scheme. */
-export const host = css`
+export const box = css`
   :host {
     display: block;
   }
@@ -33,13 +33,39 @@ export const host = css`
     box-sizing: border-box;
   }
 
+  p {
+    margin: 0;
+  }
+
+  .heading {
+    font-size: 1.4em;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 4px;
+  }
+
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;
+
+/** What longer texts need on top of it: headings, lists, links, text for screen readers alone. */
+const prose = css`
   h1,
   h2,
   h3,
   h4,
   h5,
   h6,
-  p,
   ul,
   ol,
   dl,
@@ -52,25 +78,11 @@ export const host = css`
     font: inherit;
   }
 
-  .heading {
-    font-size: 1.4em;
-    font-weight: 650;
-    line-height: 1.25;
-    letter-spacing: -0.01em;
-    text-wrap: balance;
-  }
-
   a {
     color: inherit;
     text-decoration-color: var(--_accent);
     text-decoration-thickness: 0.09em;
     text-underline-offset: 0.2em;
-  }
-
-  :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 3px;
-    border-radius: 4px;
   }
 
   :focus:not(:focus-visible),
@@ -86,10 +98,6 @@ export const host = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-
-  @media (forced-colors: active) {
-    :focus-visible {
-      outline-color: Highlight;
-    }
-  }
 `;
+
+export const host = [box, prose];

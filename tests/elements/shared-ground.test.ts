@@ -28,7 +28,7 @@ describe('attributes', () => {
     await element.updateComplete;
     expect(element.bookingUrl).to.equal('');
     expect(said).to.deep.equal([
-      '<vein-call-to-book> booking-url="javascript:alert(1)" is not an address that starts with https://; using "".',
+      '<vein-call-to-book> booking-url="javascript:alert(1)" is not an https:// address; using "".',
     ]);
   });
 

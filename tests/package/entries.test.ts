@@ -21,8 +21,8 @@ test('the version in the code is the version of the package', () => {
   assert.equal(VERSION, pkg.version);
 });
 
-test('only Lit and localize ship', () => {
-  assert.deepEqual(Object.keys(pkg.dependencies).sort(), ['@shoelace-style/localize', 'lit']);
+test('only Lit ships', () => {
+  assert.deepEqual(Object.keys(pkg.dependencies).sort(), ['lit']);
 });
 
 for (const entry of Object.keys(pkg.exports)) {
@@ -54,7 +54,7 @@ for (const name of ELEMENTS) {
   test(`importing ${name} brings in no other element`, async () => {
     const bundle = await rollup({
       input: `dist/modules/elements/${name}/${name}.define.js`,
-      external: [/^lit/, /^@shoelace/],
+      external: [/^lit/],
       plugins: [nodeResolve()],
     });
     const { output } = await bundle.generate({ format: 'es' });

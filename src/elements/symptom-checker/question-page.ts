@@ -14,7 +14,7 @@ export function questionPage(scene: Scene, page: Page): TemplateResult {
   const { language, journey, onNext, onBack } = scene;
   const at = SECTIONS.indexOf(page.section) + 1;
   const section = language.term(`section.${page.section}`);
-  const why = language.term(`why.${page.id}` as keyof Strings);
+  const why = language.term(`why.${page.section}`);
   return html`${keyed(
     page.id,
     html`<form class="page" part="page" novalidate @submit=${onNext}>
@@ -40,7 +40,7 @@ export function questionPage(scene: Scene, page: Page): TemplateResult {
 
 function errorSummary({ language, journey, onFocus }: Scene, page: Page): TemplateResult {
   return html`<div class="errors" part="errors" role="alert" id="errors" tabindex="-1">
-    <p class="error-title">${language.term('check.error')}</p>
+    <p class="error">${language.term('check.error')}</p>
     <ul>
       ${page.questions
         .filter(({ id }) => journey.missing.includes(id))

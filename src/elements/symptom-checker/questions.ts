@@ -51,7 +51,13 @@ const ticks = <const Id extends string>(id: Id, ...rows: readonly Row[]) => ({ i
 
 const oneLeg = (f: Findings): unknown => f.swelling?.startsWith('one') || f.calf3cmBigger || f.pittingOneLeg;
 const mother = (f: Findings): unknown => f.pregnancy === 'pregnant' || f.pregnancy === 'postpartum-6w';
-const clotSign = (f: Findings): unknown => Boolean(oneLeg(f)) || f.calfTender || f.crampConstant;
+const clotSign = (f: Findings): unknown =>
+  Boolean(oneLeg(f)) ||
+  f.calfTender ||
+  f.crampConstant ||
+  f.redHotSkin ||
+  f.bledRecently ||
+  (f.cord && f.cord !== 'none');
 /** Same-day care or a child's doctor is decided: nothing asked later could change that. */
 const open = (f: Findings): boolean =>
   f.age !== 'under-18' && ['visit', 'self-care'].includes(judge(f).level);
@@ -92,7 +98,15 @@ export const PAGES = [
     section: 'today',
     questions: [
       choice('swelling', 'none', 'both', 'one-calf', 'one-whole-leg', 'unknown'),
-      ticks('calf', 'calfTender', 'crampConstant', 'calf3cmBigger', 'pittingOneLeg', 'collateralVeins'),
+      ticks(
+        'calf',
+        'calfTender',
+        'crampConstant',
+        'calf3cmBigger',
+        'pittingOneLeg',
+        'collateralVeins',
+        'otherProblem',
+      ),
     ],
   },
   {
@@ -115,6 +129,7 @@ export const PAGES = [
         'footWound',
         'blackToe',
         'restPainFoot',
+        'otherProblem',
       ),
     ],
   },
@@ -131,6 +146,7 @@ export const PAGES = [
         'darkUrine',
         'vomitingDehydrated',
         'breathlessLyingOrWeightGain',
+        'otherProblem',
       ),
     ],
   },
@@ -200,7 +216,7 @@ export const PAGES = [
         'site=joint',
         'site=foot',
       ),
-      ticks('walk-feel', 'burstingWalkPain', 'easesRaisingLegs', 'leanForwardRelief'),
+      ticks('walk-feel', 'burstingWalkPain', 'easesRaisingLegs', 'leanForwardRelief', 'otherProblem'),
     ],
   },
   {

@@ -1,24 +1,16 @@
+import { symptomChecker as en } from '../../i18n/en/symptom-checker.js';
 import type { Strings } from '../../i18n/strings.js';
 import { RULES } from '../../triage/index.js';
 import { EMERGENCY_ROWS } from './questions.js';
 
-/** What a visitor's safety hangs on: a language without one of these is not shown. */
-export const REQUIRED = [
-  'check.emergency-signs',
-  'check.emergency-line',
-  'check.call',
-  'result.wait-list',
-  'result.today-where',
-  'result.higher-emergency',
-  'result.emergency-list',
-  'result.higher-today',
-  'result.today-list',
-  'result.disclaimer',
-  'do.emergency.emergency',
-  'do.today.urgent-care',
-  'do.today.maternity',
-  'do.today.childs-doctor',
-  'do.today.vascular',
+const URGENT =
+  /^(do\.(emergency|today)|check\.(call|emergency)|result\.(today|emergency|higher|wait-|disclaimer))/;
+const told = new Set<string>([
   ...EMERGENCY_ROWS.map((row) => `f.${row}`),
   ...RULES.filter(({ level }) => level === 'emergency' || level === 'today').map(({ id }) => `rule.${id}`),
-] as readonly (keyof Strings)[];
+]);
+
+/** What a visitor's safety hangs on: a language without one of these is not shown. */
+export const REQUIRED = (Object.keys(en) as (keyof Strings)[]).filter(
+  (key) => URGENT.test(key) || told.has(key),
+);

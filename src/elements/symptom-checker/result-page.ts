@@ -1,13 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../lib/heading.js';
 import type { Strings } from '../../i18n/strings.js';
-import {
-  SOURCES,
-  type AdviceId,
-  type Assessment,
-  type SourceId,
-  type TreatmentId,
-} from '../../triage/index.js';
+import { type AdviceId, type Assessment, type SourceId, type TreatmentId } from '../../triage/index.js';
 import { bullets, sourceList, textOf, told } from './result-parts.js';
 import type { Scene } from './scene.js';
 
@@ -112,7 +106,7 @@ export function sourcesOf({ reasons }: Assessment, treatments: readonly Treatmen
   const figures: SourceId[] = treatments.some((id) => id === 'ablation' || id === 'sclerotherapy')
     ? ['bos09']
     : [];
-  return [...new Set([...reasons.map(({ source }) => source), ...figures])].filter((id) => id in SOURCES);
+  return [...new Set([...reasons.map(({ source }) => source), ...figures])];
 }
 
 const part = (title: string, items: string | readonly string[]): TemplateResult | typeof nothing =>

@@ -12,7 +12,6 @@ export function reviewPage(scene: Scene): TemplateResult {
   const { language, journey, headingLevel, onNext, onBack, onChange } = scene;
   return html`<form class="page" part="page" novalidate @submit=${onNext}>
     ${heading(headingLevel, language.term('check.review'))}
-    <p>${language.term('check.review-intro')}</p>
     <dl class="answers" part="answers">
       ${pathOf(journey.answers).flatMap(({ id, questions }) =>
         questions.map((question) => {

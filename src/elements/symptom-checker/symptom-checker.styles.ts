@@ -20,10 +20,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .heading {
-    font-size: clamp(1.3em, 5.5cqi, 1.65em);
-  }
-
   .lead {
     font-size: 1.15em;
   }
@@ -63,10 +59,10 @@ export const styles = css`
   .choice {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: calc(var(--_space) * 1.75);
+    gap: calc(var(--_space) * 1.5);
     align-items: center;
     min-height: 52px;
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     cursor: pointer;
@@ -103,10 +99,6 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .area:hover {
-    fill: var(--_tint);
-  }
-
   .here {
     fill: var(--_accent);
   }
@@ -128,38 +120,10 @@ export const styles = css`
   }
 
   summary {
-    display: flex;
-    align-items: center;
-    min-height: 44px;
-    color: var(--_ink);
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
+    padding-block: calc(var(--_space) * 1.5);
+    text-decoration: underline var(--_accent);
     text-underline-offset: 0.2em;
     cursor: pointer;
-    list-style: none;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary::before {
-    flex: none;
-    width: 0.45em;
-    height: 0.45em;
-    margin-inline: 0.2em 0.7em;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    content: '';
-    transform: rotate(-45deg);
-  }
-
-  :host(:dir(rtl)) summary::before {
-    transform: rotate(135deg);
-  }
-
-  [open] > summary::before {
-    transform: rotate(45deg);
   }
 
   details > :not(summary) {
@@ -168,7 +132,7 @@ export const styles = css`
 
   .bullets {
     display: grid;
-    gap: calc(var(--_space) * 0.75);
+    gap: var(--_space);
     padding-inline-start: 1.2em;
   }
 
@@ -187,8 +151,7 @@ export const styles = css`
     color: inherit;
     font: inherit;
     text-align: start;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
+    text-decoration: underline var(--_accent);
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
@@ -204,7 +167,6 @@ export const styles = css`
     list-style: none;
   }
 
-  .error-title,
   .error {
     font-weight: 600;
   }

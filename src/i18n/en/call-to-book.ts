@@ -1,4 +1,4 @@
-import type { Translation } from '@shoelace-style/localize';
+import type { Translation } from '../strings.js';
 import type { CallToBookStrings } from '../strings/call-to-book.js';
 
 export const callToBook: CallToBookStrings & Translation = {
@@ -6,7 +6,7 @@ export const callToBook: CallToBookStrings & Translation = {
   $name: 'English',
   $dir: 'ltr',
   'book.heading': (clinic) => `Talk to ${clinic || 'the clinic'}`,
-  'book.message': 'Ask a question or set up a visit. There is no need to have all the answers first.',
+  'book.message': 'Ask a question or set up a visit.',
   'book.call': (phone) => `Call ${phone}`,
   'book.online': 'Book online',
   'book.open': (time, day) => `Open now${time && `, until ${`${day} ${time}`.trim()}`}`,

@@ -1,4 +1,4 @@
-import type { Translation } from '@shoelace-style/localize';
+import type { Translation } from '../strings.js';
 import type { CheckerStrings } from '../strings/symptom-checker.js';
 
 export const symptomChecker: CheckerStrings & Translation = {
@@ -24,7 +24,6 @@ export const symptomChecker: CheckerStrings & Translation = {
   'check.error': 'One thing is missing',
   'check.error-item': (question) => `Please answer: ${question}`,
   'check.review': 'Check your answers',
-  'check.review-intro': 'You can change each one.',
   'check.change': 'Change',
   'check.show-result': 'Show my result',
   'check.emergency-signs': 'Emergency signs',
@@ -47,7 +46,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'q.calf': 'Does any of this fit the leg?',
   'q.swellingNew': 'Is the swelling new, or did it get worse in the last weeks?',
   'q.skin-today': 'Does any of this fit the skin, veins or foot?',
-  'q.body-today': 'Does any of this fit the whole body?',
+  'q.body-today': 'And is any of this going on?',
   'q.age': 'How old is the person?',
   'q.sex': 'What is the sex of the person?',
   'q.pregnancy': 'Is the person pregnant, or was a baby just born?',
@@ -70,23 +69,13 @@ export const symptomChecker: CheckerStrings & Translation = {
   'q.health': 'Is there any of this in the health history?',
   'q.habits': 'And any of this?',
 
-  'why.body-now': 'These can come from the heart, the lungs or the brain.',
-  'why.leg-now': 'With these signs, the leg or a life can be in danger.',
-  'why.swelling': 'One leg can swell from a blood clot.',
-  'why.swelling-new': 'New swelling needs a check sooner.',
-  'why.skin-today': 'Some of these need care today.',
-  'why.body-today': 'Some of these should not wait.',
-  'why.about': 'Age and sex change which causes are likely.',
-  'why.pregnancy': 'Clots are more common in pregnancy and just after.',
-  'why.pregnancy-warning': 'These can come from very high blood pressure.',
-  'why.clot-risk': 'These make a blood clot more likely.',
-  'why.cramps': 'Night cramps and walking cramps have other causes.',
-  'why.walking': 'This tells artery pain from other pain.',
-  'why.site': 'The place points to the cause.',
-  'why.feelings': 'Vein trouble can be felt before it can be seen.',
-  'why.seen': 'Skin and veins show how far vein trouble has come.',
+  'why.emergency': 'These signs need help at once.',
+  'why.today': 'Some of these can be a clot or an infection, and should not wait.',
+  'why.about': 'Age, sex and health change which causes are likely.',
+  'why.cramps': 'Night cramps and walking cramps do not share a cause.',
+  'why.walking': 'This helps to tell artery pain from other pain.',
+  'why.signs': 'Vein trouble can be felt before it can be seen.',
   'why.pattern': 'Vein trouble tends to be worse late in the day.',
-  'why.medicines': 'Some medicines bring on cramps or swelling.',
   'why.health': 'These change which advice is safe.',
 
   'f.chestPain': 'Chest pain or pressure',
@@ -233,7 +222,7 @@ export const symptomChecker: CheckerStrings & Translation = {
 
   'within.now': 'Now.',
   'within.today': 'Today. Do not wait for tomorrow.',
-  'within.1-working-day': 'Today, or on the next work day at the latest.',
+  'within.1-working-day': 'Today, or on the next work day.',
   'within.2-weeks': 'In the next 2 weeks.',
   'within.routine': 'There is no rush. Pick a day that suits you.',
   'within.4-weeks': 'In the next 4 weeks.',
@@ -242,7 +231,7 @@ export const symptomChecker: CheckerStrings & Translation = {
 
   'rule.lung-or-heart': 'These can be signs of a clot in the lung or of a heart attack.',
   'rule.bleeding':
-    'A bleeding vein can lose a lot of blood fast. Lie down. Put the leg up high. Press hard on the spot with a clean cloth and do not let go.',
+    'A bleeding vein can lose a lot of blood fast. Lie down. Put the leg up high. Press hard on it with a clean cloth and do not let go.',
   'rule.allergy': 'This can be a bad allergic reaction. It can close the throat.',
   'rule.broken': 'A bone may be broken. Keep still.',
   'rule.stroke': 'These can be signs of a stroke. Every minute counts.',
@@ -257,7 +246,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.clot': 'New swelling in one leg can be a blood clot. A scan or a blood test can tell.',
   'rule.clot-likely': 'These signs together can be a blood clot. A scan can tell.',
   'rule.cramp-clot': 'A pain that does not let go can be a blood clot.',
-  'rule.surface-clot': 'A hard, sore cord can be a clot in a surface vein. It may need treatment.',
+  'rule.surface-clot': 'A hard, sore cord can be a clot in a vein. It may need treatment.',
   'rule.skin-infection': 'This can be an infection. It may need medicine today.',
   'rule.bled': 'A vein that bled can bleed again. If it does: lie down, leg up, press hard.',
   'rule.foot-at-risk': 'A foot with too little blood, or a foot sore with diabetes, can get worse fast.',
@@ -268,13 +257,13 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.spots': 'Purple spots that stay can come from the blood or from an infection.',
   'rule.child': "This check is made for adults. A child's doctor can tell more.",
   'rule.artery':
-    'Pain that starts on a walk and stops at rest can mean that leg arteries are narrow. A pressure test at the ankle (ABI) can tell. Do not wear tight hose until then.',
+    'Pain that starts on a walk and stops at rest can mean narrow leg arteries. A pressure test at the ankle (ABI) can tell. Do not wear tight hose until then.',
   'rule.ulcer': 'An open leg sore heals better when its cause is found.',
   'rule.venous-claudication': 'A leg that feels it could burst on a walk can have a blocked vein.',
   'rule.changing-spot': 'A lump or spot that changes should be looked at.',
   'rule.thin-skin': 'Thin skin over a vein can break and bleed.',
   'rule.post-thrombotic': 'After a clot, veins can stay damaged. That can make legs heavy and swollen.',
-  'rule.pregnant-veins': 'Veins, aches and cramps are common in pregnancy. Most ease after the birth.',
+  'rule.pregnant-veins': 'Veins and cramps are common in pregnancy. Most ease after the birth.',
   'rule.skin': 'Skin changes near the ankle can come from leaking veins.',
   'rule.healed-ulcer': 'A healed sore can come back when its cause stays.',
   'rule.past-surface-clot': 'A past clot in a surface vein can mean that veins leak.',
@@ -289,7 +278,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.wish': 'You would like your veins looked at. That is your choice, not a need.',
   'rule.unasked': 'You told us of something we did not ask about. We do not guess.',
   'rule.self-care':
-    'Nothing you told us needs a visit now. Cramps alone do not tell. Most have no cause that can be found.',
+    'Nothing you told us needs a visit now. Cramps alone do not tell. Most have no cause that is found.',
 
   'advice.first-aid-bleeding': 'If a vein bleeds: lie down, put the leg up, press hard and call for help.',
   'advice.use-epinephrine': 'If there is an epinephrine pen, use it now.',
@@ -302,14 +291,14 @@ export const symptomChecker: CheckerStrings & Translation = {
   'advice.ask-about-hose': 'Ask a doctor first before you wear compression hose.',
   'advice.walk': 'Walk every day. It works the calf pump.',
   'advice.ankle-pumps': 'When sitting, move the feet up and down.',
-  'advice.move-often': 'Take short breaks to move. Do not sit or stand still for long.',
+  'advice.move-often': 'Take short breaks to move. Do not stay still for long.',
   'advice.weight': 'Losing some weight takes load off the leg veins.',
   'advice.quit-smoking': 'Stop smoking. It is the best thing for the arteries.',
   'advice.check-feet': 'Look at the feet each day for sores.',
   'advice.cover-sore': 'Keep the sore clean and covered.',
 
   'treat.duplex': 'Duplex ultrasound: a scan that shows leaking valves. It does not hurt.',
-  'treat.abi': 'Ankle pressure test (ABI): tells if the arteries are open.',
+  'treat.abi': 'A pressure test at the ankle (ABI) tells if the arteries are open.',
   'treat.compression': 'Compression hose: press the legs gently. They help with aches and swelling.',
   'treat.ablation':
     'Heat treatment (RFA): closes a leaking vein from inside. In one review of studies, it still worked in 84 of 100 legs after 3 years.',

@@ -1,18 +1,18 @@
-import type { Translation } from '@shoelace-style/localize';
+import type { Translation } from '../strings.js';
 import type { CallToBookStrings } from '../strings/call-to-book.js';
-
-// «a la 1:00», «a las 8:00»
-const hour = (time: string): string => `la${/^1\D/.test(time) ? '' : 's'} ${time}`;
 
 export const callToBook: CallToBookStrings & Translation = {
   $code: 'es',
   $name: 'Español',
   $dir: 'ltr',
   'book.heading': (clinic) => `Hable con ${clinic || 'la clínica'}`,
-  'book.message': 'Haga una pregunta o pida una cita. No hace falta tener todas las respuestas.',
+  'book.message': 'Haga una pregunta o pida una cita.',
   'book.call': (phone) => `Llame al ${phone}`,
   'book.online': 'Reserve en línea',
-  'book.open': (time, day) => `Abierto ahora${time && `, hasta ${day && `el ${day} a `}${hour(time)}`}`,
-  'book.closed': (time, day) => `Cerrado ahora${time && `, abre ${day ? `el ${day}` : 'hoy'} a ${hour(time)}`}`,
+  // «hasta la 1:00», «hasta las 8:00»
+  'book.open': (time, day) =>
+    `Abierto ahora${time && `, hasta ${day && `el ${day} a `}la${/^1\D/.test(time) ? '' : 's'} ${time}`}`,
+  'book.closed': (time, day) =>
+    `Cerrado ahora${time && `, abre ${day ? `el ${day}` : 'hoy'} a la${/^1\D/.test(time) ? '' : 's'} ${time}`}`,
   'book.close': 'Cerrar',
 };

@@ -1,4 +1,4 @@
-import type { Translation } from '@shoelace-style/localize';
+import type { Translation } from '../strings.js';
 import type { CheckerStrings } from '../strings/symptom-checker.js';
 
 export const symptomChecker: CheckerStrings & Translation = {
@@ -24,7 +24,6 @@ export const symptomChecker: CheckerStrings & Translation = {
   'check.error': 'Falta una respuesta',
   'check.error-item': (question) => `Por favor, responda: ${question}`,
   'check.review': 'Revise sus respuestas',
-  'check.review-intro': 'Puede cambiar cada una.',
   'check.change': 'Cambiar',
   'check.show-result': 'Ver mi resultado',
   'check.emergency-signs': 'Señales de emergencia',
@@ -43,11 +42,11 @@ export const symptomChecker: CheckerStrings & Translation = {
 
   'q.body-now': '¿Pasa algo de esto ahora mismo?',
   'q.leg-now': 'Y en la pierna, ¿pasa algo de esto ahora mismo?',
-  'q.swelling': '¿Hay alguna pierna hinchada?',
+  'q.swelling': '¿Hay hinchazón en las piernas?',
   'q.calf': '¿Hay algo de esto en la pierna?',
   'q.swellingNew': '¿La hinchazón es nueva, o empeoró en las últimas semanas?',
   'q.skin-today': '¿Hay algo de esto en la piel, las venas o el pie?',
-  'q.body-today': '¿Hay algo de esto en todo el cuerpo?',
+  'q.body-today': '¿Le pasa algo de esto?',
   'q.age': '¿Qué edad tiene la persona?',
   'q.sex': '¿Cuál es el sexo de la persona?',
   'q.pregnancy': '¿La persona está embarazada o acaba de tener un bebé?',
@@ -56,8 +55,8 @@ export const symptomChecker: CheckerStrings & Translation = {
   'q.clot-risk': '¿Hay algo que haga más probable un coágulo?',
   'q.nightCramps': '¿Le dan calambres por la noche?',
   'q.walkPain': '¿Al caminar le da dolor o calambre en una pierna?',
-  'q.startsAtRest': '¿Este dolor empieza a veces sin caminar, ya sea de pie sin moverse o en una silla?',
-  'q.goneIn10Min': '¿Se le quita en 10 minutos o menos si se detiene y se queda de pie?',
+  'q.startsAtRest': '¿Este dolor empieza a veces sin caminar, de pie o en una silla?',
+  'q.goneIn10Min': '¿Se quita en 10 minutos si se queda de pie?',
   'q.pace': '¿Cuándo le viene el dolor?',
   'q.site': '¿Dónde le duele?',
   'q.walk-feel': '¿Cómo es ese dolor?',
@@ -70,23 +69,13 @@ export const symptomChecker: CheckerStrings & Translation = {
   'q.health': '¿Hay algo de esto en su historia de salud?',
   'q.habits': '¿Y algo de esto?',
 
-  'why.body-now': 'Pueden venir del corazón, del pulmón o del cerebro.',
-  'why.leg-now': 'Con esto, la pierna o la vida pueden estar en peligro.',
-  'why.swelling': 'Una pierna se puede hinchar por un coágulo.',
-  'why.swelling-new': 'Una hinchazón nueva se debe revisar antes.',
-  'why.skin-today': 'Parte de esto se debe atender hoy.',
-  'why.body-today': 'Parte de esto no debe esperar.',
-  'why.about': 'La edad y el sexo cambian qué causas son probables.',
-  'why.pregnancy': 'En el embarazo y después hay más coágulos.',
-  'why.pregnancy-warning': 'Pueden venir de una presión muy alta.',
-  'why.clot-risk': 'Con esto, un coágulo es más probable.',
+  'why.emergency': 'Con estas señales hace falta ayuda ya.',
+  'why.today': 'Algo de esto puede ser un coágulo o una infección, y no debe esperar.',
+  'why.about': 'La edad, el sexo y la salud cambian qué causas son probables.',
   'why.cramps': 'El calambre de noche y el de caminar no tienen la misma causa.',
   'why.walking': 'Esto ayuda a saber si el dolor viene de las arterias.',
-  'why.site': 'El lugar da una pista de la causa.',
-  'why.feelings': 'Los problemas de las venas se pueden sentir antes de que se vean.',
-  'why.seen': 'La piel y las venas muestran cuánto ha avanzado un problema de las venas.',
+  'why.signs': 'Los problemas de venas se sienten a veces antes de verse.',
   'why.pattern': 'Los problemas de venas suelen ser peores al final del día.',
-  'why.medicines': 'Algunas medicinas pueden causar calambres o hinchazón.',
   'why.health': 'Esto cambia qué consejos son seguros.',
 
   'f.chestPain': 'Dolor o presión en el pecho',
@@ -101,16 +90,15 @@ export const symptomChecker: CheckerStrings & Translation = {
   'f.cannotMoveFoot': 'No puede mover el pie o los dedos del pie',
   'f.numbOrWeakSudden': 'De repente la pierna está adormecida o débil',
   'f.legBlueSwollenSevere': 'Toda la pierna está azul, muy hinchada y duele mucho',
-  'f.tightSwollenAfterInjury': 'Tras un golpe o caída: la pierna está dura como piedra y duele cada vez más',
-  'f.brokenOrDeformed':
-    'Tras un golpe o caída: la pierna se ve doblada, se ve el hueso o no puede ponerse de pie',
-  'f.painOutOfProportion': 'Un dolor mucho peor de lo que se ve en la piel, y cada vez más fuerte',
+  'f.tightSwollenAfterInjury': 'Tras un golpe o caída: la pierna está dura como piedra y duele más y más',
+  'f.brokenOrDeformed': 'Tras un golpe o caída: la pierna está doblada, se ve el hueso o no puede pararse',
+  'f.painOutOfProportion': 'Un dolor mucho peor de lo que se ve en la piel, y que aumenta',
   'f.saddleNumbOrNoUrine': 'La zona entre las piernas está adormecida, o no puede orinar',
 
   'f.swellingNew': 'La hinchazón es nueva o empeoró',
   'f.calfTender': 'La pantorrilla duele al apretarla',
   'f.crampConstant': 'Un calambre o dolor que no se quita',
-  'f.calf3cmBigger': 'Una pantorrilla es claramente más gruesa: más de una pulgada (unos 3 cm) de contorno',
+  'f.calf3cmBigger': 'Una pantorrilla más gruesa, por más de una pulgada (3 cm) de contorno',
   'f.pittingOneLeg': 'Al apretar con un dedo queda un hoyo, en una sola pierna',
   'f.collateralVeins': 'Resaltan venas nuevas en esa pierna',
   'f.redHotSkin': 'Piel roja y caliente, o una articulación roja y caliente',
@@ -137,7 +125,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'f.estrogen': 'Anticonceptivos u hormonas con estrógeno',
   'f.veinTreatmentRecent':
     'Tratamiento de venas en las últimas 12 semanas: inyecciones, láser, calor o cirugía',
-  'f.bloodThinner': 'Usa una medicina para adelgazar la sangre (anticoagulante)',
+  'f.bloodThinner': 'Toma una medicina para adelgazar la sangre',
 
   'f.walkPain': 'Al caminar le da dolor o calambre',
   'f.startsAtRest': 'El dolor puede empezar en reposo',
@@ -177,7 +165,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'f.newMedicine': 'Una medicina que empezó o cambió en los últimos 3 meses',
   'f.diabetes': 'Diabetes',
   'f.smoker': 'Fuma',
-  'f.knownPad': 'Arterias estrechas en las piernas (EAP o PAD), halladas por un médico',
+  'f.knownPad': 'Arterias estrechas en las piernas (PAD), halladas por un médico',
   'f.highBloodPressure': 'Presión alta',
   'f.obesity': 'Mucho sobrepeso',
   'f.familyHistory': 'Problemas de venas en la familia',
@@ -235,7 +223,7 @@ export const symptomChecker: CheckerStrings & Translation = {
 
   'within.now': 'Ahora.',
   'within.today': 'Hoy. No espere a mañana.',
-  'within.1-working-day': 'Hoy o, a más tardar, el próximo día hábil.',
+  'within.1-working-day': 'Hoy, o el próximo día de trabajo.',
   'within.2-weeks': 'En las próximas 2 semanas.',
   'within.routine': 'No hay prisa. Elija el día que le convenga.',
   'within.4-weeks': 'En las próximas 4 semanas.',
@@ -244,30 +232,29 @@ export const symptomChecker: CheckerStrings & Translation = {
 
   'rule.lung-or-heart': 'Pueden ser señales de un coágulo en el pulmón o de un ataque al corazón.',
   'rule.bleeding':
-    'Por una vena que sangra se puede perder mucha sangre muy rápido. Acuéstese. Ponga la pierna bien en alto. Apriete fuerte el lugar con un paño limpio y no lo suelte.',
-  'rule.allergy': 'Puede ser una reacción alérgica grave. Puede cerrar la garganta.',
+    'Por una vena se puede perder mucha sangre muy rápido. Acuéstese. Ponga la pierna bien en alto. Apriete fuerte donde sangra con un paño limpio y no suelte.',
+  'rule.allergy': 'Puede ser una alergia grave. Puede cerrar la garganta.',
   'rule.broken': 'Puede haber un hueso roto. No se mueva.',
   'rule.stroke': 'Pueden ser señales de un derrame cerebral. Cada minuto cuenta.',
   'rule.spine':
-    'Puede haber nervios apretados en la parte baja de la espalda. Se pueden salvar si la atención llega rápido.',
+    'Puede haber nervios apretados al final de la espalda. Se pueden salvar si la ayuda llega rápido.',
   'rule.blocked-artery':
-    'Puede que la sangre no llegue a la pierna. La pierna se puede salvar si la atención llega rápido.',
+    'Puede que la sangre no llegue a la pierna. Se puede salvar si la ayuda llega rápido.',
   'rule.compartment':
-    'Puede que la presión esté subiendo dentro de la pierna. Eso puede dañar el músculo en pocas horas.',
-  'rule.massive-clot': 'Puede que un coágulo grande esté tapando el paso de la sangre en la pierna.',
+    'Puede estar subiendo la presión dentro de la pierna. Eso puede dañar el músculo en horas.',
+  'rule.massive-clot': 'Un coágulo grande puede estar tapando las venas de la pierna.',
   'rule.severe-infection': 'Puede ser una infección grave que avanza rápido.',
   'rule.pregnancy-warning': 'Pueden ser señales de presión muy alta en el embarazo.',
   'rule.clot-pregnant':
-    'Los coágulos son más comunes en el embarazo y justo después. Un ultrasonido lo puede aclarar.',
-  'rule.child-today': 'A un niño o una niña con estas señales lo debe ver un médico hoy.',
+    'Los coágulos son más comunes en el embarazo y justo después. Un ultrasonido lo puede mostrar.',
+  'rule.child-today': 'A un niño con estas señales lo debe ver hoy un médico.',
   'rule.clot':
-    'Una hinchazón nueva en una sola pierna puede ser un coágulo de sangre. Un ultrasonido o una prueba de sangre lo puede aclarar.',
-  'rule.clot-likely':
-    'Estas señales juntas pueden ser un coágulo de sangre. Un ultrasonido lo puede aclarar.',
+    'Una hinchazón nueva en una pierna puede ser un coágulo de sangre. Un ultrasonido o una prueba de sangre lo puede mostrar.',
+  'rule.clot-likely': 'Estas señales juntas pueden ser un coágulo. Un ultrasonido lo puede mostrar.',
   'rule.cramp-clot': 'Un dolor que no se quita puede ser un coágulo de sangre.',
   'rule.surface-clot':
-    'Un cordón duro y adolorido puede ser un coágulo en una vena superficial. Puede necesitar tratamiento.',
-  'rule.skin-infection': 'Puede ser una infección. Puede necesitar medicina hoy.',
+    'Un cordón duro que duele puede ser un coágulo en una vena superficial. Puede que se deba tratar.',
+  'rule.skin-infection': 'Puede ser una infección. Puede hacer falta una medicina hoy.',
   'rule.bled':
     'Una vena que sangró puede volver a sangrar. Si pasa: acuéstese, suba la pierna y apriete fuerte.',
   'rule.foot-at-risk':
@@ -277,27 +264,24 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.tear': 'Puede haber un músculo, un tendón o un hueso lastimado.',
   'rule.heart': 'La hinchazón con falta de aire puede venir del corazón.',
   'rule.spots': 'Las manchas moradas que no se borran pueden venir de la sangre o de una infección.',
-  'rule.child': 'Estas preguntas son para adultos. El médico del niño o la niña puede decir más.',
+  'rule.child': 'Esto es para adultos. El médico del niño puede decir más.',
   'rule.artery':
     'Un dolor que empieza al caminar y se quita al descansar puede venir de arterias estrechas en las piernas. Una prueba de presión en el tobillo (ABI) lo puede mostrar. No use medias apretadas hasta entonces.',
   'rule.ulcer': 'Una llaga abierta en la pierna sana mejor cuando se halla su causa.',
-  'rule.venous-claudication':
-    'Si al caminar la pierna parece que va a reventar, puede haber una vena tapada.',
+  'rule.venous-claudication': 'Si al caminar la pierna se siente por reventar, puede haber una vena tapada.',
   'rule.changing-spot': 'Un médico debe revisar un bulto o una mancha que cambia.',
   'rule.thin-skin': 'La piel fina sobre una vena se puede romper y sangrar.',
   'rule.post-thrombotic':
-    'Después de un coágulo, las venas pueden quedar dañadas. Eso puede dejar las piernas pesadas e hinchadas.',
+    'Tras un coágulo, las venas pueden quedar dañadas. Eso da piernas pesadas e hinchadas.',
   'rule.pregnant-veins':
     'Las várices, los dolores y los calambres son comunes en el embarazo. La mayoría mejora después del parto.',
   'rule.skin': 'Los cambios en la piel cerca del tobillo pueden venir de venas que no cierran bien.',
   'rule.healed-ulcer': 'Una llaga que ya sanó puede volver si su causa sigue ahí.',
   'rule.past-surface-clot':
-    'Haber tenido un coágulo en una vena superficial puede indicar que las venas no cierran bien.',
+    'Tras un coágulo en una vena superficial, puede ser que las venas no cierren bien.',
   'rule.varicose-with-symptoms': 'Las venas gruesas que molestan se pueden revisar y tratar.',
-  'rule.vein-pattern-unseen':
-    'Estas molestias juntas pueden venir de venas que no cierran bien, aunque no se vea ninguna.',
-  'rule.lasting-swelling':
-    'Las piernas hinchadas tienen muchas causas: las venas, el corazón, los riñones o las medicinas.',
+  'rule.vein-pattern-unseen': 'Esto puede venir de venas que no cierran bien, aunque no se vean.',
+  'rule.lasting-swelling': 'Las piernas se hinchan por muchas causas: venas, corazón, riñones o medicinas.',
   'rule.restless-legs':
     'Las ganas de mover las piernas que se calman al moverlas pueden ser piernas inquietas.',
   'rule.nerve': 'Los pies con ardor o adormecidos pueden venir de un problema en los nervios.',
@@ -311,20 +295,19 @@ export const symptomChecker: CheckerStrings & Translation = {
     'Nada de lo que nos dijo pide una cita ahora. Los calambres solos no dicen su causa. En la mayoría no se halla ninguna.',
 
   'advice.first-aid-bleeding':
-    'Si una vena sangra: acuéstese, suba la pierna, apriete fuerte y llame para pedir ayuda.',
+    'Si sangra una vena: acuéstese con la pierna en alto, apriete fuerte y pida ayuda.',
   'advice.use-epinephrine': 'Si hay un inyector de epinefrina, úselo ya.',
   'advice.keep-still': 'No mueva la pierna.',
   'advice.call-who-treated-you': 'Llame también al consultorio que le trató las venas.',
-  'advice.stretch': 'En un calambre: jale los dedos del pie hacia la espinilla y sosténgalos ahí.',
+  'advice.stretch': 'En un calambre: jale los dedos del pie hacia la espinilla y sostenga.',
   'advice.massage': 'Frote el músculo del calambre.',
-  'advice.legs-up': 'Ponga las piernas más arriba del corazón de 15 a 30 minutos, unas cuantas veces al día.',
+  'advice.legs-up': 'Ponga las piernas más arriba del corazón de 15 a 30 minutos, varias veces al día.',
   'advice.compression': 'Las medias de compresión hasta la rodilla pueden ayudar. Póngaselas por la mañana.',
   'advice.ask-about-hose': 'Pregunte a un médico antes de usar medias de compresión.',
-  'advice.walk': 'Camine todos los días. Eso hace trabajar la bomba de la pantorrilla.',
-  'advice.ankle-pumps': 'Cuando esté en una silla, mueva los pies hacia arriba y hacia abajo.',
-  'advice.move-often':
-    'Haga pausas cortas para moverse. No pase mucho rato de pie ni en una silla sin moverse.',
-  'advice.weight': 'Bajar un poco de peso les quita carga a las venas de las piernas.',
+  'advice.walk': 'Camine todos los días. Eso mueve la bomba de la pantorrilla.',
+  'advice.ankle-pumps': 'En una silla, mueva los pies arriba y abajo.',
+  'advice.move-often': 'Haga pausas cortas para moverse. No pase mucho rato sin moverse.',
+  'advice.weight': 'Bajar un poco de peso quita carga a las venas.',
   'advice.quit-smoking': 'Deje de fumar. Es lo mejor para las arterias.',
   'advice.check-feet': 'Mire los pies cada día por si hay llagas.',
   'advice.cover-sore': 'Mantenga la llaga limpia y tapada.',
@@ -334,13 +317,13 @@ export const symptomChecker: CheckerStrings & Translation = {
   'treat.compression':
     'Medias de compresión: aprietan las piernas con suavidad. Ayudan con el dolor y la hinchazón.',
   'treat.ablation':
-    'Tratamiento con calor (RFA): sella por dentro una vena que no cierra bien. En una revisión de estudios, aún funcionaba en 84 de cada 100 piernas después de 3 años.',
+    'Calor (RFA): sella por dentro una vena que no cierra bien. En una revisión de estudios, aún funcionaba en 84 de 100 piernas después de 3 años.',
   'treat.sclerotherapy':
-    'Inyecciones de espuma guiadas por ultrasonido: cierran una vena. En la misma revisión, aún funcionaban en 77 de cada 100 piernas.',
+    'Inyecciones de espuma guiadas por ultrasonido: cierran una vena. En la misma revisión, aún funcionaban en 77 de 100 piernas.',
 
   'caution.no-hose-before-abi':
     'No use medias apretadas hasta que un médico revise si llega bien la sangre a los pies.',
-  'caution.no-massage': 'No frote el lugar adolorido.',
+  'caution.no-massage': 'No frote donde duele.',
   'caution.no-elevation': 'No suba la pierna si así le duele más el pie.',
   'caution.ask-first-hose': 'Pregunte a un médico antes de usar medias. Pueden forzar el corazón.',
   'caution.ask-obstetrician': 'Pregunte a su equipo de maternidad antes de probar medias o un tratamiento.',
@@ -357,7 +340,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.meanwhile': 'Qué puede hacer ahora',
   'result.care': 'Pruebas y tratamientos',
   'result.care-note':
-    'El tratamiento es algo que se decide con un médico. Muchas personas se sienten mejor después. Los resultados varían.',
+    'El tratamiento se decide con un médico. Muchas personas se sienten mejor después. Los resultados varían.',
   'result.ask': 'Preguntas para llevar',
   'result.ask-vein-clinic':
     '¿Qué venas no cierran bien, y cómo lo saben?\n¿Qué pasa si espero?\n¿Qué opciones hay, y con qué riesgos?\n¿Cuánto me va a costar?',

@@ -1,4 +1,4 @@
-import type { PageId, QuestionId, SectionId } from '../../elements/symptom-checker/questions.js';
+import type { QuestionId, SectionId } from '../../elements/symptom-checker/questions.js';
 import type { AdviceId, CautionId, FindingKey, RuleId, TreatmentId, Within } from '../../triage/index.js';
 
 /** A finding that is told by its value, not by yes or no. */
@@ -29,8 +29,8 @@ export type CheckerStrings = Readonly<
   Record<`f.${Exclude<FindingKey, Valued>}`, string> &
     Record<`v.${ValueKey}`, string> &
     Record<`q.${QuestionId}`, string> &
-    /** Why a page is asked. */
-    Record<`why.${PageId}`, string> &
+    /** Why the pages of a section are asked. */
+    Record<`why.${SectionId}`, string> &
     Record<`section.${SectionId}`, string> &
     Record<`do.${ActionKey}`, string> &
     Record<`within.${Within}`, string> &
@@ -57,7 +57,6 @@ export type CheckerStrings = Readonly<
       'check.error': string;
       'check.error-item': (question: string) => string;
       'check.review': string;
-      'check.review-intro': string;
       'check.change': string;
       'check.show-result': string;
       'check.emergency-signs': string;

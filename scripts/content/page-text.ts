@@ -1,0 +1,37 @@
+import type { TemplateResult } from 'lit';
+
+/** Not prose: buttons, the quiet disclosure (graded by itself), citations, and the titles of the sources. */
+const APART = [
+  /<button[\s\S]*?<\/button>/g,
+  /<a class="button[\s\S]*?<\/a>/g,
+  /<details class="emergency-signs"[\s\S]*?<\/details>/g,
+  /<summary[\s\S]*?<\/summary>/g,
+  /<span class="cite"[\s\S]*?<\/span>/g,
+  /<ul class="bullets small"[\s\S]*?<\/ul>/g,
+];
+
+/** What a visitor reads on a page of the checker, one block a line. */
+export function pageText(page: TemplateResult): string {
+  const markup = APART.reduce((text, apart) => text.replace(apart, '\n'), flatten(page));
+  return markup
+    .replace(/\s+/g, ' ')
+    .replace(/<\/?(?:span|a|strong|em)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+}
+
+/** The markup that a template would write. */
+export function flatten(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(flatten).join('');
+  if (typeof value !== 'object' || value === null) return '';
+  const { strings, values = [] } = value as { strings?: readonly string[]; values?: readonly unknown[] };
+  // A directive (keyed) carries its template among its values; its key is no text of the page.
+  if (!strings)
+    return values
+      .filter((one) => typeof one === 'object')
+      .map(flatten)
+      .join('');
+  return strings.reduce((text, part, at) => text + flatten(values[at - 1]) + part);
+}

@@ -1,0 +1,36 @@
+/** Called with the seconds since this one's last frame, at most 0.1. */
+export type OnFrame = (seconds: number) => void;
+
+/** A gap longer than this is not caught up with, s. */
+const LONGEST = 0.1;
+/** So many are served a frame; where more run, they take turns. */
+const SERVED = 6;
+
+const last = new Map<OnFrame, number>();
+let frame = 0;
+
+/** Joins the one loop of animation frames that all elements share. */
+export function join(onFrame: OnFrame): void {
+  if (last.has(onFrame)) return;
+  last.set(onFrame, performance.now());
+  frame ||= requestAnimationFrame(run);
+}
+
+/** Leaves the loop; without anyone in it no frame is asked for. */
+export function leave(onFrame: OnFrame): void {
+  last.delete(onFrame);
+  if (last.size > 0) return;
+  cancelAnimationFrame(frame);
+  frame = 0;
+}
+
+function run(now: number): void {
+  frame = requestAnimationFrame(run);
+  for (const [onFrame, before] of [...last].slice(0, SERVED)) {
+    if (!last.has(onFrame)) continue; // another one made it leave
+    // To the end of the line, so that everyone gets a turn.
+    last.delete(onFrame);
+    last.set(onFrame, now);
+    onFrame(Math.min(LONGEST, Math.max(0, (now - before) / 1000)));
+  }
+}

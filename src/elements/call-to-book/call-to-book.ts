@@ -1,0 +1,248 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Language } from '../../controllers/language.js';
+import { PhoneLink } from '../../controllers/phone-link.js';
+import { callToBook as en } from '../../i18n/en/call-to-book.js';
+import { callToBook as es } from '../../i18n/es/call-to-book.js';
+import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
+import { flag, httpsUrl, list, text } from '../../lib/attributes.js';
+import { parsePhone, type Phone } from '../../lib/phone.js';
+import { VeinElement } from '../../lib/vein-element.js';
+import { plainButton } from '../../styles/button.styles.js';
+import { box } from '../../styles/host.styles.js';
+import { colors } from '../../styles/tokens.styles.js';
+import { barPlacement, type Edge } from './bar-placement.js';
+import { bookingLink } from './booking-link.js';
+import { closedOn, hours, now, placement, remember, selectors, timeZone } from './call-to-book.attributes.js';
+import { VeinBookEvent, VeinCallEvent, VeinDismissEvent } from './call-to-book.events.js';
+import { styles } from './call-to-book.styles.js';
+import { forgetDismissal, isDismissed, keepDismissal, type Remember } from './dismissal.js';
+import { openStatus } from './open-status.js';
+import { clinicData } from './structured-data.js';
+import { structuredScript } from './structured-script.js';
+
+/**
+ * The call-to-book card or bar: call the clinic or book online, whichever fits the hour. The phone number is the
+ * `tel:` link that stands inside the tag, so that it works when no script runs and follows scripts that swap it.
+ *
+ * @summary Calls the clinic or books online, whichever fits the hour.
+ * @slot - The clinic's phone number as a plain `<a href="tel:…">` link.
+ * @slot message - Replaces the sentence under the heading.
+ * @slot booking - Replaces the booking link.
+ * @fires {VeinCallEvent} vein-call - The visitor follows the phone link.
+ * @fires {VeinBookEvent} vein-book - The visitor follows the booking link.
+ * @fires {VeinDismissEvent} vein-dismiss - The card is about to go away; `preventDefault()` keeps it.
+ * @csspart card - The whole card or bar.
+ * @csspart heading - The heading.
+ * @csspart message - The sentence under the heading.
+ * @csspart status - Whether the clinic is open now.
+ * @csspart call - The phone link.
+ * @csspart book - The booking link.
+ * @csspart dismiss - The button that takes the card away.
+ */
+export class VeinCallToBook extends VeinElement {
+  static override readonly styles = [colors, box, plainButton, styles];
+
+  private readonly language = new Language(this, 'book.message');
+  private readonly phoneLink = new PhoneLink(this);
+  private readonly readStatus = openStatus(this, this.language);
+  private cameFrom: HTMLElement | null = null;
+
+  /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
+  @property({ converter: text }) phone!: string;
+
+  /** Where to book online: an `https:` address. No booking link is shown without it. */
+  @property({ attribute: 'booking-url', converter: httpsUrl }) bookingUrl!: string;
+
+  /** The clinic's name, as it should be read. */
+  @property({ attribute: 'clinic-name', converter: text }) clinicName!: string;
+
+  /** The heading; ours, with the clinic's name, where it is empty. */
+  @property({ converter: text }) heading!: string;
+
+  /** The sentence under the heading; ours where it is empty. */
+  @property({ converter: text }) message!: string;
+
+  /** Opening hours, `mo-fr 08:00-17:00; sa 09:00-12:00` or schema.org's `openingHours`. Closed: booking comes first. */
+  @property({ converter: hours }) hours!: string;
+
+  /** Dates the clinic is closed on, with commas: `2026-12-25`, or `12-25` for each year. */
+  @property({ attribute: 'closed-on', converter: closedOn }) closedOn!: readonly string[];
+
+  /** The clinic's IANA time zone, `America/Los_Angeles`. Without it nothing is said of the hours. */
+  @property({ attribute: 'time-zone', converter: timeZone }) timeZone!: string;
+
+  /** A card where the tag stands, or a bar at the bottom or top of the window. */
+  @property({ converter: placement }) placement!: 'inline' | Edge;
+
+  /** Shows a button that takes the card away. */
+  @property({ converter: flag }) dismissible!: boolean;
+
+  /** How long a dismissed card stays away: `none` (until the next page), `session`, or `days:7`. */
+  @property({ converter: remember }) remember!: Remember;
+
+  /** CSS selectors of bars that this one keeps clear of: a cookie bar, a chat button. */
+  @property({ converter: selectors }) avoid!: string;
+
+  /** Adds the clinic to the page as schema.org's MedicalClinic, unless the page has one. */
+  @property({ attribute: 'structured-data', converter: flag }) structuredData!: boolean;
+
+  /** Names of query parameters of the page, with commas, that are handed on to the booking link. */
+  @property({ attribute: 'pass-params', converter: list }) passParams!: readonly string[];
+
+  /** An instant that stands for the present, for stories and tests: `2026-07-06T09:00-07:00`. */
+  @property({ converter: now }) now!: string;
+
+  /** Adds a language, or changes single strings of one, for every element of this kind on the page. */
+  static registerTranslation(...translations: VeinTranslation[]): void {
+    registerStrings(['book.call', 'book.online'], ...translations);
+  }
+
+  constructor() {
+    super();
+    barPlacement(this, () => this.edge());
+    structuredScript(this, () => {
+      // The clinic's own number, not the one a call-tracking script put in its place.
+      const phone = parsePhone(this.phone) ?? this.phoneLink.read();
+      return this.structuredData && clinicData(this, phone?.href.slice(4));
+    });
+    this.addEventListener('focusin', ({ relatedTarget }) => {
+      this.cameFrom = relatedTarget as HTMLElement | null;
+    });
+  }
+
+  /** Shows the card again after it was dismissed. */
+  show(): void {
+    forgetDismissal(this.memory(), this.remember);
+    this.hidden = false;
+  }
+
+  /** Takes the card away, for as long as `remember` says. */
+  dismiss(): void {
+    if (!this.dispatchEvent(new VeinDismissEvent())) return;
+    keepDismissal(this.memory(), this.remember);
+    const focused = this.matches(':focus-within');
+    this.hidden = true;
+    if (focused) this.cameFrom?.focus();
+  }
+
+  /**
+   * Shows another number, for call tracking; fits `phone_conversion_callback`.
+   * @param formatted the number as people read it
+   * @param e164 the number to dial; read from `formatted` where it is left out
+   */
+  setPhone(formatted: string, e164?: string): void {
+    const number = parsePhone(e164 ?? formatted);
+    if (number) this.phoneLink.set({ text: formatted, href: number.href });
+    else this.warn(`setPhone("${formatted}") is not a phone number.`);
+  }
+
+  protected override willUpdate(): void {
+    if (!this.hasUpdated && this.dismissible && isDismissed(this.memory(), this.remember)) this.hidden = true;
+  }
+
+  protected override firstUpdated(): void {
+    try {
+      // CallRail looks for numbers once, when the page loads: let it see this one.
+      (globalThis as { CallTrk?: { swap?: () => void } }).CallTrk?.swap?.();
+    } catch {
+      // theirs to mend
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this;
+    const edge = this.edge();
+    const phone = this.phoneLink.read(this.phone);
+    const status = this.readStatus();
+    const url = bookingLink(this.bookingUrl, location.search, this.passParams);
+    const bookFirst = !!url && status?.open === false;
+    const call = phone ? this.renderCall(phone, !bookFirst) : html`<slot></slot>`;
+    const book = html`<slot name="booking">${url ? this.renderBook(url, bookFirst) : nothing}</slot>`;
+    return html`
+      <section
+        class="root ${edge ? `bar ${edge}` : ''}"
+        popover=${edge ? 'manual' : nothing}
+        lang=${language.lang()}
+        dir=${language.direction() ?? nothing}
+        aria-labelledby="heading"
+      >
+        <div part="card">
+          <div>
+            ${status ? html`<p part="status" class=${status.open ? 'open' : ''}>${status.text}</p>` : nothing}
+            <p class="heading" id="heading" part="heading">
+              ${this.heading || language.term('book.heading', this.clinicName)}
+            </p>
+            <p part="message"><slot name="message">${this.message || language.term('book.message')}</slot></p>
+          </div>
+          <div part="actions">${bookFirst ? book : nothing}${call}${bookFirst ? nothing : book}</div>
+          ${
+            this.dismissible
+              ? html`<button
+                  class="button"
+                  part="dismiss"
+                  aria-label=${language.term('book.close')}
+                  @click=${() => this.dismiss()}
+                >
+                  ×
+                </button>`
+              : nothing
+          }
+        </div>
+      </section>
+    `;
+  }
+
+  private renderCall({ text, href }: Phone, primary: boolean): TemplateResult {
+    // A bare number is introduced; words the author wrote stand as they are, and the number on paper.
+    const [before, after] = parsePhone(text) ? this.language.term('book.call', '\0').split('\0') : [];
+    return this.renderLink(
+      'call',
+      href,
+      html`${before}<bdi>${text}</bdi>${after}`,
+      primary,
+      before === undefined ? href.slice(4) : '',
+    );
+  }
+
+  private renderBook(url: string, primary: boolean): TemplateResult {
+    return this.renderLink('book', url, this.language.term('book.online'), primary, url);
+  }
+
+  private renderLink(
+    part: 'call' | 'book',
+    href: string,
+    label: unknown,
+    primary: boolean,
+    printed: string,
+  ): TemplateResult {
+    const follow = (event: Event): void => {
+      const signal = part === 'call' ? new VeinCallEvent(href) : new VeinBookEvent(href);
+      if (!this.dispatchEvent(signal)) event.preventDefault();
+    };
+    // A booking page that refuses to be framed opens in a tab of its own.
+    return html`<a
+      class="button ${primary ? 'primary' : ''}"
+      part=${part}
+      href=${href}
+      target=${part === 'call' || window === window.top ? nothing : '_blank'}
+      rel="noopener"
+      referrerpolicy="no-referrer"
+      data-printed=${printed}
+      @click=${follow}
+      ><span>${label}</span></a
+    >`;
+  }
+
+  /** Where the bar stands; in a block editor it stays where it is edited. */
+  private edge(): Edge | undefined {
+    const edited = this.closest('.editor-styles-wrapper,.block-editor-iframe__body');
+    return this.placement === 'inline' || edited || !this.isConnected ? undefined : this.placement;
+  }
+
+  private memory(): string {
+    return `vein-call-to-book ${this.id || this.placement}`;
+  }
+}
+
+VeinCallToBook.registerTranslation(en, es);

@@ -1,0 +1,66 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Language } from '../../controllers/language.js';
+import { clinicClock } from './clinic-clock.js';
+import { parseHours } from './opening-hours.js';
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+/** An element that knows the clinic's hours; its attributes are valid. */
+export interface HoursHost extends ReactiveControllerHost, HTMLElement {
+  readonly hours: string;
+  readonly timeZone: string;
+  readonly closedOn: readonly string[];
+  /** An instant that stands for the present; empty for the present itself. */
+  readonly now: string;
+}
+
+/** Whether the clinic is open, and that in words. */
+export interface Status {
+  readonly open: boolean;
+  readonly text: string;
+}
+
+/**
+ * Keeps an element's word on whether the clinic is open true to the minute, also after the computer has slept.
+ * @returns reads the status of this moment; undefined where hours or zone are not known
+ */
+export function openStatus(host: HoursHost, language: Language): () => Status | undefined {
+  const look = (): void => host.requestUpdate();
+  let wait = 0;
+  let timer: ReturnType<typeof setTimeout>;
+  host.addController({
+    hostConnected() {
+      host.ownerDocument.addEventListener('visibilitychange', look);
+    },
+    hostUpdated() {
+      clearTimeout(timer);
+      if (wait && host.isConnected) timer = setTimeout(look, wait);
+    },
+    hostDisconnected() {
+      clearTimeout(timer);
+      host.ownerDocument.removeEventListener('visibilitychange', look);
+    },
+  });
+
+  return () => {
+    const { hours, timeZone, closedOn, now } = host;
+    const week = timeZone && hours ? parseHours(hours) : undefined;
+    wait = 0;
+    if (!week) return undefined;
+    const at = now ? Date.parse(now) : Date.now();
+    const { isOpen, nextChange, wall } = clinicClock(week, timeZone, closedOn);
+    const open = isOpen(at);
+    const next = nextChange(at);
+    // Long timers stand still while a computer sleeps: look at the clock at least once a minute.
+    wait = Math.min(MINUTE, (next ?? Infinity) - at);
+
+    const date = (options: Intl.DateTimeFormatOptions): string =>
+      next ? language.date(new Date(next), { ...options, timeZone }) : '';
+    const days = next ? Math.floor(wall(next) / DAY) - Math.floor(wall(at) / DAY) : 0;
+    const elsewhere = next && wall(next) !== next - new Date(next).getTimezoneOffset() * MINUTE;
+    const time = date({ hour: 'numeric', minute: '2-digit', ...(elsewhere && { timeZoneName: 'short' }) });
+    const day = days && date({ weekday: 'long', ...(days > 6 && { month: 'long', day: 'numeric' }) });
+    return { open, text: language.term(open ? 'book.open' : 'book.closed', time, day || '') };
+  };
+}

@@ -1,0 +1,60 @@
+/** x, y, x, y … in picture units: a leg of 48 cm from knee to floor is about 480 units tall; 0 is at the top. */
+export type Points = readonly number[];
+
+/** The picture's width and height, units: a leg from the side, toes to the left, with room for names around it. */
+export const WIDTH = 380;
+export const HEIGHT = 580;
+
+/** A number of a list where it is known to have one. */
+const of = (points: Points, i: number): number => points[i] as number;
+
+/**
+ * A smooth SVG path from the first point to the last; those between pull at it.
+ * Midpoints are exact, so that the control points that `T` mirrors are too.
+ */
+export function smooth(points: Points): string {
+  let path = `M${of(points, 0)} ${of(points, 1)}Q${of(points, 2)} ${of(points, 3)} `;
+  for (let i = 2; i < points.length - 4; i += 2)
+    path += `${(of(points, i) + of(points, i + 2)) / 2} ${(of(points, i + 1) + of(points, i + 3)) / 2}T`;
+  return path + points.slice(-2).join(' ');
+}
+
+/** A place on a line: x, y and the direction of the line there in degrees. */
+export type Place = readonly [x: number, y: number, angle: number];
+
+/** Places along the line of a smooth path, one unit apart. */
+export function walk(points: Points): Place[] {
+  const places: Place[] = [];
+  let [x, y] = points as [number, number];
+  let way = 0;
+  for (let i = 2; i < points.length - 2; i += 2) {
+    const from = [x, y];
+    const share = i === points.length - 4 ? 0 : 0.5;
+    const at = (k: number, t: number): number => {
+      const [pull, next] = [of(points, i + k), of(points, i + k + 2)];
+      const to = next + (pull - next) * share;
+      return (1 - t) * ((1 - t) * of(from, k) + 2 * t * pull) + t * t * to;
+    };
+    for (let t = 0; t < 1; t += 0.005) {
+      const [toX, toY] = [at(0, t), at(1, t)];
+      way += Math.hypot(toX - x, toY - y);
+      if (way > places.length) places.push([toX, toY, (Math.atan2(toY - y, toX - x) * 180) / Math.PI]);
+      [x, y] = [toX, toY];
+    }
+  }
+  return places;
+}
+
+/**
+ * An outline as the muscles move it, to fifths of a unit.
+ * @param calf squeeze of the calf, 0 to 1: its belly grows thicker
+ * @param foot press on the sole, 0 to 1: its arch sinks
+ */
+export const moved = (points: Points, calf: number, foot: number): Points =>
+  points.map((value, i) => {
+    const [x, y] = [of(points, i & ~1), of(points, i | 1)];
+    const belly = calf * Math.exp(-(((y - 235) / 75) ** 2));
+    const arch = y > 530 ? 7 * foot * Math.exp(-(((x - 165) / 45) ** 2)) : 0;
+    const by = i % 2 ? arch : x > 245 ? 14 * belly : x > 195 ? -5 * belly : 0;
+    return Math.round((value + by) * 5) / 5;
+  });

@@ -1,0 +1,37 @@
+import { walk, type Points } from './geometry.js';
+
+/** Way between two drops of blood, about, units. */
+const GAP = 34;
+
+/** A line that drops of blood move along. */
+export interface Lane {
+  /** A place a unit, as SVG transforms that turn things the way blood should go. */
+  readonly places: readonly string[];
+  /** Number of drops. */
+  readonly drops: number;
+}
+
+const lanes = new Map<string, Lane>();
+
+/** The lane along a line; made once, and shared by every picture. */
+export function laneOf(line: Points): Lane {
+  const key = line.join();
+  let lane = lanes.get(key);
+  if (!lane) {
+    const places = walk(line).map(
+      ([x, y, angle]) => `translate(${x.toFixed(1)} ${y.toFixed(1)})rotate(${angle.toFixed()})`,
+    );
+    lanes.set(key, (lane = { places, drops: Math.ceil(places.length / GAP) }));
+  }
+  return lane;
+}
+
+/**
+ * Where a drop is: an index of the lane's places.
+ * @param travel how far the blood went, units; less where it fell back
+ * @param drop its number, from 0
+ */
+export function placeOf({ places, drops }: Lane, travel: number, drop: number): number {
+  const gap = places.length / drops;
+  return Math.floor(travel - Math.floor(travel / gap) * gap + drop * gap);
+}

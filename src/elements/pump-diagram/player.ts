@@ -1,0 +1,152 @@
+import {
+  createLeg,
+  driveAt,
+  phaseOf,
+  settle,
+  STEP,
+  type Activity,
+  type Drive,
+  type Leg,
+  type LegName,
+  type LegSnapshot,
+  type Phase,
+} from '../../hemodynamics/index.js';
+import { TRACKS } from './anatomy.js';
+import { bore } from './valves.js';
+
+/** Steps of the model in one second, and between two samples. */
+const RATE = 240;
+const SAMPLING = 24;
+/** Samples that are kept: the last 60 s. */
+export const SAMPLES = 600;
+
+/** Way of the blood in a vein of 26 units that carries 1 mL/s, units/s; and the fastest that eyes can follow. */
+const PACE = 5;
+const FASTEST = 700;
+
+/** A moment of a leg: s since it began to be shown, mmHg at the ankle, mL in the calf, mL/s in deep and surface vein. */
+export type Sample = readonly [time: number, pressure: number, volume: number, deep: number, surface: number];
+
+/** One leg on the clock. */
+export interface Run {
+  readonly name: LegName;
+  readonly leg: Leg;
+  /** How far the blood of each track went, units. */
+  readonly travel: number[];
+  /** The last 60 s, oldest first. Before the start the leg stood still. */
+  readonly samples: Sample[];
+}
+
+const drive: Drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
+
+/** Legs that stood for 60 s, by name and stocking: where every clock starts. */
+const standing = new Map<string, LegSnapshot>();
+
+/** What is kept of a leg at a time, s. */
+export const sampleOf = ({ state: { veins, edges } }: Leg, time: number): Sample => [
+  time,
+  veins.saphenous.pressure,
+  veins.calf.volume + veins.saphenous.volume,
+  edges.calfThigh.flow,
+  edges.saphenousOut.flow,
+];
+
+/** One or two legs on one clock that moves in fixed steps: a moment is the same however it was reached. */
+export class Player {
+  runs: readonly Run[] = [];
+  phase: Phase = 'rest';
+  private activity: Activity = 'standing';
+  private steps = 0;
+  private total = 0;
+  private debt = 0;
+
+  /** Seconds since the activity began. */
+  get time(): number {
+    return this.steps / RATE;
+  }
+
+  /** Puts legs on the clock that stood for 60 s. */
+  load(names: readonly LegName[], stocking: number): void {
+    this.runs = names.map((name) => {
+      const leg = createLeg(name);
+      leg.stocking = stocking;
+      return { name, leg, travel: TRACKS.map(() => 0), samples: [] };
+    });
+    this.seek(0);
+  }
+
+  /** Goes on with another activity from where the legs are. */
+  change(activity: Activity): void {
+    this.activity = activity;
+    this.steps = 0;
+    this.run(0);
+  }
+
+  /** Goes to a moment of the activity, s, from legs that stood for 60 s. */
+  seek(seconds: number): void {
+    this.steps = this.total = this.debt = 0;
+    for (const { name, leg, travel, samples } of this.runs) {
+      const key = name + leg.stocking;
+      const ready = standing.get(key);
+      if (ready) leg.restore(ready);
+      else {
+        settle(leg);
+        standing.set(key, leg.snapshot());
+      }
+      travel.fill(0);
+      for (let i = 0; i <= SAMPLES; i++) samples[i] = sampleOf(leg, (i - SAMPLES) / 10);
+    }
+    this.run(Math.round(seconds * RATE));
+  }
+
+  /**
+   * Goes on.
+   * @param onPhase called at every change of phase
+   * @param calm slows the blood in the picture where it would be faster than a screen can show
+   */
+  advance(seconds: number, onPhase?: () => void, calm = 1): void {
+    this.debt += seconds * RATE;
+    const steps = Math.floor(this.debt);
+    this.debt -= steps;
+    this.run(steps, onPhase, calm);
+  }
+
+  /** Goes a little way into the next phase; where none comes, on by 5 s. */
+  next(onPhase?: () => void): void {
+    const { phase } = this;
+    for (let i = 0; i < 300 && phase === this.phase; i++) this.run(4, onPhase);
+    this.run(14);
+  }
+
+  private run(steps: number, onPhase?: () => void, calm = 1): void {
+    const [first] = this.runs;
+    for (let i = 0; i <= steps && first; i++) {
+      if (i) this.step(calm);
+      if (this.steps % 4 && i) continue;
+      const phase = phaseOf(this.activity, this.time, first.leg.state);
+      if (phase === this.phase) continue;
+      this.phase = phase;
+      onPhase?.();
+    }
+  }
+
+  private step(calm: number): void {
+    this.total++;
+    driveAt(this.activity, ++this.steps / RATE, drive);
+    for (const { leg, travel, samples } of this.runs) {
+      leg.step(STEP, drive);
+      const { veins, edges } = leg.state;
+      TRACKS.forEach(({ edge, vein, width, lines }, i) => {
+        // Flow over the width squared, shared by parallel veins.
+        const wide = (width * veins[vein].width * bore(leg, edge)) / 26;
+        const speed = (PACE * edges[edge].flow) / (lines.length * wide * wide);
+        const most = FASTEST / calm;
+        travel[i] = (travel[i] as number) + Math.min(most, Math.max(-most, speed)) / RATE;
+      });
+      if (this.total % SAMPLING === 0) {
+        samples.shift();
+        samples.push(sampleOf(leg, this.total / RATE));
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Activity, LegName, Phase } from '../../hemodynamics/index.js';
+
+/** What a visitor can set. */
+export interface PumpSettings {
+  readonly leg: LegName;
+  /** The second leg; empty where there is none. */
+  readonly compare: LegName | '';
+  readonly activity: Activity;
+  /** Pressure of the stocking at the ankle, mmHg. */
+  readonly stocking: number;
+  /** Model seconds a second. */
+  readonly speed: number;
+}
+
+/** A visitor changed a setting. Never fired by a property write. */
+export class VeinPumpChangeEvent extends Event {
+  static readonly type = 'vein-pump-change';
+  /** All settings as they are now. */
+  readonly settings: PumpSettings;
+  constructor(settings: PumpSettings) {
+    super(VeinPumpChangeEvent.type, { bubbles: true, composed: true });
+    this.settings = settings;
+  }
+}
+
+/** The clock came to another phase of the pump. Stays on the element. */
+export class VeinPumpPhaseEvent extends Event {
+  static readonly type = 'vein-pump-phase';
+  readonly phase: Phase;
+  /** Seconds since the activity began. */
+  readonly time: number;
+  constructor(phase: Phase, time: number) {
+    super(VeinPumpPhaseEvent.type);
+    this.phase = phase;
+    this.time = time;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'vein-pump-change': VeinPumpChangeEvent;
+    'vein-pump-phase': VeinPumpPhaseEvent;
+  }
+}

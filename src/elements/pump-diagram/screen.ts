@@ -1,0 +1,35 @@
+import { describe, type Words } from './describe.js';
+import { drawLeg } from './leg-picture.js';
+import { tracePath, whole } from './numbers.js';
+import type { Player, Run } from './player.js';
+
+/** Shows the moment the player stands at: pictures always; words, numbers and the trace at every sixth call, or `all`. */
+export type Show = (all?: boolean) => void;
+
+/** Looks up everything that moves in a diagram, so that a frame only writes. */
+export function screen(root: ParentNode, player: Player, words: Words): Show {
+  const each = <T extends Element>(selector: string): T[] => [...root.querySelectorAll<T>(selector)];
+  const pictures = each('.stage [part=picture]').map((svg, i) => drawLeg(svg, (player.runs[i] as Run).leg));
+  const phases = each<HTMLElement>('[data-phase]');
+  const says = each('[part=sentence]');
+  const lines = each('.line');
+  const live = ['pressure', 'volume', 'stretch'].map((name) => each(`[data-live=${name}]`));
+  const write = (element: Element | undefined, text: string | number): void => {
+    if (element && element.textContent !== String(text)) element.textContent = String(text);
+  };
+  let count = 0;
+  return (all) => {
+    const { runs, phase } = player;
+    runs.forEach((run, i) => pictures[i]?.(run));
+    if (!all && ++count % 6) return;
+    for (const chip of phases) chip.classList.toggle('now', chip.dataset['phase'] === phase);
+    runs.forEach(({ leg, samples }, i) => {
+      const { calf, saphenous } = leg.state.veins;
+      write(says[i], describe(words, phase, leg));
+      lines[i]?.setAttribute('d', tracePath(samples));
+      [saphenous.pressure, calf.volume + saphenous.volume, saphenous.pressure - leg.stocking].forEach((value, at) =>
+        write(live[at]?.[i], whole(value)),
+      );
+    });
+  };
+}

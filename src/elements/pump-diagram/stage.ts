@@ -1,0 +1,49 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { PartName } from '../../i18n/strings/pump-diagram.js';
+import { HEIGHT, WIDTH } from './geometry.js';
+import type { Scene } from './scene.js';
+
+/** The named parts, and the line from each name to its part. */
+const PARTS: readonly (readonly [PartName, string])[] = [
+  ['surface', 'M84 226H170'],
+  ['valve', 'M84 324 172 344'],
+  ['foot', 'M80 452 124 538'],
+  ['deep', 'M312 64H252'],
+  ['calf', 'M312 380 256 340'],
+];
+
+/** The pictures of the legs with the names of the parts, and below what the legs do now and what a part is. */
+export const stage = ({ words, legs, topic, onTopic }: Scene): TemplateResult =>
+  html`<div class="stage">
+      ${legs.map(
+        (leg, i) =>
+          html`<div>
+            <p part="leg-name" ?hidden=${!legs[1]}>${words.term(`pump.leg.${leg}`)}</p>
+            <svg part="picture" role="img" aria-label=${words.term(`pump.leg.${leg}`)} aria-describedby="say-${i}"></svg>
+          </div>`,
+      )}
+      <svg class="leaders" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
+        <path d="M322 40V8m-8 9 8-9 8 9" />
+        ${PARTS.map(([part, d]) => svg`<path class=${part === topic ? 'now' : nothing} d=${d} />`)}
+      </svg>
+      <span class="heart" aria-hidden="true">${words.term('pump.heart')}</span>
+      ${PARTS.map(
+        ([part]) =>
+          html`<button
+            type="button"
+            class=${part}
+            part="label"
+            aria-pressed=${part === topic}
+            @click=${() => onTopic(part)}
+          >
+            ${words.term(`pump.part.${part}`)}
+          </button>`,
+      )}
+    </div>
+    <p class="row" part="phases" aria-hidden="true">
+      ${(['rest', 'press', 'squeeze', 'release', 'refill'] as const).map(
+        (phase) => html`<span data-phase=${phase}>${words.term(`pump.phase.${phase}`)}</span>`,
+      )}
+    </p>
+    ${legs.map((_, i) => html`<p part="sentence" id="say-${i}"></p>`)}
+    <p part="about">${topic ? words.term(`pump.about.${topic}`) : nothing}</p>`;

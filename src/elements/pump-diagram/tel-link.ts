@@ -1,0 +1,26 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The `tel:` link inside the element, as its author wrote it and as call-tracking scripts rewrite it. */
+export class TelLink implements ReactiveController {
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly observer: MutationObserver;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.host = host;
+    this.observer = new MutationObserver(() => host.requestUpdate());
+    host.addController(this);
+  }
+
+  get value(): HTMLAnchorElement | null {
+    return this.host.querySelector<HTMLAnchorElement>('a[href^="tel:" i]');
+  }
+
+  hostConnected(): void {
+    this.observer.observe(this.host, { subtree: true, childList: true, characterData: true, attributes: true });
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.observer.disconnect();
+  }
+}

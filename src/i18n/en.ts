@@ -1,0 +1,6 @@
+// All English strings of all elements, as a translator finds them.
+import { callToBook } from './en/call-to-book.js';
+import { pumpDiagram } from './en/pump-diagram.js';
+import { symptomChecker } from './en/symptom-checker.js';
+
+export const en = { ...callToBook, ...pumpDiagram, ...symptomChecker };

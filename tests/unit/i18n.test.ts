@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import test, { mock } from 'node:test';
+import { REQUIRED } from '../../src/elements/symptom-checker/required-strings.js';
+import { registerStrings, stringOf, type VeinTranslation } from '../../src/i18n/register.js';
+import { checkDiagnosis, checkTranslation } from '../../scripts/content/check-texts.js';
+import { CHECKER, CODES, type Dictionary } from '../../scripts/content/languages.js';
+import { readability } from '../../scripts/content/readability.js';
+import { spanishSyllables } from '../../scripts/content/spanish-syllables.js';
+
+const folder = (code: string): URL => new URL(`../../src/i18n/${code}/`, import.meta.url);
+const FILES = readdirSync(folder('en'));
+const load = async (code: string, file: string): Promise<Dictionary> => {
+  const [dictionary] = Object.values(
+    (await import(new URL(file, folder(code)).href)) as Record<string, Dictionary>,
+  );
+  return dictionary!;
+};
+
+/** A made-up language that says all that must be said, with some strings changed. */
+const language = (code: string, changed: Record<string, string | undefined>): VeinTranslation =>
+  ({
+    $code: code,
+    $name: code,
+    $dir: 'ltr',
+    ...Object.fromEntries(REQUIRED.map((key) => [key, `${code} ${key}`])),
+    ...changed,
+  }) as unknown as VeinTranslation;
+
+/** Registers it and gives the warnings. */
+function register(translation: VeinTranslation): string[] {
+  const warn = mock.method(console, 'warn', () => undefined);
+  registerStrings(REQUIRED, translation);
+  const warnings = warn.mock.calls.map(({ arguments: [text] }) => String(text));
+  warn.mock.restore();
+  return warnings;
+}
+
+test('a language that lacks any one string that safety hangs on is refused, with a warning that names it', () => {
+  for (const key of REQUIRED)
+    for (const said of [undefined, '', ' \n']) {
+      const warnings = register(language('qaa', { [key]: said }));
+      assert.equal(warnings.length, 1);
+      assert.match(warnings[0]!, new RegExp(`"qaa".*\\b${key.replace('.', '\\.')}\\.$`));
+      assert.equal(stringOf('qaa', 'do.emergency.emergency'), undefined);
+    }
+});
+
+test('a language with all of them is spoken, and a region of it may change one string but not blank one', () => {
+  assert.deepEqual(register(language('qab', {})), []);
+  assert.equal(stringOf('qab', 'check.call'), 'qab check.call');
+  const region = (changed: Partial<VeinTranslation>): VeinTranslation => ({
+    $code: 'qab_QM',
+    $name: '',
+    $dir: 'ltr',
+    ...changed,
+  });
+  assert.deepEqual(register(region({ 'check.start': 'Here we go' })), []);
+  assert.equal(stringOf('qab-qm', 'check.start'), 'Here we go');
+  assert.equal(stringOf('qab-qm', 'check.call'), 'qab check.call');
+  assert.equal(register(region({ 'result.today-list': '' })).length, 1);
+  assert.equal(stringOf('qab-qm', 'result.today-list'), 'qab result.today-list');
+});
+
+test('English and Spanish say all that safety hangs on', () => {
+  for (const code of CODES) for (const key of REQUIRED) assert.ok(CHECKER[code][key], `${code} lacks ${key}`);
+});
+
+test('every element has each of its strings in both languages', async () => {
+  assert.deepEqual(readdirSync(folder('es')), FILES);
+  for (const file of FILES) {
+    const [en, es] = await Promise.all([load('en', file), load('es', file)]);
+    assert.deepEqual([en.$code, es.$code], ['en', 'es']);
+    assert.deepEqual(Object.keys(es).sort(), Object.keys(en).sort(), file);
+    for (const [key, term] of [...Object.entries(en), ...Object.entries(es)])
+      assert.ok(typeof term === 'function' || term.trim(), `${file} ${key} is blank`);
+  }
+});
+
+test('the content linter sees a missing, blank, shortened, unfilled or untranslated text', () => {
+  const en = { a: 'One\ntwo', b: (n: string) => `Call ${n}`, c: 'Look at the leg' };
+  const es = { a: 'Uno\ndos', b: (n: string) => `Llame al ${n}`, c: 'Mire la pierna' };
+  assert.deepEqual(checkTranslation(en, es), []);
+  const problems = (changed: Dictionary): string[] => checkTranslation(en, { ...es, ...changed });
+  assert.deepEqual(checkTranslation(en, { a: es.a, b: es.b }), ['c: only one language has it']);
+  assert.deepEqual(problems({ d: 'de más' }), ['d: only one language has it']);
+  assert.deepEqual(problems({ c: ' ' }), ['c: blank']);
+  assert.deepEqual(problems({ a: 'Uno' }), ['a: lists of different length']);
+  assert.deepEqual(problems({ b: 'Llame' }), ['b: not the same values filled in']);
+  assert.deepEqual(problems({ c: en.c }), ['c: not translated']);
+});
+
+test('the content linter sees a result that tells what the visitor has', () => {
+  const told = {
+    en: [
+      'You have a clot.',
+      'You do not have a clot.',
+      'You may have one.',
+      'You’ve got it.',
+      "You've a clot.",
+    ],
+    es: [
+      'Usted tiene un coágulo.',
+      'No tiene un coágulo.',
+      'Puede que tenga várices.',
+      'Padece de las venas.',
+    ],
+  };
+  const fine = {
+    en: ['This can be a clot.', 'Should I have my blood flow checked?', 'Do you halve the pill?'],
+    es: [
+      'Puede ser un coágulo.',
+      'Si tiene dudas, llame.',
+      'Mantenga la llaga limpia.',
+      'Las piernas tienen venas.',
+    ],
+  };
+  for (const code of CODES) {
+    for (const text of told[code])
+      for (const key of ['rule.x', 'advice.x', 'result.x'])
+        assert.equal(checkDiagnosis(code, { [key]: text }).length, 1, text);
+    for (const text of fine[code]) assert.deepEqual(checkDiagnosis(code, { 'rule.x': text }), [], text);
+  }
+});
+
+test('Spanish syllables are counted as they are said', () => {
+  const counted = {
+    1: 'y muy pie que dos',
+    2: 'venas guía agua día ciudad leer ahí',
+    3: 'ahora calambre várices toalla',
+    4: 'pantorrilla hinchazones coágulo',
+    5: 'medicamento',
+  };
+  for (const [count, words] of Object.entries(counted))
+    for (const word of words.split(' ')) assert.equal(spanishSyllables(word), Number(count), word);
+});
+
+test('reading grades follow the formulas', () => {
+  // 10 words, 2 sentences, 10 syllables: 0.39 × 5 + 11.8 × 1 − 15.59.
+  assert.equal(readability('Sit down and rest now.\nPut the leg up high', 'en').toFixed(2), '-1.84');
+  // 5 words, 1 sentence, 8 syllables: 206.84 − 60 × 8 / 5 − 1.02 × 5.
+  assert.equal(readability('Ponga la pierna en alto.', 'es').toFixed(2), '105.74');
+  // A short form is said by its letters, a number counts one: 3 words, 5 syllables.
+  assert.equal(readability('ABI in 2', 'en').toFixed(2), (0.39 * 3 + (11.8 * 5) / 3 - 15.59).toFixed(2));
+  assert.throws(() => readability(' … ', 'en'), /no words/);
+});
