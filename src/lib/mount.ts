@@ -5,7 +5,12 @@
  * @param tag the element's tag, `vein-…`; the div names it without the prefix
  * @param attributes the attributes the div may set as `data-<attribute>`
  */
-export function mount(tag: string, attributes: readonly string[], doc: Document = document): void {
+export function mount(
+  tag: string,
+  attributes: readonly string[],
+  doc: Document | undefined = globalThis.document,
+): void {
+  if (!doc) return; // imported on a server
   const places = `[data-vein~="${tag.slice(5)}" i]`;
 
   const sync = (place: Element): void => {

@@ -1,26 +1,242 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import type { VeinBookEvent, VeinCallEvent } from 'vein-elements/call-to-book';
 import 'vein-elements/call-to-book/define';
+import {
+  BOOKING,
+  card,
+  CLOSED,
+  HOURS,
+  LINK,
+  link,
+  OPEN,
+  order,
+  part,
+  settle,
+  warnings,
+  words,
+} from '../support/clinic-card.js';
 
-const part = (element: Element, name: string): HTMLAnchorElement | null =>
-  element.shadowRoot!.querySelector(`[part~="${name}"]`);
+const said = warnings();
 
-describe('vein-call-to-book', () => {
-  it('calls the number of the link inside it, before the phone attribute', async () => {
-    const element = await fixture(
-      html`<vein-call-to-book phone="(702) 555-0100"
-        ><a href="tel:+17024307661">(702) 430-7661</a></vein-call-to-book
-      >`,
-    );
-    expect(part(element, 'call')!.href).to.equal('tel:+17024307661');
-    expect(part(element, 'call')!.textContent).to.equal('Call (702) 430-7661');
+describe('the number of <vein-call-to-book>', () => {
+  it('is the link inside it, before the phone attribute', async () => {
+    const element = await card('phone="(702) 555-0100"');
+    expect(link(element, 'call').href).to.equal('tel:+17024307661');
+    expect(words(element, 'call')).to.equal('Call (702) 430-7661');
   });
 
-  it('fires vein-call through shadow roots, and holds the call where a listener says so', async () => {
-    const element = await fixture(html`<vein-call-to-book phone="702-430-7661"></vein-call-to-book>`);
-    const call = part(element, 'call')!;
-    element.addEventListener('vein-call', (event) => event.preventDefault());
-    setTimeout(() => call.click());
-    const click = await oneEvent(element, 'click');
-    expect(click.defaultPrevented).to.equal(true);
+  it('is the phone attribute where no link stands inside it', async () => {
+    const element = await card('phone="702.430.7661 x5"', '');
+    expect(link(element, 'call').getAttribute('href')).to.equal('tel:+17024307661;ext=5');
+    expect(words(element, 'call')).to.equal('Call 702.430.7661 x5');
+  });
+
+  it('ignores paragraphs and breaks that a CMS wrote around the link', async () => {
+    const element = await card('', `<br><p><br>\n${LINK}</p><p></p>`);
+    expect(words(element, 'call')).to.equal('Call (702) 430-7661');
+  });
+
+  it("keeps the author's own words", async () => {
+    const element = await card('', '<a href="tel:702-430-7661">Call our nurses</a>');
+    expect(words(element, 'call')).to.equal('Call our nurses');
+    expect(link(element, 'call').href).to.equal('tel:+17024307661');
+  });
+
+  it('shows what the author wrote where there is no number at all', async () => {
+    const element = await card('phone="none"', '<em>Ask at the desk</em>');
+    const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!;
+    expect(slot.assignedElements()[0]!.textContent).to.equal('Ask at the desk');
+  });
+
+  it('is heard as it is seen: nothing overrides the words of a link', async () => {
+    const element = await card(BOOKING);
+    for (const anchor of element.shadowRoot!.querySelectorAll('a')) {
+      expect([...anchor.attributes].filter(({ name }) => /^aria-|^title$/.test(name))).to.have.length(0);
+    }
+  });
+});
+
+/** Rewrites numbers as CallRail's swap.js does: text nodes in the light DOM, then links. */
+function swapAsCallRail(from: string, to: string, toHref: string): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.data.includes(from)) text.data = text.data.replace(from, to);
+  }
+  for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')) anchor.href = toHref;
+}
+
+describe('call tracking', () => {
+  const SWAPPED = '(702) 555-0142';
+
+  it('is followed when it came before the element', async () => {
+    const place = document.createElement('div');
+    place.innerHTML = LINK;
+    document.body.append(place);
+    swapAsCallRail('(702) 430-7661', SWAPPED, 'tel:+17025550142');
+    const element = await card('', place.innerHTML);
+    place.remove();
+    expect(words(element, 'call')).to.equal(`Call ${SWAPPED}`);
+    expect(link(element, 'call').href).to.equal('tel:+17025550142');
+  });
+
+  it('is followed when it comes later, and again', async () => {
+    const element = await card('placement="bottom"');
+    swapAsCallRail('(702) 430-7661', SWAPPED, 'tel:+17025550142');
+    await settle(element);
+    expect(words(element, 'call')).to.equal(`Call ${SWAPPED}`);
+    swapAsCallRail(SWAPPED, '702-555-0199', 'tel:702-555-0199');
+    await settle(element);
+    expect(words(element, 'call')).to.equal('Call 702-555-0199');
+    expect(link(element, 'call').href).to.equal('tel:+17025550199');
+  });
+
+  it('is followed when the whole link is replaced, as Google does', async () => {
+    const element = await card();
+    element.querySelector('a')!.outerHTML = `<a href="tel:+17025550142">${SWAPPED}</a>`;
+    await settle(element);
+    expect(words(element, 'call')).to.equal(`Call ${SWAPPED}`);
+  });
+
+  it("takes Google's phone_conversion_callback", async () => {
+    const element = await card();
+    const { setPhone } = element;
+    setPhone.call(element, SWAPPED, '+17025550142');
+    await settle(element);
+    expect(words(element, 'call')).to.equal(`Call ${SWAPPED}`);
+    expect(link(element, 'call').href).to.equal('tel:+17025550142');
+    element.setPhone('no number');
+    (element.setPhone as (...all: unknown[]) => void)();
+    await settle(element);
+    expect(words(element, 'call')).to.equal(`Call ${SWAPPED}`);
+    expect(said).to.have.length(2);
+  });
+
+  it('is asked to look once the element stands there, and may fail', async () => {
+    let looked = 0;
+    const page = window as { CallTrk?: { swap: () => void } };
+    page.CallTrk = {
+      swap: () => {
+        looked++;
+        throw new Error('theirs');
+      },
+    };
+    const element = await card();
+    delete page.CallTrk;
+    expect(looked).to.equal(1);
+    expect(words(element, 'call')).to.equal('Call (702) 430-7661');
+  });
+});
+
+describe('the actions', () => {
+  it('are call, then book, while the clinic is open', async () => {
+    const element = await card(`${BOOKING} ${HOURS} ${OPEN}`);
+    expect(order(element)).to.deep.equal(['call', 'book']);
+    expect(link(element, 'call').classList.contains('primary')).to.equal(true);
+    expect(link(element, 'book').classList.contains('primary')).to.equal(false);
+  });
+
+  it('are book, then call, while it is closed', async () => {
+    const element = await card(`${BOOKING} ${HOURS} ${CLOSED}`);
+    expect(order(element)).to.deep.equal(['book', 'call']);
+    expect(link(element, 'book').classList.contains('primary')).to.equal(true);
+    expect(link(element, 'call').classList.contains('primary')).to.equal(false);
+  });
+
+  it('are call alone without a booking address, whatever the hour', async () => {
+    const element = await card(`${HOURS} ${CLOSED}`);
+    expect(order(element)).to.deep.equal(['call']);
+    expect(link(element, 'call').classList.contains('primary')).to.equal(true);
+  });
+
+  it('book with a plain link that tells nobody where the visitor came from', async () => {
+    const element = await card('booking-url="https://calendly.com/clinic/visit?month=2026-07"');
+    const book = link(element, 'book');
+    expect(book.href).to.equal('https://calendly.com/clinic/visit?month=2026-07');
+    expect(book.referrerPolicy).to.equal('no-referrer');
+    expect(book.rel).to.equal('noopener');
+    expect(element.shadowRoot!.querySelector('iframe')).to.equal(null);
+  });
+
+  it('hand on named parameters of the page only', async () => {
+    const { href } = location;
+    const url = new URL(href);
+    url.searchParams.set('utm_source', 'mail & more');
+    url.searchParams.set('secret', '1');
+    history.replaceState(null, '', url);
+    const asked = await card(`${BOOKING} pass-params="utm_source, utm_medium"`);
+    const silent = await card(BOOKING);
+    history.replaceState(null, '', href);
+    expect(link(asked, 'book').href).to.equal('https://booking.example/visit?utm_source=mail+%26+more');
+    expect(link(silent, 'book').href).to.equal('https://booking.example/visit');
+  });
+
+  it('fire their events through shadow roots, with the address, and can be held', async () => {
+    const element = await card(BOOKING);
+    const caught: (string | boolean)[] = [];
+    const hold = (event: VeinCallEvent | VeinBookEvent): void => {
+      event.preventDefault();
+      caught.push(event.type, event.href, event.bubbles && event.composed);
+    };
+    document.addEventListener('vein-call', hold);
+    document.addEventListener('vein-book', hold);
+    for (const name of ['call', 'book'] as const) {
+      setTimeout(() => link(element, name).click());
+      const click = await oneEvent(element, 'click');
+      expect(click.defaultPrevented).to.equal(true);
+    }
+    document.removeEventListener('vein-call', hold);
+    document.removeEventListener('vein-book', hold);
+    expect(caught).to.deep.equal([
+      'vein-call',
+      'tel:+17024307661',
+      true,
+      'vein-book',
+      'https://booking.example/visit',
+      true,
+    ]);
+  });
+
+  it("give way to the author's own booking link", async () => {
+    const element = await card(BOOKING, `${LINK}<a slot="booking" href="/visit">Ask for a visit</a>`);
+    const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name="booking"]')!;
+    expect(slot.assignedElements()).to.have.length(1);
+    expect(link(element, 'book').offsetHeight).to.equal(0);
+  });
+});
+
+describe('the words', () => {
+  it('name the clinic', async () => {
+    const element = await card('clinic-name="Alpha Vein Clinic"');
+    expect(words(element, 'heading')).to.equal('Talk to Alpha Vein Clinic');
+    expect(words(element, 'message')).to.equal('Ask a question or set up a visit.');
+  });
+
+  it('are Spanish on a Spanish page', async () => {
+    const element = await card(`${BOOKING} dismissible`, LINK, '<div lang="es"></div>');
+    expect([words(element, 'heading'), words(element, 'call'), words(element, 'book')]).to.deep.equal([
+      'Hable con la clínica',
+      'Llame al (702) 430-7661',
+      'Reserve en línea',
+    ]);
+    expect(part(element, 'dismiss')!.getAttribute('aria-label')).to.equal('Cerrar');
+  });
+
+  it("are the author's where he wrote some", async () => {
+    const element = await card('heading="Tired legs?" message="We can help."');
+    expect([words(element, 'heading'), words(element, 'message')]).to.deep.equal([
+      'Tired legs?',
+      'We can help.',
+    ]);
+    const slotted = await card('', `${LINK}<span slot="message">Ask <b>us</b></span>`);
+    const slot = slotted.shadowRoot!.querySelector<HTMLSlotElement>('slot[name="message"]')!;
+    expect(slot.assignedElements()[0]!.textContent).to.equal('Ask us');
+  });
+
+  it('name the region with the heading', async () => {
+    const element = await card('clinic-name="Alpha"');
+    const region = element.shadowRoot!.querySelector('section')!;
+    const label = element.shadowRoot!.getElementById(region.getAttribute('aria-labelledby')!)!;
+    expect(label.textContent.trim()).to.equal('Talk to Alpha');
   });
 });

@@ -53,10 +53,10 @@ describe('the div for authors whose CMS strips tags', () => {
     await element.updateComplete;
     expect(element.clinicName).to.equal('One');
     expect(callText(element)).to.contain('(702) 430-7661');
-    place.dataset['clinicName'] = 'Two';
+    place.dataset.clinicName = 'Two';
     await settle();
     expect(element.clinicName).to.equal('Two');
-    delete place.dataset['clinicName'];
+    delete place.dataset.clinicName;
     await settle();
     expect(element.clinicName).to.equal('');
   });

@@ -10,7 +10,7 @@ export interface TestPage {
 /** A real server on a free port of this machine: the project's files as they are, and the given pages by path. */
 export async function servePages(pages: Readonly<Record<string, TestPage>> = {}): Promise<{
   readonly origin: string;
-  readonly close: () => Promise<void>;
+  readonly close: () => Promise<unknown>;
 }> {
   const server = await startDevServer({
     config: {

@@ -66,7 +66,7 @@ for (const address of [
 }
 
 test('whatever is written, reading never throws and an address is https or nothing', () => {
-  const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+  const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
   console.log(`seed ${seed}`);
   fc.assert(
     fc.property(

@@ -98,7 +98,7 @@ function layOut(): void {
     if (box.showPopover && !box.matches(':popover-open')) box.showPopover();
     box.hidden = hidden;
     watchSize(box);
-    const height = box.offsetHeight;
+    const height = Math.ceil(box.getBoundingClientRect().height);
     if (!height) continue; // dismissed
     let clear = taken[edge];
     for (const other of doc.querySelectorAll(`#wpadminbar,${host.avoid || '_'}`)) {

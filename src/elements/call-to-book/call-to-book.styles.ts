@@ -75,7 +75,7 @@ export const styles = css`
     inset: var(--_clear, 0) 0 auto;
   }
 
-  [hidden] {
+  .bar[hidden] {
     visibility: hidden;
   }
 

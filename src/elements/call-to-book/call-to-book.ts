@@ -132,13 +132,14 @@ export class VeinCallToBook extends VeinElement {
    * @param e164 the number to dial; read from `formatted` where it is left out
    */
   setPhone(formatted: string, e164?: string): void {
-    const number = parsePhone(e164 ?? formatted);
+    const number = parsePhone(String(e164 ?? formatted));
     if (number) this.phoneLink.set({ text: formatted, href: number.href });
     else this.warn(`setPhone("${formatted}") is not a phone number.`);
   }
 
   protected override willUpdate(): void {
     if (!this.hasUpdated && this.dismissible && isDismissed(this.memory(), this.remember)) this.hidden = true;
+    if (this.hours && !this.timeZone && !this.hasAttribute('time-zone')) this.warn('hours need a time-zone.');
   }
 
   protected override firstUpdated(): void {

@@ -22,7 +22,7 @@ export const SAMPLES = 600;
 
 /** Way of the blood in a vein of 26 units that carries 1 mL/s, units/s; and the fastest that eyes can follow. */
 const PACE = 5;
-const FASTEST = 700;
+const FASTEST = 500;
 
 /** A moment of a leg: s since it began to be shown, mmHg at the ankle, mL in the calf, mL/s in deep and surface vein. */
 export type Sample = readonly [time: number, pressure: number, volume: number, deep: number, surface: number];
@@ -102,13 +102,12 @@ export class Player {
   /**
    * Goes on.
    * @param onPhase called at every change of phase
-   * @param calm slows the blood in the picture where it would be faster than a screen can show
    */
-  advance(seconds: number, onPhase?: () => void, calm = 1): void {
+  advance(seconds: number, onPhase?: () => void): void {
     this.debt += seconds * RATE;
     const steps = Math.floor(this.debt);
     this.debt -= steps;
-    this.run(steps, onPhase, calm);
+    this.run(steps, onPhase);
   }
 
   /** Goes a little way into the next phase; where none comes, on by 5 s. */
@@ -118,10 +117,10 @@ export class Player {
     this.run(14);
   }
 
-  private run(steps: number, onPhase?: () => void, calm = 1): void {
+  private run(steps: number, onPhase?: () => void): void {
     const [first] = this.runs;
     for (let i = 0; i <= steps && first; i++) {
-      if (i) this.step(calm);
+      if (i) this.step();
       if (this.steps % 4 && i) continue;
       const phase = phaseOf(this.activity, this.time, first.leg.state);
       if (phase === this.phase) continue;
@@ -130,7 +129,7 @@ export class Player {
     }
   }
 
-  private step(calm: number): void {
+  private step(): void {
     this.total++;
     driveAt(this.activity, ++this.steps / RATE, drive);
     for (const { leg, travel, samples } of this.runs) {
@@ -140,8 +139,7 @@ export class Player {
         // Flow over the width squared, shared by parallel veins.
         const wide = (width * veins[vein].width * bore(leg, edge)) / 26;
         const speed = (PACE * edges[edge].flow) / (lines.length * wide * wide);
-        const most = FASTEST / calm;
-        travel[i] = (travel[i] as number) + Math.min(most, Math.max(-most, speed)) / RATE;
+        travel[i] = (travel[i] as number) + Math.min(FASTEST, Math.max(-FASTEST, speed)) / RATE;
       });
       if (this.total % SAMPLING === 0) {
         samples.shift();

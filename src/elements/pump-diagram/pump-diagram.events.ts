@@ -17,9 +17,9 @@ export class VeinPumpChangeEvent extends Event {
   static readonly type = 'vein-pump-change';
   /** All settings as they are now. */
   readonly settings: PumpSettings;
-  constructor(settings: PumpSettings) {
+  constructor({ leg, compare, activity, stocking, speed }: PumpSettings) {
     super(VeinPumpChangeEvent.type, { bubbles: true, composed: true });
-    this.settings = settings;
+    this.settings = { leg, compare, activity, stocking, speed };
   }
 }
 

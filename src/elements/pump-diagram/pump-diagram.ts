@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { join, leave } from '../../controllers/frame-loop.js';
 import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
@@ -52,15 +52,11 @@ export class VeinPumpDiagram extends VeinElement {
   private readonly inView = new InView(this, () => this.follow());
   private readonly player = new Player();
   private show: Show | undefined;
-  private shown = '';
   private testing = 0;
-
-  @state() private playing = false;
-  @state() private began = false;
-  @state() private printing = false;
-  @state() private topic: PartName | undefined;
-  @state() private said = '';
-  @state() private tests: readonly PumpTest[] = [];
+  /** Whether the clock is to run; undefined until it was to for the first time. */
+  private playing: boolean | undefined;
+  private topic: PartName | undefined;
+  private tests: readonly PumpTest[] = [];
 
   /** The leg that is shown. */
   @property({ converter: oneOf(NAMES, 'healthy') }) leg: LegName = 'healthy';
@@ -109,28 +105,24 @@ export class VeinPumpDiagram extends VeinElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.onPrint);
-    addEventListener('afterprint', this.onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.onPrint);
-    removeEventListener('afterprint', this.onPrint);
   }
 
   /** Lets the clock run while the diagram is in view. */
   play(): Promise<boolean> {
     this.time = -1;
-    this.playing = this.began = true;
-    this.said = '';
-    return this.updateComplete;
+    this.playing = true;
+    return this.refresh();
   }
 
   /** Holds the clock. */
   pause(): Promise<boolean> {
     this.playing = false;
-    this.said = this.sentences().join(' ');
-    return this.updateComplete;
+    return this.refresh();
   }
 
   /** Goes on to the next phase and holds there; where no muscle works, on by 5 s. */
@@ -151,12 +143,13 @@ export class VeinPumpDiagram extends VeinElement {
 
   /** The picture as it is now, as an SVG file with a title, what it shows in words, and the version. */
   toSVG(): string {
-    const { language: words, activity, player } = this;
+    const { language: words, player } = this;
     return svgOf(
-      [...this.renderRoot.querySelectorAll('.stage [part=picture]')],
+      [...this.renderRoot.querySelectorAll('[part=picture]')],
       [
-        `${this.legs.map((leg) => words.term(`pump.leg.${leg}`)).join(', ')}: ${words.term(`pump.do.${activity}`)}, ${player.time.toFixed(2)} s`,
-        ...this.sentences(),
+        ...player.runs.map(
+          ({ name, leg }) => `${words.term(`pump.leg.${name}`)}: ${describe(words, player.phase, leg)}`,
+        ),
         `${words.term('pump.model')}. vein-elements ${VERSION}`,
       ],
     );
@@ -168,24 +161,22 @@ export class VeinPumpDiagram extends VeinElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { player, stocking, time } = this;
-    const legs = changed.has('leg') || changed.has('compare');
-    const stockings = changed.has('stocking');
+    const { player, time } = this;
     if (changed.has('activity')) player.change(this.activity);
-    if (legs) player.load(this.legs, stocking);
-    if (stockings) for (const { leg } of player.runs) leg.stocking = stocking;
-    if (legs || stockings) this.tests = [];
-    if (time >= 0 && (legs || stockings || changed.has('time') || changed.has('activity'))) {
-      this.playing = false;
-      player.seek(time);
+    if (changed.has('leg') || changed.has('compare') || changed.has('stocking')) {
+      this.tests = [];
+      player.load(this.legs, this.stocking);
     }
+    if (time < 0 || changed.size === 0) return;
+    this.playing &&= false;
+    player.seek(time);
   }
 
   protected override render(): TemplateResult {
     const { language: words, noControls, noChart } = this;
     const scene = this.scene();
     const phone = this.telLink.value;
-    if (this.decorative) return html`<div class="root" aria-hidden="true">${stage(scene)}</div>`;
+    if (this.decorative) return html`<div class="root" aria-hidden="true" inert>${stage(scene)}</div>`;
     return html`<section
       class="root"
       lang=${words.lang()}
@@ -194,33 +185,31 @@ export class VeinPumpDiagram extends VeinElement {
     >
       <div class="card" part="card">
         ${heading(this.headingLevel, this.heading || words.term('pump.heading'))}
-        <figure>
-          ${stage(scene)}
-          <figcaption><slot name="caption"></slot></figcaption>
-        </figure>
-        <div class="side">
-          ${!noControls || this.autoplay || this.began ? controls(scene, !noControls) : nothing}
-          ${noChart ? nothing : numbers(scene)}
-        </div>
+        ${stage(scene)} ${!noControls || this.autoplay || this.playing !== undefined ? controls(scene, !noControls) : nothing}
+        ${noChart ? nothing : numbers(scene)}
+        <slot name="caption"></slot>
         <div class="more">
-          ${noChart ? nothing : about(scene)} ${phone ? this.renderCall(phone) : nothing}
-          <p class="hidden-text" role="status">${this.said}</p>
+          ${noChart ? nothing : about(scene)} ${phone
+            ? html`<p>
+                ${words.term('pump.call')} <a part="call" href=${phone.href}><bdi dir="ltr">${phone.textContent}</bdi></a>
+              </p>`
+            : nothing}
         </div>
       </div>
     </section>`;
   }
 
   protected override updated(): void {
-    const shown = [this.legs, this.stocking > 0, this.noChart, this.decorative].join();
-    if (shown !== this.shown) this.show = screen(this.renderRoot, this.player, this.language);
-    this.shown = shown;
-    this.show?.(true);
-    drawStills(this.renderRoot, this.scene());
+    const { renderRoot, player, language } = this;
+    this.show = screen(renderRoot, player, language);
+    this.show(true);
+    drawStills(renderRoot, this.scene());
     if (!this.tests.length && !this.noChart && !this.testing) {
       // After the picture has been painted.
       this.testing = setTimeout(() => {
         this.testing = 0;
         this.tests = this.legs.map((name) => pumpTest(name, this.stocking));
+        this.requestUpdate();
       });
     }
     this.follow();
@@ -230,27 +219,22 @@ export class VeinPumpDiagram extends VeinElement {
     return this.compare ? [this.leg, this.compare] : [this.leg];
   }
 
-  private get settings(): PumpSettings {
-    const { leg, compare, activity, stocking, speed } = this;
-    return { leg, compare, activity, stocking, speed };
-  }
-
   private scene(): Scene {
-    const { language: words, settings, legs, tests, playing, topic } = this;
+    const { language: words, legs, tests, playing, topic } = this;
     return {
       words,
-      settings,
+      settings: this,
       legs,
       tests,
       playing,
       topic,
-      still: this.stillness.value || this.printing,
+      still: this.stillness.value,
       onSet: (change) => void this.set(change),
       onPlay: () => void (playing ? this.pause() : this.play()),
       onStep: () => void this.step(),
       onTopic: (part) => {
         this.topic = topic === part ? undefined : part;
-        this.said = this.topic ? words.term(`pump.about.${part}`) : '';
+        this.requestUpdate();
       },
       onToggle: () => this.requestUpdate(),
     };
@@ -260,29 +244,28 @@ export class VeinPumpDiagram extends VeinElement {
   private async set(change: Partial<PumpSettings>): Promise<void> {
     Object.assign(this, change);
     await this.updateComplete;
-    this.dispatchEvent(new VeinPumpChangeEvent(this.settings));
+    this.dispatchEvent(new VeinPumpChangeEvent(this));
     if (this.playing || change.speed) return;
-    if (this.stillness.value) {
-      this.player.advance(AT_ONCE, this.onPhase);
-      await this.step();
-    } else await (change.activity ? this.play() : this.pause());
+    if (!this.stillness.value) return void (change.activity && this.play());
+    this.player.advance(AT_ONCE, this.onPhase);
+    await this.step();
   }
 
-  private sentences(): string[] {
-    const { language, player } = this;
-    return player.runs.map(({ leg }) => describe(language, player.phase, leg));
+  private refresh(): Promise<boolean> {
+    this.requestUpdate();
+    return this.updateComplete;
   }
 
   /** Joins the loop of frames, or leaves it. */
   private follow(): void {
     const seen = this.isConnected && this.inView.value;
-    if (seen && this.autoplay && !this.began && !this.decorative && this.time < 0 && !this.stillness.value) void this.play();
+    if (seen && this.autoplay && this.playing === undefined && !this.decorative && !this.stillness.value) void this.play();
     if (seen && this.playing) join(this.onFrame);
     else leave(this.onFrame);
   }
 
   private readonly onFrame = (seconds: number): void => {
-    this.player.advance(seconds * this.speed, this.onPhase, Math.max(1, this.speed));
+    this.player.advance(seconds * this.speed, this.onPhase);
     this.show?.();
   };
 
@@ -290,15 +273,10 @@ export class VeinPumpDiagram extends VeinElement {
     this.dispatchEvent(new VeinPumpPhaseEvent(this.player.phase, this.player.time));
   };
 
-  private readonly onPrint = ({ type }: Event): void => {
-    this.printing = type === 'beforeprint';
-    this.performUpdate();
+  private readonly onPrint = (): void => {
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+    this.updated();
   };
-
-  private renderCall({ href, textContent }: HTMLAnchorElement): TemplateResult {
-    const [before, after] = this.language.term('pump.call', '\0').split('\0');
-    return html`<p>${before}<a part="call" href=${href}><bdi dir="ltr">${textContent}</bdi></a>${after}</p>`;
-  }
 }
 
 VeinPumpDiagram.registerTranslation(en, es);

@@ -12,7 +12,7 @@ export interface Scene {
   readonly legs: readonly LegName[];
   /** What ten tiptoes tell of each leg; empty until it is known. */
   readonly tests: readonly PumpTest[];
-  readonly playing: boolean;
+  readonly playing: boolean | undefined;
   /** The part of the picture that is explained. */
   readonly topic: PartName | undefined;
   /** Whether the step stands open in pictures: on paper, and where the visitor asks for less motion. */

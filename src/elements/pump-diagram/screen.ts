@@ -9,7 +9,7 @@ export type Show = (all?: boolean) => void;
 /** Looks up everything that moves in a diagram, so that a frame only writes. */
 export function screen(root: ParentNode, player: Player, words: Words): Show {
   const each = <T extends Element>(selector: string): T[] => [...root.querySelectorAll<T>(selector)];
-  const pictures = each('.stage [part=picture]').map((svg, i) => drawLeg(svg, (player.runs[i] as Run).leg));
+  const pictures = each('[part=picture]').map((svg, i) => drawLeg(svg, (player.runs[i] as Run).leg));
   const phases = each<HTMLElement>('[data-phase]');
   const says = each('[part=sentence]');
   const lines = each('.line');

@@ -13,15 +13,17 @@ const PARTS: readonly (readonly [PartName, string])[] = [
 ];
 
 /** The pictures of the legs with the names of the parts, and below what the legs do now and what a part is. */
-export const stage = ({ words, legs, topic, onTopic }: Scene): TemplateResult =>
-  html`<div class="stage">
-      ${legs.map(
-        (leg, i) =>
-          html`<div>
-            <p part="leg-name" ?hidden=${!legs[1]}>${words.term(`pump.leg.${leg}`)}</p>
-            <svg part="picture" role="img" aria-label=${words.term(`pump.leg.${leg}`)} aria-describedby="say-${i}"></svg>
-          </div>`,
-      )}
+export const stage = ({ words, legs, topic, playing, onTopic }: Scene): TemplateResult =>
+  html`<div class=${legs[1] ? 'row pair' : 'stage'}>
+      <div class="legs">
+        ${legs.map(
+          (leg, i) =>
+            html`<div>
+              <p part="leg-name" ?hidden=${!legs[1]}>${words.term(`pump.leg.${leg}`)}</p>
+              <svg part="picture" role="img" aria-label=${words.term(`pump.leg.${leg}`)} aria-describedby="say-${i}"></svg>
+            </div>`,
+        )}
+      </div>
       <svg class="leaders" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
         <path d="M322 40V8m-8 9 8-9 8 9" />
         ${PARTS.map(([part, d]) => svg`<path class=${part === topic ? 'now' : nothing} d=${d} />`)}
@@ -45,5 +47,7 @@ export const stage = ({ words, legs, topic, onTopic }: Scene): TemplateResult =>
         (phase) => html`<span data-phase=${phase}>${words.term(`pump.phase.${phase}`)}</span>`,
       )}
     </p>
-    ${legs.map((_, i) => html`<p part="sentence" id="say-${i}"></p>`)}
-    <p part="about">${topic ? words.term(`pump.about.${topic}`) : nothing}</p>`;
+    <div aria-live=${playing === false ? 'polite' : 'off'}>
+      ${legs.map((_, i) => html`<p part="sentence" id="say-${i}"></p>`)}
+    </div>
+    <p part="about" role="status">${topic ? words.term(`pump.about.${topic}`) : nothing}</p>`;

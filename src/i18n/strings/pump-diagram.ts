@@ -54,5 +54,6 @@ export interface PumpDiagramStrings
   'pump.model': string;
   /** What the model is and is not, what people measured; sources follow. */
   'pump.about': string;
-  'pump.call': (phone: string) => string;
+  /** Stands before the clinic's number. */
+  'pump.call': string;
 }

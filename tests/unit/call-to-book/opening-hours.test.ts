@@ -22,9 +22,9 @@ const READ: readonly [text: string, week: Week][] = [
   ['Mon - Fri  9:00 – 17:00', weekdays],
   ['monday-friday 9:00-17:00;', weekdays],
   ['mo-we 09:00-17:00\nth,fr 09:00-17:00', weekdays],
-  ['mo-fr 09:00-17:00; sa 09:00-12:00', week({ ...weekdays, 6: [[540, 720]] })],
-  ['Mo-Fr 09:00-17:00, Sa 09:00-12:00', week({ ...weekdays, 6: [[540, 720]] })],
-  ['Mo-Fr 09:00-17:00 Sa 09:00-12:00', week({ ...weekdays, 6: [[540, 720]] })],
+  ['mo-fr 09:00-17:00; sa 09:00-12:00', week(Object.assign({}, weekdays, { 6: [[540, 720]] }))],
+  ['Mo-Fr 09:00-17:00, Sa 09:00-12:00', week(Object.assign({}, weekdays, { 6: [[540, 720]] }))],
+  ['Mo-Fr 09:00-17:00 Sa 09:00-12:00', week(Object.assign({}, weekdays, { 6: [[540, 720]] }))],
   [
     'mo 08:00-12:00,13:00-17:00',
     week({
@@ -120,6 +120,6 @@ test('never throws, and never loses a part of the text in silence', () => {
         }
       },
     ),
-    { numRuns: 5000, verbose: 0 },
+    { numRuns: 5000 },
   );
 });

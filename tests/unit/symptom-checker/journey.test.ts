@@ -46,7 +46,7 @@ test('an emergency stops the journey on Continue, and "by mistake" returns to th
   assert.deepEqual(journeyFindings(stopped).chestPain, true);
   const returned = back(stopped, true);
   assert.deepEqual(
-    [returned.stage, returned.page, returned.answers['chestPain']],
+    [returned.stage, returned.page, returned.answers.chestPain],
     ['question', 'body-now', true],
   );
 });
@@ -55,9 +55,9 @@ test('"none of these" clears the rows of its list, and a row clears "none of the
   const started = next(START, true);
   const list = question(started, 'body-now');
   const ticked = answer(answer(started, list, 'fainted', true), list, noneOf(list), true);
-  assert.deepEqual([ticked.answers['fainted'], ticked.answers['none:body-now']], [false, true]);
+  assert.deepEqual([ticked.answers.fainted, ticked.answers['none:body-now']], [false, true]);
   const again = answer(ticked, list, 'fainted', true);
-  assert.deepEqual([again.answers['fainted'], again.answers['none:body-now']], [true, false]);
+  assert.deepEqual([again.answers.fainted, again.answers['none:body-now']], [true, false]);
 });
 
 test('"something else" ticked in one list survives "none of these" in another', () => {

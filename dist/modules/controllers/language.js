@@ -1,0 +1,73 @@
+import { listeners, stringOf } from '../i18n/register.js';
+
+/**
+ * The language an element speaks: its own `lang`, else the nearest ancestor's through shadow roots, else the page's,
+ * followed live; English where none is named or its strings are not registered.
+ */
+class Language {
+    /**
+     * @param host the element that speaks
+     * @param probe a string of this element: a language without it is not spoken here
+     */
+    constructor(host, probe) {
+        this.host = host;
+        this.probe = probe;
+        host.addController(this);
+    }
+    hostConnected() {
+        const changed = () => this.host.requestUpdate();
+        listeners.add(this.host);
+        this.observer = new MutationObserver(changed);
+        for (let node = this.host; node; node = node.host) {
+            node = node.getRootNode();
+            this.observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
+        }
+        changed();
+    }
+    hostDisconnected() {
+        listeners.delete(this.host);
+        this.observer?.disconnect();
+    }
+    /** The language shown, as a BCP 47 tag in lower case: the one asked for where it is registered, else `en`. */
+    lang() {
+        const asked = this.asked();
+        return stringOf(asked, this.probe) ? asked : 'en';
+    }
+    /** The direction the strings shown need; undefined where the page's own direction is right. */
+    direction() {
+        const fellBack = this.lang() === 'en' && !this.asked().startsWith('en');
+        return fellBack ? 'ltr' : this.term('$dir') === 'rtl' ? 'rtl' : undefined;
+    }
+    /** A string in the language shown; in English where that language lacks it. */
+    term(key, ...args) {
+        const string = stringOf(this.lang(), key) ?? stringOf('en', key);
+        return typeof string === 'function'
+            ? string(...args)
+            : String(string ?? key);
+    }
+    /** A date and time as the language shown writes it. */
+    date(date, options) {
+        return new Intl.DateTimeFormat(this.lang(), options).format(date);
+    }
+    /** A number as the language shown writes it. */
+    number(number, options) {
+        return new Intl.NumberFormat(this.lang(), options).format(number);
+    }
+    asked() {
+        for (let node = this.host; node;) {
+            const lang = node.closest('[lang]')?.getAttribute('lang')?.trim();
+            if (lang) {
+                try {
+                    return new Intl.Locale(lang.replace(/_/g, '-')).toString().toLowerCase();
+                }
+                catch {
+                    return 'en'; // not a language
+                }
+            }
+            node = node.getRootNode().host;
+        }
+        return 'en';
+    }
+}
+
+export { Language };

@@ -1,0 +1,231 @@
+import { __decorate } from '../../lib/tslib.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Language } from '../../controllers/language.js';
+import { PhoneLink } from '../../controllers/phone-link.js';
+import { callToBook } from '../../i18n/en/call-to-book.js';
+import { callToBook as callToBook$1 } from '../../i18n/es/call-to-book.js';
+import { registerStrings } from '../../i18n/register.js';
+import { text, httpsUrl, flag, list } from '../../lib/attributes.js';
+import { parsePhone } from '../../lib/phone.js';
+import { VeinElement } from '../../lib/vein-element.js';
+import { plainButton } from '../../styles/button.styles.js';
+import { box } from '../../styles/host.styles.js';
+import { colors } from '../../styles/tokens.styles.js';
+import { barPlacement } from './bar-placement.js';
+import { bookingLink } from './booking-link.js';
+import { hours, closedOn, timeZone, placement, remember, selectors, now } from './call-to-book.attributes.js';
+import { VeinDismissEvent, VeinCallEvent, VeinBookEvent } from './call-to-book.events.js';
+import { styles } from './call-to-book.styles.js';
+import { forgetDismissal, keepDismissal, isDismissed } from './dismissal.js';
+import { openStatus } from './open-status.js';
+import { clinicData } from './structured-data.js';
+import { structuredScript } from './structured-script.js';
+
+/**
+ * The call-to-book card or bar: call the clinic or book online, whichever fits the hour. The phone number is the
+ * `tel:` link that stands inside the tag, so that it works when no script runs and follows scripts that swap it.
+ *
+ * @summary Calls the clinic or books online, whichever fits the hour.
+ * @slot - The clinic's phone number as a plain `<a href="tel:…">` link.
+ * @slot message - Replaces the sentence under the heading.
+ * @slot booking - Replaces the booking link.
+ * @fires {VeinCallEvent} vein-call - The visitor follows the phone link.
+ * @fires {VeinBookEvent} vein-book - The visitor follows the booking link.
+ * @fires {VeinDismissEvent} vein-dismiss - The card is about to go away; `preventDefault()` keeps it.
+ * @csspart card - The whole card or bar.
+ * @csspart heading - The heading.
+ * @csspart message - The sentence under the heading.
+ * @csspart status - Whether the clinic is open now.
+ * @csspart call - The phone link.
+ * @csspart book - The booking link.
+ * @csspart dismiss - The button that takes the card away.
+ */
+class VeinCallToBook extends VeinElement {
+    /** Adds a language, or changes single strings of one, for every element of this kind on the page. */
+    static registerTranslation(...translations) {
+        registerStrings(['book.call', 'book.online'], ...translations);
+    }
+    constructor() {
+        super();
+        this.language = new Language(this, 'book.message');
+        this.phoneLink = new PhoneLink(this);
+        this.readStatus = openStatus(this, this.language);
+        this.cameFrom = null;
+        barPlacement(this, () => this.edge());
+        structuredScript(this, () => {
+            // The clinic's own number, not the one a call-tracking script put in its place.
+            const phone = parsePhone(this.phone) ?? this.phoneLink.read();
+            return this.structuredData && clinicData(this, phone?.href.slice(4));
+        });
+        this.addEventListener('focusin', ({ relatedTarget }) => {
+            this.cameFrom = relatedTarget;
+        });
+    }
+    /** Shows the card again after it was dismissed. */
+    show() {
+        forgetDismissal(this.memory(), this.remember);
+        this.hidden = false;
+    }
+    /** Takes the card away, for as long as `remember` says. */
+    dismiss() {
+        if (!this.dispatchEvent(new VeinDismissEvent()))
+            return;
+        keepDismissal(this.memory(), this.remember);
+        const focused = this.matches(':focus-within');
+        this.hidden = true;
+        if (focused)
+            this.cameFrom?.focus();
+    }
+    /**
+     * Shows another number, for call tracking; fits `phone_conversion_callback`.
+     * @param formatted the number as people read it
+     * @param e164 the number to dial; read from `formatted` where it is left out
+     */
+    setPhone(formatted, e164) {
+        const number = parsePhone(String(e164 ?? formatted));
+        if (number)
+            this.phoneLink.set({ text: formatted, href: number.href });
+        else
+            this.warn(`setPhone("${formatted}") is not a phone number.`);
+    }
+    willUpdate() {
+        if (!this.hasUpdated && this.dismissible && isDismissed(this.memory(), this.remember))
+            this.hidden = true;
+        if (this.hours && !this.timeZone && !this.hasAttribute('time-zone'))
+            this.warn('hours need a time-zone.');
+    }
+    firstUpdated() {
+        try {
+            // CallRail looks for numbers once, when the page loads: let it see this one.
+            globalThis.CallTrk?.swap?.();
+        }
+        catch {
+            // theirs to mend
+        }
+    }
+    render() {
+        const { language } = this;
+        const edge = this.edge();
+        const phone = this.phoneLink.read(this.phone);
+        const status = this.readStatus();
+        const url = bookingLink(this.bookingUrl, location.search, this.passParams);
+        const bookFirst = !!url && status?.open === false;
+        const call = phone ? this.renderCall(phone, !bookFirst) : html `<slot></slot>`;
+        const book = html `<slot name="booking">${url ? this.renderBook(url, bookFirst) : nothing}</slot>`;
+        return html `
+      <section
+        class="root ${edge ? `bar ${edge}` : ''}"
+        popover=${edge ? 'manual' : nothing}
+        lang=${language.lang()}
+        dir=${language.direction() ?? nothing}
+        aria-labelledby="heading"
+      >
+        <div part="card">
+          <div>
+            ${status ? html `<p part="status" class=${status.open ? 'open' : ''}>${status.text}</p>` : nothing}
+            <p class="heading" id="heading" part="heading">
+              ${this.heading || language.term('book.heading', this.clinicName)}
+            </p>
+            <p part="message"><slot name="message">${this.message || language.term('book.message')}</slot></p>
+          </div>
+          <div part="actions">${bookFirst ? book : nothing}${call}${bookFirst ? nothing : book}</div>
+          ${this.dismissible
+            ? html `<button
+                  class="button"
+                  part="dismiss"
+                  aria-label=${language.term('book.close')}
+                  @click=${() => this.dismiss()}
+                >
+                  ×
+                </button>`
+            : nothing}
+        </div>
+      </section>
+    `;
+    }
+    renderCall({ text, href }, primary) {
+        // A bare number is introduced; words the author wrote stand as they are, and the number on paper.
+        const [before, after] = parsePhone(text) ? this.language.term('book.call', '\0').split('\0') : [];
+        return this.renderLink('call', href, html `${before}<bdi>${text}</bdi>${after}`, primary, before === undefined ? href.slice(4) : '');
+    }
+    renderBook(url, primary) {
+        return this.renderLink('book', url, this.language.term('book.online'), primary, url);
+    }
+    renderLink(part, href, label, primary, printed) {
+        const follow = (event) => {
+            const signal = part === 'call' ? new VeinCallEvent(href) : new VeinBookEvent(href);
+            if (!this.dispatchEvent(signal))
+                event.preventDefault();
+        };
+        // A booking page that refuses to be framed opens in a tab of its own.
+        return html `<a
+      class="button ${primary ? 'primary' : ''}"
+      part=${part}
+      href=${href}
+      target=${part === 'call' || window === window.top ? nothing : '_blank'}
+      rel="noopener"
+      referrerpolicy="no-referrer"
+      data-printed=${printed}
+      @click=${follow}
+      ><span>${label}</span></a
+    >`;
+    }
+    /** Where the bar stands; in a block editor it stays where it is edited. */
+    edge() {
+        const edited = this.closest('.editor-styles-wrapper,.block-editor-iframe__body');
+        return this.placement === 'inline' || edited || !this.isConnected ? undefined : this.placement;
+    }
+    memory() {
+        return `vein-call-to-book ${this.id || this.placement}`;
+    }
+}
+VeinCallToBook.styles = [colors, box, plainButton, styles];
+__decorate([
+    property({ converter: text })
+], VeinCallToBook.prototype, "phone", void 0);
+__decorate([
+    property({ attribute: 'booking-url', converter: httpsUrl })
+], VeinCallToBook.prototype, "bookingUrl", void 0);
+__decorate([
+    property({ attribute: 'clinic-name', converter: text })
+], VeinCallToBook.prototype, "clinicName", void 0);
+__decorate([
+    property({ converter: text })
+], VeinCallToBook.prototype, "heading", void 0);
+__decorate([
+    property({ converter: text })
+], VeinCallToBook.prototype, "message", void 0);
+__decorate([
+    property({ converter: hours })
+], VeinCallToBook.prototype, "hours", void 0);
+__decorate([
+    property({ attribute: 'closed-on', converter: closedOn })
+], VeinCallToBook.prototype, "closedOn", void 0);
+__decorate([
+    property({ attribute: 'time-zone', converter: timeZone })
+], VeinCallToBook.prototype, "timeZone", void 0);
+__decorate([
+    property({ converter: placement })
+], VeinCallToBook.prototype, "placement", void 0);
+__decorate([
+    property({ converter: flag })
+], VeinCallToBook.prototype, "dismissible", void 0);
+__decorate([
+    property({ converter: remember })
+], VeinCallToBook.prototype, "remember", void 0);
+__decorate([
+    property({ converter: selectors })
+], VeinCallToBook.prototype, "avoid", void 0);
+__decorate([
+    property({ attribute: 'structured-data', converter: flag })
+], VeinCallToBook.prototype, "structuredData", void 0);
+__decorate([
+    property({ attribute: 'pass-params', converter: list })
+], VeinCallToBook.prototype, "passParams", void 0);
+__decorate([
+    property({ converter: now })
+], VeinCallToBook.prototype, "now", void 0);
+VeinCallToBook.registerTranslation(callToBook, callToBook$1);
+
+export { VeinCallToBook };

@@ -1,0 +1,20 @@
+/** x, y, x, y … in picture units: a leg of 48 cm from knee to floor is about 480 units tall; 0 is at the top. */
+export type Points = readonly number[];
+/** The picture's width and height, units: a leg from the side, toes to the left, with room for names around it. */
+export declare const WIDTH = 380;
+export declare const HEIGHT = 580;
+/**
+ * A smooth SVG path from the first point to the last; those between pull at it.
+ * Midpoints are exact, so that the control points that `T` mirrors are too.
+ */
+export declare function smooth(points: Points): string;
+/** A place on a line: x, y and the direction of the line there in degrees. */
+export type Place = readonly [x: number, y: number, angle: number];
+/** Places along the line of a smooth path, one unit apart. */
+export declare function walk(points: Points): Place[];
+/**
+ * An outline as the muscles move it, to fifths of a unit.
+ * @param calf squeeze of the calf, 0 to 1: its belly grows thicker
+ * @param foot press on the sole, 0 to 1: its arch sinks
+ */
+export declare const moved: (points: Points, calf: number, foot: number) => Points;

@@ -1,0 +1,52 @@
+/** The picture's width and height, units: a leg from the side, toes to the left, with room for names around it. */
+const WIDTH = 380;
+const HEIGHT = 580;
+/** A number of a list where it is known to have one. */
+const of = (points, i) => points[i];
+/**
+ * A smooth SVG path from the first point to the last; those between pull at it.
+ * Midpoints are exact, so that the control points that `T` mirrors are too.
+ */
+function smooth(points) {
+    let path = `M${of(points, 0)} ${of(points, 1)}Q${of(points, 2)} ${of(points, 3)} `;
+    for (let i = 2; i < points.length - 4; i += 2)
+        path += `${(of(points, i) + of(points, i + 2)) / 2} ${(of(points, i + 1) + of(points, i + 3)) / 2}T`;
+    return path + points.slice(-2).join(' ');
+}
+/** Places along the line of a smooth path, one unit apart. */
+function walk(points) {
+    const places = [];
+    let [x, y] = points;
+    let way = 0;
+    for (let i = 2; i < points.length - 2; i += 2) {
+        const from = [x, y];
+        const share = i === points.length - 4 ? 0 : 0.5;
+        const at = (k, t) => {
+            const [pull, next] = [of(points, i + k), of(points, i + k + 2)];
+            const to = next + (pull - next) * share;
+            return (1 - t) * ((1 - t) * of(from, k) + 2 * t * pull) + t * t * to;
+        };
+        for (let t = 0; t < 1; t += 0.005) {
+            const [toX, toY] = [at(0, t), at(1, t)];
+            way += Math.hypot(toX - x, toY - y);
+            if (way > places.length)
+                places.push([toX, toY, (Math.atan2(toY - y, toX - x) * 180) / Math.PI]);
+            [x, y] = [toX, toY];
+        }
+    }
+    return places;
+}
+/**
+ * An outline as the muscles move it, to fifths of a unit.
+ * @param calf squeeze of the calf, 0 to 1: its belly grows thicker
+ * @param foot press on the sole, 0 to 1: its arch sinks
+ */
+const moved = (points, calf, foot) => points.map((value, i) => {
+    const [x, y] = [of(points, i & -2), of(points, i | 1)];
+    const belly = calf * Math.exp(-(((y - 235) / 75) ** 2));
+    const arch = y > 530 ? 7 * foot * Math.exp(-(((x - 165) / 45) ** 2)) : 0;
+    const by = i % 2 ? arch : x > 245 ? 14 * belly : x > 195 ? -5 * belly : 0;
+    return Math.round((value + by) * 5) / 5;
+});
+
+export { HEIGHT, WIDTH, moved, smooth, walk };

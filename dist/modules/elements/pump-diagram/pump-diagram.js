@@ -1,0 +1,299 @@
+import { __decorate } from '../../lib/tslib.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { join, leave } from '../../controllers/frame-loop.js';
+import { InView } from '../../controllers/in-view.js';
+import { Language } from '../../controllers/language.js';
+import { ReducedMotion } from '../../controllers/reduced-motion.js';
+import { ACTIVITIES } from '../../hemodynamics/activities.js';
+import '../../hemodynamics/legs.js';
+import { pumpDiagram } from '../../i18n/en/pump-diagram.js';
+import { pumpDiagram as pumpDiagram$1 } from '../../i18n/es/pump-diagram.js';
+import { registerStrings } from '../../i18n/register.js';
+import { oneOf, numberIn, flag, text } from '../../lib/attributes.js';
+import { heading } from '../../lib/heading.js';
+import { VeinElement } from '../../lib/vein-element.js';
+import { host } from '../../styles/host.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { VERSION } from '../../version.js';
+import { about, drawStills } from './about.js';
+import { NAMES, controls } from './controls.js';
+import { describe } from './describe.js';
+import { svgOf, csvOf } from './export.js';
+import { numbers } from './numbers.js';
+import { Player } from './player.js';
+import { VeinPumpPhaseEvent, VeinPumpChangeEvent } from './pump-diagram.events.js';
+import { styles } from './pump-diagram.styles.js';
+import { pumpTest } from './pump-test.js';
+import { screen } from './screen.js';
+import { stage } from './stage.js';
+import { TelLink } from './tel-link.js';
+
+/** What a leg that stood does at once where nothing may move, s: long enough to show what the change did. */
+const AT_ONCE = 20;
+/**
+ * The venous pump of the leg: foot, calf and valves move blood up, in a healthy leg and in one whose valves leak.
+ * Everything that moves is computed by a model of the leg's veins.
+ *
+ * @summary A leg whose veins are run by a real model.
+ * @slot - The clinic's phone number as a plain `<a href="tel:…">` link, and what is shown before the script has run.
+ * @slot caption - Words of the page under the picture.
+ * @fires {VeinPumpChangeEvent} vein-pump-change - The visitor changed a setting; carries all settings.
+ * @fires {VeinPumpPhaseEvent} vein-pump-phase - The clock came to another phase: rest, press, squeeze, release, refill.
+ * @csspart card - The whole diagram.
+ */
+class VeinPumpDiagram extends VeinElement {
+    constructor() {
+        super(...arguments);
+        this.language = new Language(this, 'pump.play');
+        this.telLink = new TelLink(this);
+        this.stillness = new ReducedMotion(this);
+        this.inView = new InView(this, () => this.follow());
+        this.player = new Player();
+        this.testing = 0;
+        this.tests = [];
+        /** What screen readers are told: after an act, never while the clock runs. */
+        this.said = '';
+        /** The leg that is shown. */
+        this.leg = 'healthy';
+        /** A second leg on the same clock, beside the first; none where it is empty. */
+        this.compare = '';
+        /** What the leg does. */
+        this.activity = 'walking';
+        /** The pressure of a compression stocking at the ankle, mmHg, 0 to 40. */
+        this.stocking = 0;
+        /** Model seconds a second, 0.1 to 4. */
+        this.speed = 0.5;
+        /** Plays by itself while it is in view, but never where the visitor asks for less motion. */
+        this.autoplay = false;
+        /**
+         * Shows this instant and holds: seconds since the activity began, from a leg that stood for 60 s; 0 to 600.
+         * Below 0, as it is by default, nothing is held.
+         */
+        this.time = -1;
+        /** Leaves the controls out; the play button stays where something can play. */
+        this.noControls = false;
+        /** Leaves numbers, traces and disclosures out. */
+        this.noChart = false;
+        /** The heading; ours where it is empty. */
+        this.heading = '';
+        /** The level of the heading, 1 to 6. */
+        this.headingLevel = 2;
+        /** Shows the picture alone, hidden from screen readers, and never plays by itself: for beside a text that says the same. */
+        this.decorative = false;
+        this.onFrame = (seconds) => {
+            this.player.advance(seconds * this.speed, this.onPhase, Math.max(1, this.speed));
+            this.show?.();
+        };
+        this.onPhase = () => {
+            this.dispatchEvent(new VeinPumpPhaseEvent(this.player.phase, this.player.time));
+        };
+        this.onPrint = () => {
+            for (const details of this.renderRoot.querySelectorAll('details'))
+                details.open = true;
+            this.updated();
+        };
+    }
+    /** Adds a language, or changes single strings of one, for every diagram on the page. */
+    static registerTranslation(...translations) {
+        registerStrings([], ...translations);
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        addEventListener('beforeprint', this.onPrint);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        removeEventListener('beforeprint', this.onPrint);
+    }
+    /** Lets the clock run while the diagram is in view. */
+    play() {
+        this.time = -1;
+        this.playing = true;
+        return this.say('');
+    }
+    /** Holds the clock. */
+    pause() {
+        this.playing = false;
+        return this.say(this.sentences().join(' '));
+    }
+    /** Goes on to the next phase and holds there; where no muscle works, on by 5 s. */
+    step() {
+        this.time = -1;
+        this.player.next(this.onPhase);
+        return this.pause();
+    }
+    /**
+     * Shows an instant and holds there, as `time` does.
+     * @param s seconds since the activity began, from a leg that stood for 60 s; 0 to 600
+     */
+    seek(s) {
+        this.time = s;
+        return this.updateComplete;
+    }
+    /** The picture as it is now, as an SVG file with a title, what it shows in words, and the version. */
+    toSVG() {
+        const { language: words, activity, player } = this;
+        return svgOf([...this.renderRoot.querySelectorAll('[part=picture]')], [
+            `${this.legs.map((leg) => words.term(`pump.leg.${leg}`)).join(', ')}: ${words.term(`pump.do.${activity}`)}, ${player.time.toFixed(2)} s`,
+            ...this.sentences(),
+            `${words.term('pump.model')}. vein-elements ${VERSION}`,
+        ]);
+    }
+    /** The last 60 s as comma-separated values: a line a tenth of a second, a column a quantity, units in the first line. */
+    toCSV() {
+        return csvOf(this.player);
+    }
+    willUpdate(changed) {
+        const { player, time } = this;
+        if (changed.has('activity'))
+            player.change(this.activity);
+        if (changed.has('leg') || changed.has('compare') || changed.has('stocking')) {
+            this.tests = [];
+            player.load(this.legs, this.stocking);
+        }
+        if (time >= 0 && changed.size > 0) {
+            this.playing = false;
+            player.seek(time);
+        }
+    }
+    render() {
+        const { language: words, noControls, noChart } = this;
+        const scene = this.scene();
+        const phone = this.telLink.value;
+        if (this.decorative)
+            return html `<div class="root" aria-hidden="true">${stage(scene)}</div>`;
+        return html `<section
+      class="root"
+      lang=${words.lang()}
+      dir=${words.direction() ?? nothing}
+      aria-labelledby="heading"
+    >
+      <div class="card" part="card">
+        ${heading(this.headingLevel, this.heading || words.term('pump.heading'))}
+        ${stage(scene)} ${!noControls || this.autoplay || this.playing !== undefined ? controls(scene, !noControls) : nothing}
+        ${noChart ? nothing : numbers(scene)}
+        <slot name="caption"></slot>
+        <div class="more">
+          ${noChart ? nothing : about(scene)} ${phone ? this.renderCall(phone) : nothing}
+        </div>
+        <p class="hidden-text" role="status">${this.said}</p>
+      </div>
+    </section>`;
+    }
+    updated() {
+        const { renderRoot, player, language } = this;
+        this.show = screen(renderRoot, player, language);
+        this.show(true);
+        drawStills(renderRoot, this.scene());
+        if (!this.tests.length && !this.noChart && !this.testing) {
+            // After the picture has been painted.
+            this.testing = setTimeout(() => {
+                this.testing = 0;
+                this.tests = this.legs.map((name) => pumpTest(name, this.stocking));
+                this.requestUpdate();
+            });
+        }
+        this.follow();
+    }
+    get legs() {
+        return this.compare ? [this.leg, this.compare] : [this.leg];
+    }
+    scene() {
+        const { language: words, legs, tests, playing, topic } = this;
+        return {
+            words,
+            settings: this,
+            legs,
+            tests,
+            playing,
+            topic,
+            still: this.stillness.value,
+            onSet: (change) => void this.set(change),
+            onPlay: () => void (playing ? this.pause() : this.play()),
+            onStep: () => void this.step(),
+            onTopic: (part) => {
+                this.topic = topic === part ? undefined : part;
+                void this.say(this.topic ? words.term(`pump.about.${part}`) : '');
+            },
+            onToggle: () => this.requestUpdate(),
+        };
+    }
+    /** Does what the visitor chose. An activity is to be seen moving; where nothing may move, its outcome is. */
+    async set(change) {
+        Object.assign(this, change);
+        await this.updateComplete;
+        this.dispatchEvent(new VeinPumpChangeEvent(this));
+        if (this.playing || change.speed)
+            return;
+        if (this.stillness.value) {
+            this.player.advance(AT_ONCE, this.onPhase);
+            await this.step();
+        }
+        else
+            await (change.activity ? this.play() : this.pause());
+    }
+    say(words) {
+        this.said = words;
+        this.requestUpdate();
+        return this.updateComplete;
+    }
+    sentences() {
+        const { language, player } = this;
+        return player.runs.map(({ leg }) => describe(language, player.phase, leg));
+    }
+    /** Joins the loop of frames, or leaves it. */
+    follow() {
+        const seen = this.isConnected && this.inView.value;
+        if (seen && this.autoplay && this.playing === undefined && !this.decorative && !this.stillness.value)
+            void this.play();
+        if (seen && this.playing)
+            join(this.onFrame);
+        else
+            leave(this.onFrame);
+    }
+    renderCall({ href, textContent }) {
+        const [before, after] = this.language.term('pump.call', '\0').split('\0');
+        return html `<p>${before}<a part="call" href=${href}><bdi dir="ltr">${textContent}</bdi></a>${after}</p>`;
+    }
+}
+VeinPumpDiagram.styles = [tokens, host, styles];
+__decorate([
+    property({ converter: oneOf(NAMES, 'healthy') })
+], VeinPumpDiagram.prototype, "leg", void 0);
+__decorate([
+    property({ converter: oneOf(['', ...NAMES], '') })
+], VeinPumpDiagram.prototype, "compare", void 0);
+__decorate([
+    property({ converter: oneOf(ACTIVITIES, 'walking') })
+], VeinPumpDiagram.prototype, "activity", void 0);
+__decorate([
+    property({ converter: numberIn(0, 40, 0) })
+], VeinPumpDiagram.prototype, "stocking", void 0);
+__decorate([
+    property({ converter: numberIn(0.1, 4, 0.5) })
+], VeinPumpDiagram.prototype, "speed", void 0);
+__decorate([
+    property({ converter: flag })
+], VeinPumpDiagram.prototype, "autoplay", void 0);
+__decorate([
+    property({ converter: numberIn(-1, 600, -1) })
+], VeinPumpDiagram.prototype, "time", void 0);
+__decorate([
+    property({ attribute: 'no-controls', converter: flag })
+], VeinPumpDiagram.prototype, "noControls", void 0);
+__decorate([
+    property({ attribute: 'no-chart', converter: flag })
+], VeinPumpDiagram.prototype, "noChart", void 0);
+__decorate([
+    property({ converter: text })
+], VeinPumpDiagram.prototype, "heading", void 0);
+__decorate([
+    property({ attribute: 'heading-level', converter: numberIn(1, 6, 2, true) })
+], VeinPumpDiagram.prototype, "headingLevel", void 0);
+__decorate([
+    property({ converter: flag })
+], VeinPumpDiagram.prototype, "decorative", void 0);
+VeinPumpDiagram.registerTranslation(pumpDiagram, pumpDiagram$1);
+
+export { VeinPumpDiagram };

@@ -1,0 +1,24 @@
+import type { Language } from '../../controllers/language.js';
+import type { LegName } from '../../hemodynamics/index.js';
+import type { PartName } from '../../i18n/strings/pump-diagram.js';
+import type { PumpSettings } from './pump-diagram.events.js';
+import type { PumpTest } from './pump-test.js';
+/** Everything the view shows, and what a visitor can do there. */
+export interface Scene {
+    readonly words: Language;
+    readonly settings: PumpSettings;
+    /** The legs shown, one or two. */
+    readonly legs: readonly LegName[];
+    /** What ten tiptoes tell of each leg; empty until it is known. */
+    readonly tests: readonly PumpTest[];
+    readonly playing: boolean | undefined;
+    /** The part of the picture that is explained. */
+    readonly topic: PartName | undefined;
+    /** Whether the step stands open in pictures: on paper, and where the visitor asks for less motion. */
+    readonly still: boolean;
+    readonly onSet: (change: Partial<PumpSettings>) => void;
+    readonly onPlay: () => void;
+    readonly onStep: () => void;
+    readonly onTopic: (part: PartName) => void;
+    readonly onToggle: () => void;
+}

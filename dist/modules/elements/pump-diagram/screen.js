@@ -1,0 +1,34 @@
+import { describe } from './describe.js';
+import { drawLeg } from './leg-picture.js';
+import { tracePath, whole } from './numbers.js';
+
+/** Looks up everything that moves in a diagram, so that a frame only writes. */
+function screen(root, player, words) {
+    const each = (selector) => [...root.querySelectorAll(selector)];
+    const pictures = each('[part=picture]').map((svg, i) => drawLeg(svg, player.runs[i].leg));
+    const phases = each('[data-phase]');
+    const says = each('[part=sentence]');
+    const lines = each('.line');
+    const live = ['pressure', 'volume', 'stretch'].map((name) => each(`[data-live=${name}]`));
+    const write = (element, text) => {
+        if (element && element.textContent !== String(text))
+            element.textContent = String(text);
+    };
+    let count = 0;
+    return (all) => {
+        const { runs, phase } = player;
+        runs.forEach((run, i) => pictures[i]?.(run));
+        if (!all && ++count % 6)
+            return;
+        for (const chip of phases)
+            chip.classList.toggle('now', chip.dataset['phase'] === phase);
+        runs.forEach(({ leg, samples }, i) => {
+            const { calf, saphenous } = leg.state.veins;
+            write(says[i], describe(words, phase, leg));
+            lines[i]?.setAttribute('d', tracePath(samples));
+            [saphenous.pressure, calf.volume + saphenous.volume, saphenous.pressure - leg.stocking].forEach((value, at) => write(live[at]?.[i], whole(value)));
+        });
+    };
+}
+
+export { screen };

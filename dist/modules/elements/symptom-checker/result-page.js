@@ -1,0 +1,116 @@
+import { nothing, html } from 'lit';
+import { heading } from '../../lib/heading.js';
+import '../../triage/advice.js';
+import '../../triage/findings.js';
+import '../../triage/rules.js';
+import '../../triage/sources.js';
+import { textOf, told, bullets, sourceList } from './result-parts.js';
+
+/** The result: what to do, how soon and why; what to do meanwhile; when to act faster; sources. */
+function resultPage(scene, assessment, guidance) {
+    const { language, headingLevel, emergencyNumber, onRestart, onBack } = scene;
+    const { level, who, within, rule, cautions, offerBooking } = assessment;
+    const planned = level === 'visit' || level === 'self-care';
+    const say = (kind, ids) => ids.map((id) => textOf(language, kind, id));
+    return html `<div class="result" part="result">
+    <div class=${`card ${level}`} part="card">
+      <p class="level">${language.term(`level.${level}`)}</p>
+      ${heading(headingLevel, language.term(`do.${level}.${who}`))}
+      <p class="within">${language.term(`within.${within}`)}</p>
+      <p>${textOf(language, 'rule', rule)}</p>
+      ${planned ? nothing : html `<p>${language.term('result.today-where')}</p>`}
+    </div>
+    ${offerBooking ? callToBook(scene) : nothing}
+    <section>${told(scene, assessment, 'for')} ${told(scene, assessment, 'against')}</section>
+    ${part(language.term('result.meanwhile'), say('advice', guidance.advice))}
+    ${treatedHere(scene, guidance.advice)}
+    ${cautions.length > 0 ? bullets(say('caution', cautions)) : nothing}
+    ${guidance.treatments.length > 0
+        ? html `${part(language.term('result.care'), say('treat', guidance.treatments))}
+            <p>${language.term('result.care-note')}</p>`
+        : nothing}
+    ${level === 'visit'
+        ? part(language.term('result.ask'), language.term(who === 'vein-clinic' ? 'result.ask-vein-clinic' : 'result.ask-doctor'))
+        : nothing}
+    <section class="faster">
+      <p class="subheading">${language.term('result.higher')}</p>
+      <p>${language.term('result.higher-emergency', emergencyNumber)}</p>
+      ${bullets(language.term('result.emergency-list'))}
+      ${planned
+        ? html `<p>${language.term('result.higher-today')}</p>
+              ${bullets(language.term('result.today-list'))}`
+        : nothing}
+    </section>
+    ${planned && !offerBooking ? clinicNumber(scene) : nothing}
+    <div class="actions">
+      ${scene.hasDiagram
+        ? html `<button class="button" type="button" @click=${scene.onShowDiagram}>
+              ${language.term('result.diagram')}
+            </button>`
+        : nothing}
+      <button class="button" part="print" type="button" @click=${scene.onPrint}>
+        ${language.term('result.print')}
+      </button>
+      <button class="button" part="copy" type="button" @click=${scene.onCopy}>
+        ${language.term('result.copy')}
+      </button>
+      <span role="status">${scene.copied ? language.term('result.copied') : ''}</span>
+    </div>
+    <footer class="small">
+      <details>
+        <summary>${language.term('result.sources')}</summary>
+        ${sourceList(guidance.sources)}
+      </details>
+      <p>
+        ${language.term('result.version', assessment.contentVersion)}
+        ${scene.reviewer
+        ? language.term('result.reviewed', scene.reviewer)
+        : language.term('result.not-reviewed')}
+      </p>
+      <p>${language.term('result.disclaimer', emergencyNumber)}</p>
+      <slot name="disclaimer"></slot>
+    </footer>
+    <div class="actions">
+      <button class="button quiet" part="back" type="button" @click=${onBack}>
+        ${language.term('check.back')}
+      </button>
+      <button class="button quiet" part="restart" type="button" @click=${onRestart}>
+        ${language.term('check.restart')}
+      </button>
+    </div>
+  </div>`;
+}
+/** Every source that the result leans on, once. */
+function sourcesOf({ reasons }, treatments) {
+    const figures = treatments.some((id) => id === 'ablation' || id === 'sclerotherapy')
+        ? ['bos09']
+        : [];
+    return [...new Set([...reasons.map(({ source }) => source), ...figures])];
+}
+const part = (title, items) => items.length > 0
+    ? html `<section>
+        <p class="subheading">${title}</p>
+        ${bullets(items)}
+      </section>`
+    : nothing;
+/** The clinic's card. It becomes an element where the page has loaded it, and stays a phone link otherwise. */
+function callToBook({ clinic, phone }) {
+    return html `<slot name="call-to-book"
+    ><vein-call-to-book
+      part="call-to-book"
+      clinic-name=${clinic.name || nothing}
+      booking-url=${clinic.bookingUrl || nothing}
+      hours=${clinic.hours || nothing}
+      time-zone=${clinic.timeZone || nothing}
+      >${phone ? html `<a href=${phone.href}>${phone.text}</a>` : nothing}</vein-call-to-book
+    ></slot
+  >`;
+}
+const clinicNumber = ({ phone, language }) => phone
+    ? html `<p class="small">
+        <a href=${phone.href}>${language.term('result.clinic-number', phone.text)}</a>
+      </p>`
+    : nothing;
+const treatedHere = (scene, advice) => advice.includes('call-who-treated-you') ? clinicNumber(scene) : nothing;
+
+export { resultPage, sourcesOf };

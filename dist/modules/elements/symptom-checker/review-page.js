@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import { heading } from '../../lib/heading.js';
+import { pathOf, inputOf } from './answers.js';
+import { emergencySigns } from './emergency-page.js';
+import { choiceLabel, rowLabel } from './labels.js';
+
+/** "Check your answers": what was asked and said, each with a way to change it. */
+function reviewPage(scene) {
+    const { language, journey, headingLevel, onNext, onBack, onChange } = scene;
+    return html `<form class="page" part="page" novalidate @submit=${onNext}>
+    ${heading(headingLevel, language.term('check.review'))}
+    <dl class="answers" part="answers">
+      ${pathOf(journey.answers).flatMap(({ id, questions }) => questions.map((question) => {
+        const legend = language.term(`q.${question.id}`);
+        return html `<div class="row">
+            <dt>${legend}</dt>
+            <dd>${answerOf(scene, question).join(', ')}</dd>
+            <dd>
+              <button class="link" type="button" @click=${() => onChange(id)}>
+                ${language.term('check.change')}<span class="hidden-text">: ${legend}</span>
+              </button>
+            </dd>
+          </div>`;
+    }))}
+    </dl>
+    <div class="actions">
+      <button class="button primary" part="continue" type="submit">
+        ${language.term('check.show-result')}
+      </button>
+      <button class="button quiet" part="back" type="button" @click=${onBack}>
+        ${language.term('check.back')}
+      </button>
+    </div>
+    ${emergencySigns(scene)}
+  </form>`;
+}
+/** What the visitor answered to a question, in the words of its rows. */
+function answerOf({ language, journey: { answers } }, question) {
+    if ('choice' in question)
+        return [choiceLabel(language, question.choice, String(answers[question.choice]))];
+    const ticked = question.rows.filter((row) => answers[inputOf(question, row)] === true);
+    return ticked.length > 0 ? ticked.map((row) => rowLabel(language, row)) : [language.term('check.none')];
+}
+
+export { answerOf, reviewPage };

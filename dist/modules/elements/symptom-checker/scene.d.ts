@@ -1,0 +1,34 @@
+import type { Language } from '../../controllers/language.js';
+import type { Phone } from '../../lib/phone.js';
+import type { Journey } from './journey.js';
+import type { Question } from './questions.js';
+/** What the pages of the journey need of the element: what to show, and what the visitor can do. */
+export interface Scene {
+    readonly journey: Journey;
+    readonly language: Language;
+    readonly headingLevel: number;
+    readonly emergencyNumber: string;
+    readonly phone: Phone | undefined;
+    readonly clinic: ClinicCard;
+    /** Whether a pump diagram stands on the page, which the result can point to. */
+    readonly hasDiagram: boolean;
+    /** The clinician who reviewed exactly this content in this language; empty where nobody did. */
+    readonly reviewer: string;
+    readonly copied: boolean;
+    readonly onAnswer: (question: Question, input: string, value: string | boolean) => void;
+    readonly onNext: (event: Event) => void;
+    readonly onBack: () => void;
+    readonly onRestart: () => void;
+    readonly onChange: (page: string) => void;
+    readonly onShowDiagram: () => void;
+    readonly onPrint: () => void;
+    readonly onCopy: () => void;
+    readonly onFocus: (id: string) => void;
+}
+/** What the built-in call-to-book card is told. */
+export interface ClinicCard {
+    readonly name: string;
+    readonly bookingUrl: string;
+    readonly hours: string;
+    readonly timeZone: string;
+}

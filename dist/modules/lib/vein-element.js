@@ -1,0 +1,46 @@
+import { LitElement } from 'lit';
+import { VERSION } from '../version.js';
+
+/**
+ * What all our elements share: a version, and attributes and properties that are checked in one place.
+ * An unknown value becomes the documented default with one warning; nothing throws into the page.
+ */
+class VeinElement extends LitElement {
+    constructor() {
+        super(...arguments);
+        this.warned = new Set();
+    }
+    /** Gives every property with one of our converters valid values only: the converter's default at first. */
+    static getPropertyDescriptor(name, key, options) {
+        const descriptor = super.getPropertyDescriptor(name, key, options);
+        const { read, allowed } = (options.converter ?? {});
+        const { get, set } = descriptor ?? {};
+        if (!read || !get || !set)
+            return descriptor;
+        return {
+            ...descriptor,
+            get() {
+                return get.call(this) ?? read(undefined).value;
+            },
+            set(raw) {
+                const { value, valid } = read(raw);
+                if (!valid) {
+                    const attribute = options.attribute ?? name;
+                    this.warn(`${String(attribute)}="${typeof raw === 'object' ? typeof raw : String(raw)}" is not ${allowed}; using "${String(value)}".`);
+                }
+                set.call(this, value);
+            },
+        };
+    }
+    /** Warns of something once for the life of this element. */
+    warn(message) {
+        if (this.warned.has(message))
+            return;
+        this.warned.add(message);
+        console.warn(`<${this.localName}> ${message}`);
+    }
+}
+/** The release this class came from. */
+VeinElement.version = VERSION;
+
+export { VeinElement };

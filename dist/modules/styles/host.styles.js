@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/** The box of every element: nothing of the page's theme reaches past `.root` but direction and colour scheme. */
+const box = css `
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    /* stylelint-disable-next-line declaration-no-important -- a theme's "display: block" must not undo "hidden" */
+    display: none !important;
+  }
+
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    color-scheme: inherit;
+    container-type: inline-size;
+    color: var(--_ink);
+    font-family: var(--_font);
+    font-size: var(--_font-size);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
+  .root *,
+  .root *::before,
+  .root *::after {
+    box-sizing: border-box;
+  }
+
+  p {
+    margin: 0;
+  }
+
+  .heading {
+    font-size: 1.4em;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 4px;
+  }
+
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;
+/** What longer texts need on top of it: headings, lists, links, text for screen readers alone. */
+const prose = css `
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+  }
+
+  a {
+    color: inherit;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 0.09em;
+    text-underline-offset: 0.2em;
+  }
+
+  :focus:not(:focus-visible),
+  .heading:focus {
+    outline: none;
+  }
+
+  .hidden-text {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+const host = [box, prose];
+
+export { box, host };

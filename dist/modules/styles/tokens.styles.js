@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/**
+ * The public custom properties, read as `--_x: var(--vein-x, default)` so that a value set anywhere on the page wins.
+ * A WordPress block theme's base and contrast colours are the second choice for surface and ink.
+ * The defaults follow the page's own `color-scheme`, so that a light page never gets a dark card.
+ */
+const colors = css `
+  .root {
+    --_accent: var(--vein-accent, #0b5d66);
+    --_on-accent: var(--vein-on-accent, #fff);
+    --_surface: var(--vein-surface, var(--wp--preset--color--base, #fdfcfa));
+    --_ink: var(--vein-ink, var(--wp--preset--color--contrast, #17211f));
+    --_muted: var(--vein-muted, color-mix(in srgb, var(--_ink) 74%, var(--_surface)));
+    --_line: var(--vein-line, color-mix(in srgb, var(--_ink) 18%, var(--_surface)));
+    --_edge: color-mix(in srgb, var(--_ink) 62%, var(--_surface));
+    --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
+    --_radius: var(--vein-radius, 12px);
+    --_font: var(--vein-font, system-ui, sans-serif);
+    --_font-size: var(--vein-font-size, max(1.0625em, 17px));
+    --_space: var(--vein-space, 8px);
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      --_accent: var(--vein-accent, light-dark(#0b5d66, #7fd0cd));
+      --_on-accent: var(--vein-on-accent, light-dark(#fff, #06201f));
+      --_surface: var(--vein-surface, var(--wp--preset--color--base, light-dark(#fdfcfa, #131a19)));
+      --_ink: var(--vein-ink, var(--wp--preset--color--contrast, light-dark(#17211f, #e9f0ee)));
+    }
+  }
+`;
+/** For emergencies only. */
+const alert = css `
+  .root {
+    --_alert: var(--vein-alert, #b3261e);
+    --_alert-fill: var(--vein-alert, #b3261e);
+    --_on-alert: #fff;
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      --_alert: var(--vein-alert, light-dark(#b3261e, #ff9a90));
+    }
+  }
+`;
+const tokens = [colors, alert];
+
+export { colors, tokens };

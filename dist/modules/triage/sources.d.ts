@@ -1,0 +1,49 @@
+/** A guideline or paper: organization or authors first, then title, year, and the address where it is sure. */
+export interface Source {
+    readonly org: string;
+    readonly title: string;
+    readonly year: number;
+    readonly url?: string;
+}
+declare const ENTRIES: {
+    readonly ng158: readonly ["NICE", "Venous thromboembolic diseases", 2020];
+    readonly cg168: readonly ["NICE", "Varicose veins", 2013];
+    readonly ng19: readonly ["NICE", "Diabetic foot problems", 2015];
+    readonly ng141: readonly ["NICE", "Cellulitis and erysipelas", 2019];
+    readonly ng106: readonly ["NICE", "Chronic heart failure", 2018];
+    readonly ng12: readonly ["NICE", "Suspected cancer", 2015];
+    readonly ng37: readonly ["NICE", "Fractures (complex)", 2016];
+    readonly ng38: readonly ["NICE", "Fractures (non-complex)", 2016];
+    readonly ng240: readonly ["NICE", "Meningitis and meningococcal disease", 2024];
+    readonly pad24: readonly ["ACC/AHA", "Lower Extremity Peripheral Artery Disease", 2024];
+    readonly chest21: readonly ["AHA/ACC", "Evaluation and Diagnosis of Chest Pain", 2021];
+    readonly stroke19: readonly ["AHA/ASA", "Early Management of Acute Ischemic Stroke", 2019];
+    readonly esvs21: readonly ["ESVS", "Management of Venous Thrombosis", 2021];
+    readonly esvs22: readonly ["ESVS", "Chronic Venous Disease of the Lower Limbs", 2022];
+    readonly svs23: readonly ["SVS/AVF/AVLS", "Varicose Veins of the Lower Extremities", 2023];
+    readonly ceap20: readonly ["Lurie et al.", "The 2020 update of the CEAP classification", 2020];
+    readonly rcog37b: readonly ["RCOG", "Green-top Guideline 37b", 2015];
+    readonly acog222: readonly ["ACOG", "Practice Bulletin 222", 2020];
+    readonly idsa14: readonly ["IDSA", "Skin and Soft Tissue Infections", 2014];
+    readonly girft23: readonly ["GIRFT", "Suspected Cauda Equina Syndrome Pathway", 2023];
+    readonly aaos18: readonly ["AAOS", "Management of Acute Compartment Syndrome", 2018];
+    readonly nass11: readonly ["NASS", "Degenerative Lumbar Spinal Stenosis", 2011];
+    readonly ana23: readonly ["AAAAI/ACAAI", "Anaphylaxis", 2023];
+    readonly irlssg14: readonly ["IRLSSG", "Restless legs syndrome diagnostic criteria", 2014];
+    readonly mayo25: readonly ["Mayo Clinic", "Rhabdomyolysis from statins", 2025];
+    readonly ecq92: readonly ["Leng & Fowkes", "The Edinburgh Claudication Questionnaire", 1992];
+    readonly delis04: readonly ["Delis et al.", "Venous claudication in iliofemoral thrombosis", 2004];
+    readonly carpentier07: readonly ["Carpentier et al.", "Ascribing leg symptoms to chronic venous disorders", 2007];
+    readonly byard07: readonly ["Byard & Gilbert", "Fatal hemorrhage due to ruptured varicose veins", 2007];
+    readonly rabe20: readonly ["Rabe et al.", "Risks and contraindications of medical compression", 2020, string];
+    readonly bos09: readonly ["van den Bos et al.", "Endovenous therapies of lower extremity varicosities", 2009, string];
+    readonly garrison12: readonly ["Garrison et al.", "Nocturnal leg cramps and prescription use", 2012, string];
+    readonly cramps12: readonly ["AAFP", "Nocturnal Leg Cramps", 2012, string];
+    readonly edema13: readonly ["AAFP", "Edema: Diagnosis and Management", 2013];
+    readonly limp15: readonly ["AAFP", "Evaluation of a Limping Child", 2015];
+    readonly semigran15: readonly ["Semigran et al.", "Evaluation of symptom checkers", 2015, "https://pmc.ncbi.nlm.nih.gov/articles/PMC4496786/"];
+};
+export type SourceId = keyof typeof ENTRIES;
+/** The sources of every rule, reason and caution, by id. A NICE guideline's id is also its address. */
+export declare const SOURCES: Readonly<Record<SourceId, Source>>;
+export {};

@@ -1,0 +1,59 @@
+const NICE = 'NICE';
+const ESVS = 'ESVS';
+const AAFP = 'AAFP';
+const PUBMED = 'https://pubmed.ncbi.nlm.nih.gov/';
+const ENTRIES = {
+    ng158: [NICE, 'Venous thromboembolic diseases', 2020],
+    cg168: [NICE, 'Varicose veins', 2013],
+    ng19: [NICE, 'Diabetic foot problems', 2015],
+    ng141: [NICE, 'Cellulitis and erysipelas', 2019],
+    ng106: [NICE, 'Chronic heart failure', 2018],
+    ng12: [NICE, 'Suspected cancer', 2015],
+    ng37: [NICE, 'Fractures (complex)', 2016],
+    ng38: [NICE, 'Fractures (non-complex)', 2016],
+    ng240: [NICE, 'Meningitis and meningococcal disease', 2024],
+    pad24: ['ACC/AHA', 'Lower Extremity Peripheral Artery Disease', 2024],
+    chest21: ['AHA/ACC', 'Evaluation and Diagnosis of Chest Pain', 2021],
+    stroke19: ['AHA/ASA', 'Early Management of Acute Ischemic Stroke', 2019],
+    esvs21: [ESVS, 'Management of Venous Thrombosis', 2021],
+    esvs22: [ESVS, 'Chronic Venous Disease of the Lower Limbs', 2022],
+    svs23: ['SVS/AVF/AVLS', 'Varicose Veins of the Lower Extremities', 2023],
+    ceap20: ['Lurie et al.', 'The 2020 update of the CEAP classification', 2020],
+    rcog37b: ['RCOG', 'Green-top Guideline 37b', 2015],
+    acog222: ['ACOG', 'Practice Bulletin 222', 2020],
+    idsa14: ['IDSA', 'Skin and Soft Tissue Infections', 2014],
+    girft23: ['GIRFT', 'Suspected Cauda Equina Syndrome Pathway', 2023],
+    aaos18: ['AAOS', 'Management of Acute Compartment Syndrome', 2018],
+    nass11: ['NASS', 'Degenerative Lumbar Spinal Stenosis', 2011],
+    ana23: ['AAAAI/ACAAI', 'Anaphylaxis', 2023],
+    irlssg14: ['IRLSSG', 'Restless legs syndrome diagnostic criteria', 2014],
+    mayo25: ['Mayo Clinic', 'Rhabdomyolysis from statins', 2025],
+    ecq92: ['Leng & Fowkes', 'The Edinburgh Claudication Questionnaire', 1992],
+    delis04: ['Delis et al.', 'Venous claudication in iliofemoral thrombosis', 2004],
+    carpentier07: ['Carpentier et al.', 'Ascribing leg symptoms to chronic venous disorders', 2007],
+    byard07: ['Byard & Gilbert', 'Fatal hemorrhage due to ruptured varicose veins', 2007],
+    rabe20: ['Rabe et al.', 'Risks and contraindications of medical compression', 2020, PUBMED + '32122269/'],
+    bos09: [
+        'van den Bos et al.',
+        'Endovenous therapies of lower extremity varicosities',
+        2009,
+        PUBMED + '18692348/',
+    ],
+    garrison12: ['Garrison et al.', 'Nocturnal leg cramps and prescription use', 2012, PUBMED + '22157068/'],
+    cramps12: [AAFP, 'Nocturnal Leg Cramps', 2012, PUBMED + '22963024/'],
+    edema13: [AAFP, 'Edema: Diagnosis and Management', 2013],
+    limp15: [AAFP, 'Evaluation of a Limping Child', 2015],
+    semigran15: [
+        'Semigran et al.',
+        'Evaluation of symptom checkers',
+        2015,
+        'https://pmc.ncbi.nlm.nih.gov/articles/PMC4496786/',
+    ],
+};
+/** The sources of every rule, reason and caution, by id. A NICE guideline's id is also its address. */
+const SOURCES = Object.fromEntries(Object.entries(ENTRIES).map(([id, [org, title, year, url]]) => {
+    const address = org === NICE ? `https://www.nice.org.uk/guidance/${id}` : url;
+    return [id, { org, title, year, ...(address && { url: address }) }];
+}));
+
+export { SOURCES };

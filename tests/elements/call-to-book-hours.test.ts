@@ -1,0 +1,186 @@
+import { expect } from '@open-wc/testing';
+import { DateTime } from 'luxon';
+import type { VeinCallToBook } from 'vein-elements/call-to-book';
+import 'vein-elements/call-to-book/define';
+import {
+  BOOKING,
+  card,
+  CLOSED,
+  HOURS,
+  LINK,
+  OPEN,
+  order,
+  part,
+  settle,
+  warnings,
+  words,
+} from '../support/clinic-card.js';
+
+const said = warnings();
+const ZONE = 'America/Los_Angeles';
+
+/** The time as a well-kept date library writes it, in the clinic's zone. */
+const written = (iso: string, lang: string, format: Intl.DateTimeFormatOptions): string =>
+  DateTime.fromISO(iso, { zone: ZONE }).setLocale(lang).toLocaleString(format).replace(/\s+/g, ' ');
+const TIME = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const; // the test's browser stands in UTC
+
+describe('what it says of the hours', () => {
+  const cases: readonly (readonly [
+    name: string,
+    now: string,
+    next: string,
+    day: Intl.DateTimeFormatOptions | null,
+  ])[] = [
+    ['open', '2026-07-06T09:00-07:00', '2026-07-06T17:00-07:00', null],
+    ['closed this morning', '2026-07-06T07:00-07:00', '2026-07-06T08:00-07:00', null],
+    ['closed this evening', '2026-07-06T19:00-07:00', '2026-07-07T08:00-07:00', { weekday: 'long' }],
+    ['closed over the weekend', '2026-07-03T18:00-07:00', '2026-07-06T08:00-07:00', { weekday: 'long' }],
+    [
+      'closed over the change of clocks',
+      '2026-03-06T18:00-08:00',
+      '2026-03-09T08:00-07:00',
+      { weekday: 'long' },
+    ],
+    ['closed at Christmas', '2026-12-24T20:00-08:00', '2026-12-28T08:00-08:00', { weekday: 'long' }],
+    [
+      'closed for a week',
+      '2026-12-31T20:00-08:00',
+      '2027-01-11T08:00-08:00',
+      { weekday: 'long', month: 'long', day: 'numeric' },
+    ],
+  ];
+  const CLOSED_DAYS = '12-25, 2027-01-01, 2027-01-04, 2027-01-05, 2027-01-06, 2027-01-07, 2027-01-08';
+  for (const [name, now, next, day] of cases) {
+    for (const lang of ['en', 'es', 'es-US']) {
+      it(`${name}, ${lang}`, async () => {
+        const element = await card(
+          `hours="mo-fr 08:00-17:00" time-zone="${ZONE}" closed-on="${CLOSED_DAYS}" now="${now}"`,
+          LINK,
+          `<div lang="${lang}"></div>`,
+        );
+        const time = written(next, lang, TIME);
+        const on = day && written(next, lang, day);
+        const expected =
+          lang === 'en'
+            ? name === 'open'
+              ? `Open now, until ${time}`
+              : `Closed now, opens ${on ?? 'today'} ${time}`
+            : name === 'open'
+              ? `Abierto ahora, hasta las ${time}`
+              : `Cerrado ahora, abre ${on ? `el ${on}` : 'hoy'} a las ${time}`;
+        expect(words(element, 'status')).to.equal(expected);
+      });
+    }
+  }
+
+  it('is plain English where the visitor lives by the same clock', async () => {
+    const element = await card(`hours="mo-fr 08:00-17:00" time-zone="UTC" now="2026-07-06T09:00Z"`);
+    expect(words(element, 'status')).to.equal('Open now, until 5:00 PM');
+    element.now = '2026-07-04T09:00Z';
+    await element.updateComplete;
+    expect(words(element, 'status')).to.equal('Closed now, opens Monday 8:00 AM');
+    element.lang = 'es-US';
+    element.hours = 'mo-su 13:00-17:00';
+    await settle(element);
+    expect(words(element, 'status')).to.equal('Cerrado ahora, abre hoy a la 1:00 p.m.');
+  });
+
+  it('is open or closed alone where that never changes', async () => {
+    const always = await card(`hours="mo-su" time-zone="${ZONE}" ${OPEN}`);
+    expect(words(always, 'status')).to.equal('Open now');
+    const never = await card(
+      `hours="mo-su" time-zone="${ZONE}" closed-on="${Array.from({ length: 31 }, (_, day) => `07-${String(day + 1).padStart(2, '0')}`).join()}" ${OPEN}`,
+    );
+    expect(words(never, 'status')).to.equal('Closed now');
+  });
+
+  const silent: readonly (readonly [what: string, attributes: string, warning: string | undefined])[] = [
+    ['without hours', `time-zone="${ZONE}"`, undefined],
+    ['hours it cannot read', `hours="9 to 5" time-zone="${ZONE}"`, 'hours="9 to 5"'],
+    ['a zone nobody knows', 'hours="mo-fr 08:00-17:00" time-zone="Nevada"', 'time-zone="Nevada"'],
+    ['hours without a zone', 'hours="mo-fr 08:00-17:00"', 'time-zone'],
+  ];
+  for (const [what, attributes, warning] of silent) {
+    it(`is nothing ${what}: one warning at most, and a working call link first`, async () => {
+      const element = await card(`${attributes} ${BOOKING}`);
+      element.requestUpdate();
+      await settle(element);
+      expect(part(element, 'status')).to.equal(null);
+      expect(order(element)).to.deep.equal(['call', 'book']);
+      expect(said).to.have.length(warning ? 1 : 0);
+      if (warning) expect(said[0]).to.contain(warning);
+    });
+  }
+});
+
+describe('the minute', () => {
+  const { now } = Date;
+  const { setTimeout: real } = window;
+  let at: number;
+  let timers: { call: () => void; wait: number }[];
+  beforeEach(() => {
+    timers = [];
+    Date.now = () => at;
+    window.setTimeout = ((call: () => void, wait: number) =>
+      timers.push({ call, wait }) + 1e6) as typeof setTimeout;
+  });
+  afterEach(() => {
+    Date.now = now;
+    window.setTimeout = real;
+  });
+  const rendered = (element: VeinCallToBook): Promise<boolean> => element.updateComplete;
+
+  it('turns it over by itself, and it looks at least once a minute', async () => {
+    at = Date.parse('2026-07-06T16:58:30-07:00');
+    const element = await card(`${BOOKING} ${HOURS}`);
+    expect(order(element)).to.deep.equal(['call', 'book']);
+    expect(timers.at(-1)!.wait).to.equal(60_000);
+    at += 60_000;
+    timers.at(-1)!.call();
+    await rendered(element);
+    expect(timers.at(-1)!.wait).to.equal(30_000);
+    at += 30_000;
+    timers.at(-1)!.call();
+    await rendered(element);
+    expect(order(element)).to.deep.equal(['book', 'call']);
+    expect(words(element, 'status')).to.contain('Closed now, opens Tuesday');
+  });
+
+  it('turns it over when the page is looked at again after a sleep', async () => {
+    at = Date.parse('2026-07-06T16:00:00-07:00');
+    const element = await card(`${BOOKING} ${HOURS}`);
+    at += 8 * 3_600_000;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await rendered(element);
+    expect(words(element, 'status')).to.contain('Closed now, opens today');
+  });
+
+  it('is looked for no more once the element is gone', async () => {
+    at = Date.parse('2026-07-06T16:00:00-07:00');
+    const element = await card(`${BOOKING} ${HOURS}`);
+    element.remove();
+    const asked = timers.length;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await rendered(element);
+    expect(timers.length).to.equal(asked);
+  });
+
+  it('keeps the focus on the call link', async () => {
+    at = Date.parse('2026-07-06T16:59:59-07:00');
+    const element = await card(`${BOOKING} ${HOURS}`);
+    part(element, 'call')!.focus();
+    at += 1000;
+    timers.at(-1)!.call();
+    await rendered(element);
+    expect(order(element)).to.deep.equal(['book', 'call']);
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'call'));
+  });
+});
+
+it('says nothing else of the hours than the attributes do', async () => {
+  const element = await card(`${HOURS} ${CLOSED}`);
+  expect(element.shadowRoot!.textContent).not.to.contain('Open now');
+  element.now = '2026-07-06T09:00-07:00';
+  await element.updateComplete;
+  expect(element.shadowRoot!.textContent).not.to.contain('Closed');
+});
