@@ -26,6 +26,8 @@ const modules = {
       outDir: 'dist/modules',
       noEmitOnError: true,
     }),
+    // TypeScript's helper comes with the line ends of another system.
+    { name: 'line-ends', renderChunk: (code) => ({ code: code.replaceAll('\r\n', '\n'), map: null }) },
   ],
   output: {
     dir: 'dist/modules',
@@ -50,14 +52,14 @@ const bundle = (input, file, format) => ({
       mangle: { properties: { regex: /^_\$/ } },
       ecma: 2021,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true },
+      compress: { passes: 3, unsafe_arrows: true, inline: 1 },
       format: { comments: false },
     }),
   ],
   output: {
     file: `dist/${file}`,
     format,
-    banner: `/*! vein-elements ${pkg.version} | MIT | Lit (c) Google LLC, BSD-3-Clause | see THIRD-PARTY-LICENSES.txt */`,
+    banner: `/*! vein-elements ${pkg.version} | MIT; Lit: BSD-3-Clause, see THIRD-PARTY-LICENSES.txt */`,
   },
 });
 

@@ -13,7 +13,8 @@ const licences = await Promise.all(
     return `${name} ${version} (${license})\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`;
   }),
 );
-await writeFile('dist/THIRD-PARTY-LICENSES.txt', licences.join(`\n${'-'.repeat(80)}\n\n`));
+const text = licences.join(`\n${'-'.repeat(80)}\n\n`);
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', text.replaceAll('\r\n', '\n'));
 
 const css = await readFile('src/styles/vein-elements.css', 'utf8');
 await writeFile('dist/vein-elements.css', css);

@@ -2,26 +2,23 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Whether the visitor asks for less motion, followed live. */
 export class ReducedMotion implements ReactiveController {
-  private readonly host: ReactiveControllerHost & HTMLElement;
-  private query: MediaQueryList | undefined;
+  private readonly query = matchMedia('(prefers-reduced-motion: reduce)');
+  private readonly update: () => void;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.host = host;
+  constructor(host: ReactiveControllerHost) {
+    this.update = () => host.requestUpdate();
     host.addController(this);
   }
 
   get value(): boolean {
-    return this.query?.matches ?? false;
+    return this.query.matches;
   }
 
   hostConnected(): void {
-    this.query = this.host.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)');
-    this.query?.addEventListener('change', this.update);
+    this.query.addEventListener('change', this.update);
   }
 
   hostDisconnected(): void {
-    this.query?.removeEventListener('change', this.update);
+    this.query.removeEventListener('change', this.update);
   }
-
-  private readonly update = (): void => this.host.requestUpdate();
 }

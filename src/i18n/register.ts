@@ -1,4 +1,3 @@
-
 import type { ReactiveControllerHost } from 'lit';
 import type { Strings, Translation } from './strings.js';
 

@@ -336,7 +336,7 @@ export declare const en: {
     'pump.cycle': string;
     'pump.model': string;
     'pump.about': string;
-    'pump.call': (phone: string) => string;
+    'pump.call': string;
     "pump.leg.healthy": string;
     "pump.leg.mild-reflux": string;
     "pump.leg.reflux": string;

@@ -1,19 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { LegName, Phase } from '../../hemodynamics/index.js';
+import { item, legName, phaseName } from './describe.js';
 import { drawLeg } from './leg-picture.js';
-import { Player, sampleOf, type Run, type Sample } from './player.js';
+import { Player, QUANTITIES, sampleOf, type Run, type Sample } from './player.js';
 import type { Scene } from './scene.js';
 
 const SOURCES =
-  'Pollack & Wood 1949; Christopoulos 1987; Raju 1993; Stick 1993; Nicolaides 2000; Ballard 1998; Olsen & Länne 1998; Mynard 2012.';
+  'Pollack 1949, Christopoulos 1987, Ballard 1998, Olsen 1998, Nicolaides 2000, Mynard 2012.';
 
-/** What the table tells of a sample, in its order, and the units. */
-const ROWS = [
-  ['pressure', 'mmHg'],
-  ['volume', 'mL'],
-  ['part.deep', 'mL/s'],
-  ['part.surface', 'mL/s'],
-] as const;
 
 /** Visits the moments of one step from standing: at rest, and early in each phase. */
 export function visitStep(name: LegName, stocking: number, visit: (run: Run, phase: Phase) => void): void {
@@ -45,21 +39,21 @@ export function about({ words, legs, settings, still, onToggle }: Scene): Templa
     visitStep(leg, settings.stocking, (run, phase) => moments.push([phase, sampleOf(run.leg, 0)]));
     return html`<table>
       <caption>
-        ${words.term(`pump.leg.${leg}`)}
+        ${legName(words, leg)}
       </caption>
       <tr>
         <td></td>
         ${moments.map(
           ([phase]) =>
             html`<th scope="col">
-              <svg class="still" aria-hidden="true"></svg>${words.term(`pump.phase.${phase}`)}
+              <svg class="still" aria-hidden="true"></svg>${phaseName(words, phase)}
             </th>`,
         )}
       </tr>
-      ${ROWS.map(
-        ([name, unit], i) =>
+      ${QUANTITIES.map(
+        ([, unit, list, at], i) =>
           html`<tr>
-            <th scope="row">${words.term(`pump.${name}`)}, ${unit}</th>
+            <th scope="row">${item(words, list, at)}, ${unit}</th>
             ${moments.map(
               // Adding 0 turns -0 into 0.
               ([, sample]) => html`<td>${words.number(Math.round((sample[i + 1] as number) * 10) / 10 + 0)}</td>`,

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ACTIVITIES, LEGS, type LegName } from '../../hemodynamics/index.js';
+import { ACTIVITIES, type LegName } from '../../hemodynamics/index.js';
+import { activityName, legName, NAMES } from './describe.js';
 import type { Scene } from './scene.js';
-
-/** The legs, in the order a menu shows them. */
-export const NAMES = Object.keys(LEGS) as LegName[];
 
 /** The buttons that run the clock, and what the visitor can set: what the leg does, the legs, the stocking, the speed. */
 export function controls({ words, settings, playing, onPlay, onStep, onSet }: Scene, all: boolean): TemplateResult {
@@ -21,7 +19,7 @@ export function controls({ words, settings, playing, onPlay, onStep, onSet }: Sc
         ${values.map((value) => html`<option .selected=${value === settings[key]}>${name(value)}</option>`)}
       </select>
     </label>`;
-  const legName = (name: LegName | ''): string => words.term(name ? `pump.leg.${name}` : 'pump.none');
+  const nameOf = (leg: LegName | ''): string => (leg ? legName(words, leg) : words.term('pump.none'));
   /** The value that is set, and the usual ones. */
   const among = (...values: number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
 
@@ -40,12 +38,12 @@ export function controls({ words, settings, playing, onPlay, onStep, onSet }: Sc
                     name="activity"
                     .checked=${activity === settings.activity}
                     @change=${() => onSet({ activity })}
-                  />${words.term(`pump.do.${activity}`)}</label
+                  />${activityName(words, activity)}</label
                 >`,
             )}
           </fieldset>
           <p class="row">
-            ${choose('leg', legName, NAMES)} ${choose('compare', legName, ['', ...NAMES])}
+            ${choose('leg', nameOf, NAMES)} ${choose('compare', nameOf, ['', ...NAMES])}
             ${choose(
               'stocking',
               (mmHg) => (mmHg ? `${mmHg} mmHg` : words.term('pump.none')),

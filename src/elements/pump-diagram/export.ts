@@ -1,5 +1,5 @@
 import { HEIGHT, WIDTH } from './geometry.js';
-import type { Player } from './player.js';
+import { QUANTITIES, type Player } from './player.js';
 
 const LOOKS = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-linecap', 'opacity', 'filter'];
 
@@ -28,7 +28,7 @@ export function svgOf(pictures: readonly Element[], lines: readonly string[]): s
 /** The last 60 s of every leg as comma-separated values; the units stand in the first line. */
 export const csvOf = ({ runs }: Player): string =>
   [
-    'leg,time (s),ankle vein pressure (mmHg),calf blood volume (mL),deep vein flow (mL/s),surface vein flow (mL/s)',
+    ['leg', 'time (s)', ...QUANTITIES.map(([name, unit]) => `${name} (${unit})`)].join(),
     ...runs.flatMap(({ name, samples }) =>
       samples.map((sample) => [name, ...sample.map((value) => value.toFixed(2))].join()),
     ),

@@ -3,7 +3,7 @@ import { BONES, MUSCLE, SINUSES, SKIN, TRACKS, type Track } from './anatomy.js';
 import { HEIGHT, moved, smooth, WIDTH, type Points } from './geometry.js';
 import { laneOf, placeOf } from './particles.js';
 import type { Run } from './player.js';
-import { bore, flaps, openingOf } from './valves.js';
+import { flaps, openingOf, widthOf } from './valves.js';
 
 /** Shows the leg of a run as it is now. */
 export type Paint = (run: Run) => void;
@@ -30,60 +30,56 @@ export function poolOf({ state: { veins } }: Leg): number {
 export function drawLeg(svg: Element, leg: Leg): Paint {
   svg.setAttribute('viewBox', `0 0 ${WIDTH} ${HEIGHT}`);
   svg.replaceChildren();
-  const add = (tag: string, name: string, parent = svg): Element => {
-    const element = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', tag);
-    element.setAttribute('class', name);
-    return parent.appendChild(element);
-  };
-  /** Writes an attribute of a new path, and only when it changes. */
-  const pen = (element: Element, attribute = 'd') => {
+  const make = (tag: string, parent: Element): Element =>
+    parent.appendChild(svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', tag));
+  /** Writes an attribute when its value changes. */
+  const pen = (element: Element, attribute: string): ((value: string | number) => void) => {
     let last = '';
-    return (value: string | number): void => {
+    return (value) => {
       const text = typeof value === 'number' ? value.toFixed(1) : value;
       if (text !== last) element.setAttribute(attribute, (last = text));
     };
   };
-  const draw = (name: string, d: string, parent = svg): Element => {
-    const path = add('path', name, parent);
-    path.setAttribute('d', d);
-    return path;
+  /** Draws something of one kind; returns the pen for what moves in it. */
+  const draw = (kind: string, moves = 'd', still: Record<string, string> = {}, parent = svg, tag = 'path') => {
+    const element = make(tag, parent);
+    for (const [name, value] of Object.entries({ class: kind, ...still })) element.setAttribute(name, value);
+    return pen(element, moves);
   };
 
-  draw('floor', `M8 563H${WIDTH - 8}`);
-  const skin = pen(add('path', 'skin'));
-  for (const bone of BONES) draw('bone', smooth(bone));
-  const muscle = pen(add('path', 'muscle'));
-  const pool = pen(draw('pool', 'M213 410v46'), 'opacity');
-  const paths = TRACKS.map((track) =>
-    [...linesOf(track, leg), ...(track.vein === 'calf' ? SINUSES : [])].map((line) => smooth(line)).join(''),
-  );
-  const walls = paths.map((d) => pen(draw('wall', d), 'stroke-width'));
-  const tracks = TRACKS.map((track, i) => {
-    const group = add('g', '');
-    const lanes = linesOf(track, leg).map(laneOf);
+  draw('floor')(`M8 563H${WIDTH - 8}`);
+  const skin = draw('skin');
+  for (const bone of BONES) draw('bone')(smooth(bone));
+  const muscle = draw('muscle');
+  const pool = draw('pool', 'opacity', { d: 'M213 410v46' });
+  const drawn = TRACKS.map((track) => {
+    const lines = linesOf(track, leg);
+    const d = [...lines, ...(track.vein === 'calf' ? SINUSES : [])].map(smooth).join('');
+    return { ...track, lanes: lines.map(laneOf), d, wall: draw('wall', 'stroke-width', { d }) };
+  });
+  // All walls lie below all veins, so that the veins run into one another.
+  const tracks = drawn.map(({ lanes, d, ...track }) => {
+    const group = make('g', svg);
     const places = lanes.flatMap(({ places }) =>
-      track.valves.map((share) => places[Math.round(places.length * share)] as string),
+      track.valves.map((share) => ({ transform: places[Math.round(places.length * share)] as string })),
     );
-    const at = (tag: string, name: string, transform: string): Element => {
-      const element = add(tag, name, group);
-      element.setAttribute('transform', transform);
-      return element;
-    };
-    const pouches = places.map((place) => pen(at('circle', 'pouch', place), 'r'));
     return {
       ...track,
-      pouches,
       mark: pen(group, 'class'),
-      lumen: pen(draw('lumen', paths[i] as string, group), 'stroke-width'),
+      pouches: places.map((place) => draw('pouch', 'r', place, group, 'circle')),
+      lumen: draw('lumen', 'stroke-width', { d }, group),
       drops: lanes.flatMap((lane) =>
-        Array.from({ length: lane.drops }, (_, drop) => [lane, drop, pen(draw('drop', DROP, group), 'transform')] as const),
+        Array.from(
+          { length: lane.drops },
+          (_, drop) => [lane, drop, draw('drop', 'transform', { d: DROP }, group)] as const,
+        ),
       ),
-      valves: places.map((place) => pen(at('path', 'flap', place))),
+      leaflets: places.map((place) => draw('flap', 'd', place, group)),
     };
   });
-  const sock = pen(add('path', 'sock'));
-  const squeeze = pen(draw('force', SQUEEZE), 'opacity');
-  const press = pen(draw('force', PRESS), 'opacity');
+  const sock = draw('sock');
+  const squeeze = draw('force', 'opacity', { d: SQUEEZE });
+  const press = draw('force', 'opacity', { d: PRESS });
 
   return ({ leg, travel }) => {
     const { state, params } = leg;
@@ -95,15 +91,15 @@ export function drawLeg(svg: Element, leg: Leg): Paint {
     squeeze(calf);
     press(state.foot);
     pool(poolOf(leg));
-    tracks.forEach(({ edge, vein, width, pouches, mark, lumen, drops, valves }, i) => {
-      const wide = width * state.veins[vein].width * bore(leg, edge);
-      const back = state.edges[edge].flow < -0.05;
-      walls[i]?.(wide + 4);
-      lumen(wide);
-      mark(vein + (back ? ' back' : ''));
-      for (const write of pouches) write(wide / 2 + 4);
-      for (const write of valves) write(flaps(openingOf(leg, edge), wide / 2));
-      for (const [lane, drop, move] of drops)
+    tracks.forEach((track, i) => {
+      const wide = widthOf(track, leg);
+      const back = state.edges[track.edge].flow < -0.05;
+      track.wall(wide + 4);
+      track.lumen(wide);
+      track.mark(track.vein + (back ? ' back' : ''));
+      for (const write of track.pouches) write(wide / 2 + 4);
+      for (const write of track.leaflets) write(flaps(openingOf(leg, track.edge), wide / 2));
+      for (const [lane, drop, move] of track.drops)
         move((lane.places[placeOf(lane, travel[i] as number, drop)] as string) + (back ? 'scale(-1)' : ''));
     });
   };

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { LegName } from '../../hemodynamics/index.js';
-import { nameOf } from './describe.js';
+import { item, legName, within } from './describe.js';
 import { SAMPLES, type Sample } from './player.js';
 import type { Scene } from './scene.js';
 
@@ -17,34 +17,34 @@ export const tracePath = (samples: readonly Sample[]): string =>
 
 /** The row of numbers and the trace of the last 60 s. The screen writes what is left empty here. */
 export function numbers({ words, legs, tests, settings }: Scene): TemplateResult {
-  const tile = (name: 'pressure' | 'stretch' | 'after' | 'refill' | 'volume', unit: string, values: number[] = []) =>
+  const tile = (name: number, unit: string, values: number[] = []) =>
     html`<div part="number">
-      <dt>${words.term(`pump.${name}`)}</dt>
+      <dt>${item(words, 'pump.numbers', name)}</dt>
       ${legs.map((_, i) => html`<dd class="leg-${i}"><b data-live=${name}>${values[i]}</b> ${unit}</dd>`)}
     </div>`;
   const after = tests.map((test) => whole(test.after)) as [number, number?];
   return html`<dl class="row">
-      ${tile('pressure', 'mmHg')} ${settings.stocking ? tile('stretch', 'mmHg') : nothing}
-      ${tile('after', 'mmHg', after as number[])}
+      ${tile(0, 'mmHg')} ${settings.stocking ? tile(2, 'mmHg') : nothing}
+      ${tile(3, 'mmHg', after as number[])}
       ${tile(
-        'refill',
+        4,
         's',
         tests.map(({ refill }) => whole(refill)),
       )}
-      ${tile('volume', 'mL')}
+      ${tile(1, 'mL')}
     </dl>
     ${after[1] === undefined
       ? nothing
       : html`<p part="difference">
           ${words.term(
             'pump.difference',
-            nameOf(words, legs[0] as LegName),
+            within(legName(words, legs[0] as LegName)),
             after[0],
-            nameOf(words, legs[1] as LegName),
+            within(legName(words, legs[1] as LegName)),
             after[1],
           )}
         </p>`}
-    <svg part="trace" viewBox="0 0 ${SAMPLES} ${TOP}" preserveAspectRatio="none" role="img" aria-label=${words.term('pump.pressure')}>
+    <svg part="trace" viewBox="0 0 ${SAMPLES} ${TOP}" preserveAspectRatio="none" role="img" aria-label=${item(words, 'pump.numbers', 0)}>
       <path class="band" d="M0 ${TOP - GOAL}H${SAMPLES}V${TOP}H0Z" />
       ${[30, 60, 90].map((y) => svg`<path class="grid" d="M0 ${y}H${SAMPLES}" />`)}
       ${legs.map((_, i) => svg`<path class="line leg-${i}" />`)}

@@ -12,7 +12,7 @@ import {
   type Phase,
 } from '../../hemodynamics/index.js';
 import { TRACKS } from './anatomy.js';
-import { bore } from './valves.js';
+import { widthOf } from './valves.js';
 
 /** Steps of the model in one second, and between two samples. */
 const RATE = 240;
@@ -20,12 +20,20 @@ const SAMPLING = 24;
 /** Samples that are kept: the last 60 s. */
 export const SAMPLES = 600;
 
-/** Way of the blood in a vein of 26 units that carries 1 mL/s, units/s; and the fastest that eyes can follow. */
-const PACE = 5;
+/** Speed of the blood, units/s, in a vein one unit wide that carries 1 mL/s; and the fastest that eyes can follow. */
+const PACE = 3400;
 const FASTEST = 500;
 
 /** A moment of a leg: s since it began to be shown, mmHg at the ankle, mL in the calf, mL/s in deep and surface vein. */
 export type Sample = readonly [time: number, pressure: number, volume: number, deep: number, surface: number];
+
+/** What a sample holds after its time: the quantity, its unit, and its name in a list of the strings. */
+export const QUANTITIES = [
+  ['pressure', 'mmHg', 'pump.numbers', 0],
+  ['volume', 'mL', 'pump.numbers', 1],
+  ['deep', 'mL/s', 'pump.parts', 3],
+  ['surface', 'mL/s', 'pump.parts', 0],
+] as const;
 
 /** One leg on the clock. */
 export interface Run {
@@ -56,6 +64,7 @@ export class Player {
   runs: readonly Run[] = [];
   phase: Phase = 'rest';
   private activity: Activity = 'standing';
+  private loaded = '';
   private steps = 0;
   private total = 0;
   private debt = 0;
@@ -65,18 +74,26 @@ export class Player {
     return this.steps / RATE;
   }
 
-  /** Puts legs on the clock that stood for 60 s. */
-  load(names: readonly LegName[], stocking: number): void {
+  /**
+   * Puts legs on the clock that stood for 60 s.
+   * @returns false where they are on it already
+   */
+  load(names: readonly LegName[], stocking: number): boolean {
+    const loaded = `${names.join()} ${stocking}`;
+    if (loaded === this.loaded) return false;
+    this.loaded = loaded;
     this.runs = names.map((name) => {
       const leg = createLeg(name);
       leg.stocking = stocking;
       return { name, leg, travel: TRACKS.map(() => 0), samples: [] };
     });
     this.seek(0);
+    return true;
   }
 
   /** Goes on with another activity from where the legs are. */
   change(activity: Activity): void {
+    if (activity === this.activity) return;
     this.activity = activity;
     this.steps = 0;
     this.run(0);
@@ -113,16 +130,15 @@ export class Player {
   /** Goes a little way into the next phase; where none comes, on by 5 s. */
   next(onPhase?: () => void): void {
     const { phase } = this;
-    for (let i = 0; i < 300 && phase === this.phase; i++) this.run(4, onPhase);
+    for (let i = 0; i < 5 * RATE && phase === this.phase; i++) this.run(1, onPhase);
     this.run(14);
   }
 
   private run(steps: number, onPhase?: () => void): void {
-    const [first] = this.runs;
-    for (let i = 0; i <= steps && first; i++) {
+    const [{ leg }] = this.runs as [Run];
+    for (let i = 0; i <= steps; i++) {
       if (i) this.step();
-      if (this.steps % 4 && i) continue;
-      const phase = phaseOf(this.activity, this.time, first.leg.state);
+      const phase = phaseOf(this.activity, this.time, leg.state);
       if (phase === this.phase) continue;
       this.phase = phase;
       onPhase?.();
@@ -130,21 +146,18 @@ export class Player {
   }
 
   private step(): void {
-    this.total++;
     driveAt(this.activity, ++this.steps / RATE, drive);
+    const sampled = ++this.total % SAMPLING === 0;
     for (const { leg, travel, samples } of this.runs) {
       leg.step(STEP, drive);
-      const { veins, edges } = leg.state;
-      TRACKS.forEach(({ edge, vein, width, lines }, i) => {
+      TRACKS.forEach((track, i) => {
         // Flow over the width squared, shared by parallel veins.
-        const wide = (width * veins[vein].width * bore(leg, edge)) / 26;
-        const speed = (PACE * edges[edge].flow) / (lines.length * wide * wide);
+        const speed = (PACE * leg.state.edges[track.edge].flow) / track.lines.length / widthOf(track, leg) ** 2;
         travel[i] = (travel[i] as number) + Math.min(FASTEST, Math.max(-FASTEST, speed)) / RATE;
       });
-      if (this.total % SAMPLING === 0) {
-        samples.shift();
-        samples.push(sampleOf(leg, this.total / RATE));
-      }
+      if (!sampled) continue;
+      samples.shift();
+      samples.push(sampleOf(leg, this.total / RATE));
     }
   }
 }

@@ -8,16 +8,15 @@ import { ACTIVITIES, type Activity, type LegName } from '../../hemodynamics/inde
 import { pumpDiagram as en } from '../../i18n/en/pump-diagram.js';
 import { pumpDiagram as es } from '../../i18n/es/pump-diagram.js';
 import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
-import type { PartName } from '../../i18n/strings/pump-diagram.js';
 import { flag, numberIn, oneOf, text } from '../../lib/attributes.js';
 import { heading } from '../../lib/heading.js';
 import { VeinElement } from '../../lib/vein-element.js';
-import { host } from '../../styles/host.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
+import { box } from '../../styles/host.styles.js';
+import { colors } from '../../styles/tokens.styles.js';
 import { VERSION } from '../../version.js';
 import { about, drawStills } from './about.js';
-import { controls, NAMES } from './controls.js';
-import { describe } from './describe.js';
+import { controls } from './controls.js';
+import { describe, legName, NAMES } from './describe.js';
 import { csvOf, svgOf } from './export.js';
 import { numbers } from './numbers.js';
 import { Player } from './player.js';
@@ -44,7 +43,7 @@ const AT_ONCE = 20;
  * @csspart card - The whole diagram.
  */
 export class VeinPumpDiagram extends VeinElement {
-  static override readonly styles = [tokens, host, styles];
+  static override readonly styles = [colors, box, styles];
 
   private readonly language = new Language(this, 'pump.play');
   private readonly telLink = new TelLink(this);
@@ -55,47 +54,47 @@ export class VeinPumpDiagram extends VeinElement {
   private testing = 0;
   /** Whether the clock is to run; undefined until it was to for the first time. */
   private playing: boolean | undefined;
-  private topic: PartName | undefined;
+  private topic: number | undefined;
   private tests: readonly PumpTest[] = [];
 
   /** The leg that is shown. */
-  @property({ converter: oneOf(NAMES, 'healthy') }) leg: LegName = 'healthy';
+  @property({ converter: oneOf(NAMES, 'healthy') }) leg!: LegName;
 
   /** A second leg on the same clock, beside the first; none where it is empty. */
-  @property({ converter: oneOf<LegName | ''>(['', ...NAMES], '') }) compare: LegName | '' = '';
+  @property({ converter: oneOf<LegName | ''>(['', ...NAMES], '') }) compare!: LegName | '';
 
   /** What the leg does. */
-  @property({ converter: oneOf(ACTIVITIES, 'walking') }) activity: Activity = 'walking';
+  @property({ converter: oneOf(ACTIVITIES, 'walking') }) activity!: Activity;
 
   /** The pressure of a compression stocking at the ankle, mmHg, 0 to 40. */
-  @property({ converter: numberIn(0, 40, 0) }) stocking = 0;
+  @property({ converter: numberIn(0, 40, 0) }) stocking!: number;
 
   /** Model seconds a second, 0.1 to 4. */
-  @property({ converter: numberIn(0.1, 4, 0.5) }) speed = 0.5;
+  @property({ converter: numberIn(0.1, 4, 0.5) }) speed!: number;
 
   /** Plays by itself while it is in view, but never where the visitor asks for less motion. */
-  @property({ converter: flag }) autoplay = false;
+  @property({ converter: flag }) autoplay!: boolean;
 
   /**
    * Shows this instant and holds: seconds since the activity began, from a leg that stood for 60 s; 0 to 600.
    * Below 0, as it is by default, nothing is held.
    */
-  @property({ converter: numberIn(-1, 600, -1) }) time = -1;
+  @property({ converter: numberIn(-1, 600, -1) }) time!: number;
 
   /** Leaves the controls out; the play button stays where something can play. */
-  @property({ attribute: 'no-controls', converter: flag }) noControls = false;
+  @property({ attribute: 'no-controls', converter: flag }) noControls!: boolean;
 
   /** Leaves numbers, traces and disclosures out. */
-  @property({ attribute: 'no-chart', converter: flag }) noChart = false;
+  @property({ attribute: 'no-chart', converter: flag }) noChart!: boolean;
 
   /** The heading; ours where it is empty. */
-  @property({ converter: text }) heading = '';
+  @property({ converter: text }) heading!: string;
 
   /** The level of the heading, 1 to 6. */
-  @property({ attribute: 'heading-level', converter: numberIn(1, 6, 2, true) }) headingLevel = 2;
+  @property({ attribute: 'heading-level', converter: numberIn(2, 6, 2, true) }) headingLevel!: number;
 
   /** Shows the picture alone, hidden from screen readers, and never plays by itself: for beside a text that says the same. */
-  @property({ converter: flag }) decorative = false;
+  @property({ converter: flag }) decorative!: boolean;
 
   /** Adds a language, or changes single strings of one, for every diagram on the page. */
   static registerTranslation(...translations: VeinTranslation[]): void {
@@ -110,6 +109,7 @@ export class VeinPumpDiagram extends VeinElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.onPrint);
+    leave(this.onFrame);
   }
 
   /** Lets the clock run while the diagram is in view. */
@@ -148,7 +148,7 @@ export class VeinPumpDiagram extends VeinElement {
       [...this.renderRoot.querySelectorAll('[part=picture]')],
       [
         ...player.runs.map(
-          ({ name, leg }) => `${words.term(`pump.leg.${name}`)}: ${describe(words, player.phase, leg)}`,
+          ({ name, leg }) => `${legName(words, name)}: ${describe(words, player.phase, leg)}`,
         ),
         `${words.term('pump.model')}. vein-elements ${VERSION}`,
       ],
@@ -162,11 +162,8 @@ export class VeinPumpDiagram extends VeinElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { player, time } = this;
-    if (changed.has('activity')) player.change(this.activity);
-    if (changed.has('leg') || changed.has('compare') || changed.has('stocking')) {
-      this.tests = [];
-      player.load(this.legs, this.stocking);
-    }
+    if (player.load(this.legs, this.stocking)) this.tests = [];
+    player.change(this.activity);
     if (time < 0 || changed.size === 0) return;
     this.playing &&= false;
     player.seek(time);
@@ -191,7 +188,7 @@ export class VeinPumpDiagram extends VeinElement {
         <div class="more">
           ${noChart ? nothing : about(scene)} ${phone
             ? html`<p>
-                ${words.term('pump.call')} <a part="call" href=${phone.href}><bdi dir="ltr">${phone.textContent}</bdi></a>
+                ${words.term('pump.call')} <a part="call" dir="ltr" href=${phone.href}>${phone.textContent}</a>
               </p>`
             : nothing}
         </div>
@@ -258,7 +255,7 @@ export class VeinPumpDiagram extends VeinElement {
 
   /** Joins the loop of frames, or leaves it. */
   private follow(): void {
-    const seen = this.isConnected && this.inView.value;
+    const seen = this.inView.value;
     if (seen && this.autoplay && this.playing === undefined && !this.decorative && !this.stillness.value) void this.play();
     if (seen && this.playing) join(this.onFrame);
     else leave(this.onFrame);

@@ -13,7 +13,7 @@ export function screen(root: ParentNode, player: Player, words: Words): Show {
   const phases = each<HTMLElement>('[data-phase]');
   const says = each('[part=sentence]');
   const lines = each('.line');
-  const live = ['pressure', 'volume', 'stretch'].map((name) => each(`[data-live=${name}]`));
+  const live = [0, 1, 2].map((number) => each(`[data-live='${number}']`));
   const write = (element: Element | undefined, text: string | number): void => {
     if (element && element.textContent !== String(text)) element.textContent = String(text);
   };

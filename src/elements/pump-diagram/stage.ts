@@ -1,16 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { PartName } from '../../i18n/strings/pump-diagram.js';
+import { item, legName, phaseName, PHASES } from './describe.js';
 import { HEIGHT, WIDTH } from './geometry.js';
 import type { Scene } from './scene.js';
 
-/** The named parts, and the line from each name to its part. */
-const PARTS: readonly (readonly [PartName, string])[] = [
+/** The classes of the named parts, in the order of their names, and the line from each name to its part. */
+const PARTS = [
   ['surface', 'M84 226H170'],
   ['valve', 'M84 324 172 344'],
   ['foot', 'M80 452 124 538'],
   ['deep', 'M312 64H252'],
   ['calf', 'M312 380 256 340'],
-];
+] as const;
 
 /** The pictures of the legs with the names of the parts, and below what the legs do now and what a part is. */
 export const stage = ({ words, legs, topic, playing, onTopic }: Scene): TemplateResult =>
@@ -19,35 +19,33 @@ export const stage = ({ words, legs, topic, playing, onTopic }: Scene): Template
         ${legs.map(
           (leg, i) =>
             html`<div>
-              <p part="leg-name" ?hidden=${!legs[1]}>${words.term(`pump.leg.${leg}`)}</p>
-              <svg part="picture" role="img" aria-label=${words.term(`pump.leg.${leg}`)} aria-describedby="say-${i}"></svg>
+              <p part="leg-name" ?hidden=${!legs[1]}>${legName(words, leg)}</p>
+              <svg part="picture" role="img" aria-label=${legName(words, leg)} aria-describedby="say-${i}"></svg>
             </div>`,
         )}
       </div>
       <svg class="leaders" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
         <path d="M322 40V8m-8 9 8-9 8 9" />
-        ${PARTS.map(([part, d]) => svg`<path class=${part === topic ? 'now' : nothing} d=${d} />`)}
+        ${PARTS.map(([, d], i) => svg`<path class=${i === topic ? 'now' : nothing} d=${d} />`)}
       </svg>
       <span class="heart" aria-hidden="true">${words.term('pump.heart')}</span>
       ${PARTS.map(
-        ([part]) =>
+        ([part], i) =>
           html`<button
             type="button"
             class=${part}
             part="label"
-            aria-pressed=${part === topic}
-            @click=${() => onTopic(part)}
+            aria-pressed=${i === topic}
+            @click=${() => onTopic(i)}
           >
-            ${words.term(`pump.part.${part}`)}
+            ${item(words, 'pump.parts', i)}
           </button>`,
       )}
     </div>
     <p class="row" part="phases" aria-hidden="true">
-      ${(['rest', 'press', 'squeeze', 'release', 'refill'] as const).map(
-        (phase) => html`<span data-phase=${phase}>${words.term(`pump.phase.${phase}`)}</span>`,
-      )}
+      ${PHASES.map((phase) => html`<span data-phase=${phase}>${phaseName(words, phase)}</span>`)}
     </p>
     <div aria-live=${playing === false ? 'polite' : 'off'}>
       ${legs.map((_, i) => html`<p part="sentence" id="say-${i}"></p>`)}
     </div>
-    <p part="about" role="status">${topic ? words.term(`pump.about.${topic}`) : nothing}</p>`;
+    <p part="about" role="status">${topic === undefined ? nothing : item(words, 'pump.abouts', topic)}</p>`;

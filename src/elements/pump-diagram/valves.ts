@@ -1,4 +1,5 @@
 import { LEGS, type EdgeName, type Leg } from '../../hemodynamics/index.js';
+import type { Track } from './anatomy.js';
 
 /** Stocking pressure at which flaps leak 1/e of what they leaked, mmHg: as the model has it. */
 const MEETING = 40;
@@ -9,9 +10,12 @@ export function openingOf({ params, state, stocking }: Leg, edge: EdgeName): num
   return leak + (1 - leak) * state.edges[edge].opening;
 }
 
-/** Width that a narrowed edge has left, up to 1, from its resistance: the fourth root (Poiseuille). */
-export const bore = ({ params }: Leg, edge: EdgeName): number =>
-  Math.min(1, (LEGS.healthy.r[edge] / params.r[edge]) ** 0.25);
+/**
+ * Width of a track now, units: that of its vein; where the edge is narrowed, less by the fourth root of its
+ * resistance (Poiseuille).
+ */
+export const widthOf = ({ edge, vein, width }: Track, { params, state }: Leg): number =>
+  width * state.veins[vein].width * Math.min(1, (LEGS.healthy.r[edge] / params.r[edge]) ** 0.25);
 
 /**
  * The two flaps of a valve from the side: blood flows along x, the walls lie at y = `half` above and below.

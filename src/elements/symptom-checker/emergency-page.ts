@@ -21,7 +21,7 @@ export function emergencyPage(
   advice: readonly string[],
 ): TemplateResult {
   const { language, emergencyNumber, headingLevel, onBack } = scene;
-  return html`<div class="result emergency" part="result">
+  return html`<div class="result" part="result">
     <div class="card alert" part="card">
       <p class="level">${language.term('level.emergency')}</p>
       ${heading(headingLevel, language.term('do.emergency.emergency'))}

@@ -46,7 +46,7 @@ export function resultPage(scene: Scene, assessment: Assessment, guidance: Guida
           )
         : nothing
     }
-    <section class="faster">
+    <section>
       <p class="subheading">${language.term('result.higher')}</p>
       <p>${language.term('result.higher-emergency', emergencyNumber)}</p>
       ${bullets(language.term('result.emergency-list'))}

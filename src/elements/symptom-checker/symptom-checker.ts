@@ -69,7 +69,6 @@ export class VeinSymptomChecker extends VeinElement {
 
   private readonly language = new Language(this, 'check.start');
   private readonly phoneLink = new PhoneLink(this);
-  private connected = false;
   private told = '';
 
   @state() private journey: Journey = START;
@@ -102,8 +101,8 @@ export class VeinSymptomChecker extends VeinElement {
   /** The heading of the first page; ours where it is empty. */
   @property({ converter: text }) heading = '';
 
-  /** The level of the heading of each page, 1 to 6. */
-  @property({ attribute: 'heading-level', converter: numberIn(1, 6, 2, true) }) headingLevel = 2;
+  /** The level of the heading of each page, 2 to 6: the first is the page's own. */
+  @property({ attribute: 'heading-level', converter: numberIn(2, 6, 2, true) }) headingLevel = 2;
 
   /** Begins with the first question. */
   @property({ attribute: 'no-intro', converter: flag }) noIntro = false;
@@ -122,17 +121,11 @@ export class VeinSymptomChecker extends VeinElement {
     registerStrings(REQUIRED, ...translations);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.connected = true;
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.connected = false;
     // A move takes the element out and puts it back at once; only a removal drops the answers.
     queueMicrotask(() => {
-      if (!this.connected) void this.restart();
+      if (!this.isConnected) void this.restart();
     });
   }
 
@@ -295,7 +288,7 @@ export class VeinSymptomChecker extends VeinElement {
       await this.ownerDocument.defaultView?.navigator.clipboard.writeText(this.getSummary());
       this.copied = true;
     } catch {
-      this.warn('could not copy: the page does not allow writing to the clipboard.');
+      this.warn('could not copy: no clipboard here.');
     }
   }
 }

@@ -79,7 +79,7 @@ function layOut() {
             box.showPopover();
         box.hidden = hidden;
         watchSize(box);
-        const height = box.offsetHeight;
+        const height = Math.ceil(box.getBoundingClientRect().height);
         if (!height)
             continue; // dismissed
         let clear = taken[edge];

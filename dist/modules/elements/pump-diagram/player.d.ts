@@ -33,9 +33,8 @@ export declare class Player {
     /**
      * Goes on.
      * @param onPhase called at every change of phase
-     * @param calm slows the blood in the picture where it would be faster than a screen can show
      */
-    advance(seconds: number, onPhase?: () => void, calm?: number): void;
+    advance(seconds: number, onPhase?: () => void): void;
     /** Goes a little way into the next phase; where none comes, on by 5 s. */
     next(onPhase?: () => void): void;
     private run;

@@ -13,7 +13,7 @@ const SAMPLING = 24;
 const SAMPLES = 600;
 /** Way of the blood in a vein of 26 units that carries 1 mL/s, units/s; and the fastest that eyes can follow. */
 const PACE = 5;
-const FASTEST = 700;
+const FASTEST = 500;
 const drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
 /** Legs that stood for 60 s, by name and stocking: where every clock starts. */
 const standing = new Map();
@@ -75,13 +75,12 @@ class Player {
     /**
      * Goes on.
      * @param onPhase called at every change of phase
-     * @param calm slows the blood in the picture where it would be faster than a screen can show
      */
-    advance(seconds, onPhase, calm = 1) {
+    advance(seconds, onPhase) {
         this.debt += seconds * RATE;
         const steps = Math.floor(this.debt);
         this.debt -= steps;
-        this.run(steps, onPhase, calm);
+        this.run(steps, onPhase);
     }
     /** Goes a little way into the next phase; where none comes, on by 5 s. */
     next(onPhase) {
@@ -90,11 +89,11 @@ class Player {
             this.run(4, onPhase);
         this.run(14);
     }
-    run(steps, onPhase, calm = 1) {
+    run(steps, onPhase) {
         const [first] = this.runs;
         for (let i = 0; i <= steps && first; i++) {
             if (i)
-                this.step(calm);
+                this.step();
             if (this.steps % 4 && i)
                 continue;
             const phase = phaseOf(this.activity, this.time, first.leg.state);
@@ -104,7 +103,7 @@ class Player {
             onPhase?.();
         }
     }
-    step(calm) {
+    step() {
         this.total++;
         driveAt(this.activity, ++this.steps / RATE, drive);
         for (const { leg, travel, samples } of this.runs) {
@@ -114,8 +113,7 @@ class Player {
                 // Flow over the width squared, shared by parallel veins.
                 const wide = (width * veins[vein].width * bore(leg, edge)) / 26;
                 const speed = (PACE * edges[edge].flow) / (lines.length * wide * wide);
-                const most = FASTEST / calm;
-                travel[i] = travel[i] + Math.min(most, Math.max(-most, speed)) / RATE;
+                travel[i] = travel[i] + Math.min(FASTEST, Math.max(-FASTEST, speed)) / RATE;
             });
             if (this.total % SAMPLING === 0) {
                 samples.shift();

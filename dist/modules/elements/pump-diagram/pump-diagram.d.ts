@@ -14,7 +14,7 @@ import { VeinElement } from '../../lib/vein-element.js';
  * @csspart card - The whole diagram.
  */
 export declare class VeinPumpDiagram extends VeinElement {
-    static readonly styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
+    static readonly styles: import("lit").CSSResult[];
     private readonly language;
     private readonly telLink;
     private readonly stillness;
@@ -26,8 +26,6 @@ export declare class VeinPumpDiagram extends VeinElement {
     private playing;
     private topic;
     private tests;
-    /** What screen readers are told: after an act, never while the clock runs. */
-    private said;
     /** The leg that is shown. */
     leg: LegName;
     /** A second leg on the same clock, beside the first; none where it is empty. */
@@ -81,12 +79,10 @@ export declare class VeinPumpDiagram extends VeinElement {
     private scene;
     /** Does what the visitor chose. An activity is to be seen moving; where nothing may move, its outcome is. */
     private set;
-    private say;
-    private sentences;
+    private refresh;
     /** Joins the loop of frames, or leaves it. */
     private follow;
     private readonly onFrame;
     private readonly onPhase;
     private readonly onPrint;
-    private renderCall;
 }

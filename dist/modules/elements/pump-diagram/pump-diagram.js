@@ -13,8 +13,8 @@ import { registerStrings } from '../../i18n/register.js';
 import { oneOf, numberIn, flag, text } from '../../lib/attributes.js';
 import { heading } from '../../lib/heading.js';
 import { VeinElement } from '../../lib/vein-element.js';
-import { host } from '../../styles/host.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
+import { box } from '../../styles/host.styles.js';
+import { colors } from '../../styles/tokens.styles.js';
 import { VERSION } from '../../version.js';
 import { about, drawStills } from './about.js';
 import { NAMES, controls } from './controls.js';
@@ -52,8 +52,6 @@ class VeinPumpDiagram extends VeinElement {
         this.player = new Player();
         this.testing = 0;
         this.tests = [];
-        /** What screen readers are told: after an act, never while the clock runs. */
-        this.said = '';
         /** The leg that is shown. */
         this.leg = 'healthy';
         /** A second leg on the same clock, beside the first; none where it is empty. */
@@ -82,7 +80,7 @@ class VeinPumpDiagram extends VeinElement {
         /** Shows the picture alone, hidden from screen readers, and never plays by itself: for beside a text that says the same. */
         this.decorative = false;
         this.onFrame = (seconds) => {
-            this.player.advance(seconds * this.speed, this.onPhase, Math.max(1, this.speed));
+            this.player.advance(seconds * this.speed, this.onPhase);
             this.show?.();
         };
         this.onPhase = () => {
@@ -110,12 +108,12 @@ class VeinPumpDiagram extends VeinElement {
     play() {
         this.time = -1;
         this.playing = true;
-        return this.say('');
+        return this.refresh();
     }
     /** Holds the clock. */
     pause() {
         this.playing = false;
-        return this.say(this.sentences().join(' '));
+        return this.refresh();
     }
     /** Goes on to the next phase and holds there; where no muscle works, on by 5 s. */
     step() {
@@ -133,10 +131,9 @@ class VeinPumpDiagram extends VeinElement {
     }
     /** The picture as it is now, as an SVG file with a title, what it shows in words, and the version. */
     toSVG() {
-        const { language: words, activity, player } = this;
+        const { language: words, player } = this;
         return svgOf([...this.renderRoot.querySelectorAll('[part=picture]')], [
-            `${this.legs.map((leg) => words.term(`pump.leg.${leg}`)).join(', ')}: ${words.term(`pump.do.${activity}`)}, ${player.time.toFixed(2)} s`,
-            ...this.sentences(),
+            ...player.runs.map(({ name, leg }) => `${words.term(`pump.leg.${name}`)}: ${describe(words, player.phase, leg)}`),
             `${words.term('pump.model')}. vein-elements ${VERSION}`,
         ]);
     }
@@ -152,17 +149,17 @@ class VeinPumpDiagram extends VeinElement {
             this.tests = [];
             player.load(this.legs, this.stocking);
         }
-        if (time >= 0 && changed.size > 0) {
-            this.playing = false;
-            player.seek(time);
-        }
+        if (time < 0 || changed.size === 0)
+            return;
+        this.playing &&= false;
+        player.seek(time);
     }
     render() {
         const { language: words, noControls, noChart } = this;
         const scene = this.scene();
         const phone = this.telLink.value;
         if (this.decorative)
-            return html `<div class="root" aria-hidden="true">${stage(scene)}</div>`;
+            return html `<div class="root" aria-hidden="true" inert>${stage(scene)}</div>`;
         return html `<section
       class="root"
       lang=${words.lang()}
@@ -175,9 +172,12 @@ class VeinPumpDiagram extends VeinElement {
         ${noChart ? nothing : numbers(scene)}
         <slot name="caption"></slot>
         <div class="more">
-          ${noChart ? nothing : about(scene)} ${phone ? this.renderCall(phone) : nothing}
+          ${noChart ? nothing : about(scene)} ${phone
+            ? html `<p>
+                ${words.term('pump.call')} <a part="call" href=${phone.href}><bdi dir="ltr">${phone.textContent}</bdi></a>
+              </p>`
+            : nothing}
         </div>
-        <p class="hidden-text" role="status">${this.said}</p>
       </div>
     </section>`;
     }
@@ -214,7 +214,7 @@ class VeinPumpDiagram extends VeinElement {
             onStep: () => void this.step(),
             onTopic: (part) => {
                 this.topic = topic === part ? undefined : part;
-                void this.say(this.topic ? words.term(`pump.about.${part}`) : '');
+                this.requestUpdate();
             },
             onToggle: () => this.requestUpdate(),
         };
@@ -226,21 +226,14 @@ class VeinPumpDiagram extends VeinElement {
         this.dispatchEvent(new VeinPumpChangeEvent(this));
         if (this.playing || change.speed)
             return;
-        if (this.stillness.value) {
-            this.player.advance(AT_ONCE, this.onPhase);
-            await this.step();
-        }
-        else
-            await (change.activity ? this.play() : this.pause());
+        if (!this.stillness.value)
+            return void (change.activity && this.play());
+        this.player.advance(AT_ONCE, this.onPhase);
+        await this.step();
     }
-    say(words) {
-        this.said = words;
+    refresh() {
         this.requestUpdate();
         return this.updateComplete;
-    }
-    sentences() {
-        const { language, player } = this;
-        return player.runs.map(({ leg }) => describe(language, player.phase, leg));
     }
     /** Joins the loop of frames, or leaves it. */
     follow() {
@@ -252,12 +245,8 @@ class VeinPumpDiagram extends VeinElement {
         else
             leave(this.onFrame);
     }
-    renderCall({ href, textContent }) {
-        const [before, after] = this.language.term('pump.call', '\0').split('\0');
-        return html `<p>${before}<a part="call" href=${href}><bdi dir="ltr">${textContent}</bdi></a>${after}</p>`;
-    }
 }
-VeinPumpDiagram.styles = [tokens, host, styles];
+VeinPumpDiagram.styles = [colors, box, styles];
 __decorate([
     property({ converter: oneOf(NAMES, 'healthy') })
 ], VeinPumpDiagram.prototype, "leg", void 0);

@@ -15,6 +15,15 @@ const styles = css `
     background: var(--_surface);
   }
 
+  .card * {
+    margin: 0;
+  }
+
+  fieldset {
+    padding: 0;
+    border: 0;
+  }
+
   svg {
     width: 100%;
     fill: none;

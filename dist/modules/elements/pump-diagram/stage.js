@@ -10,7 +10,7 @@ const PARTS = [
     ['calf', 'M312 380 256 340'],
 ];
 /** The pictures of the legs with the names of the parts, and below what the legs do now and what a part is. */
-const stage = ({ words, legs, topic, onTopic }) => html `<div class=${legs[1] ? 'row pair' : 'stage'}>
+const stage = ({ words, legs, topic, playing, onTopic }) => html `<div class=${legs[1] ? 'row pair' : 'stage'}>
       <div class="legs">
         ${legs.map((leg, i) => html `<div>
               <p part="leg-name" ?hidden=${!legs[1]}>${words.term(`pump.leg.${leg}`)}</p>
@@ -35,7 +35,9 @@ const stage = ({ words, legs, topic, onTopic }) => html `<div class=${legs[1] ? 
     <p class="row" part="phases" aria-hidden="true">
       ${['rest', 'press', 'squeeze', 'release', 'refill'].map((phase) => html `<span data-phase=${phase}>${words.term(`pump.phase.${phase}`)}</span>`)}
     </p>
-    ${legs.map((_, i) => html `<p part="sentence" id="say-${i}"></p>`)}
-    <p part="about">${topic ? words.term(`pump.about.${topic}`) : nothing}</p>`;
+    <div aria-live=${playing === false ? 'polite' : 'off'}>
+      ${legs.map((_, i) => html `<p part="sentence" id="say-${i}"></p>`)}
+    </div>
+    <p part="about" role="status">${topic ? words.term(`pump.about.${topic}`) : nothing}</p>`;
 
 export { stage };

@@ -62,7 +62,7 @@ const pumpDiagram = {
     'pump.about.surface': 'It lies under the skin and drains into the deep vein.',
     'pump.model': 'A model leg, not yours',
     'pump.about': 'Math runs this picture. It cannot tell what you have. Four veins stand for many and are drawn too wide. In people, standing gives 80 to 90 mmHg. Ten tiptoes bring a healthy leg to 15 to 30. Sources:',
-    'pump.call': (phone) => `Questions? Call ${phone}`,
+    'pump.call': 'Questions? Call',
 };
 
 export { pumpDiagram };

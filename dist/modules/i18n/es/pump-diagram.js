@@ -62,7 +62,7 @@ const pumpDiagram = {
     'pump.about.surface': 'Va bajo la piel y pasa su sangre a la vena profunda.',
     'pump.model': 'Una pierna modelo, no la suya',
     'pump.about': 'Las matemáticas mueven este dibujo. No puede decir qué tiene usted. Cuatro venas representan a muchas y se ven muy anchas. En personas, de pie hay de 80 a 90 mmHg. Diez puntillas bajan una pierna sana a 15 a 30. Fuentes:',
-    'pump.call': (phone) => `¿Preguntas? Llame al ${phone}`,
+    'pump.call': '¿Preguntas? Llame al',
 };
 
 export { pumpDiagram };

@@ -45,6 +45,7 @@ Each<'phase', Phase>, Each<'valve', ValveWord>, Each<'part', PartName>, Each<'ab
     'pump.model': string;
     /** What the model is and is not, what people measured; sources follow. */
     'pump.about': string;
-    'pump.call': (phone: string) => string;
+    /** Stands before the clinic's number. */
+    'pump.call': string;
 }
 export {};
