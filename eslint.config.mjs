@@ -34,6 +34,9 @@ export default ts.config(
         'error',
         { ignorePrimitives: { boolean: true, string: true } },
       ],
+      '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
+      // Indexing with noUncheckedIndexedAccess: `as T` where the index is known to fit, `!` stays forbidden in src.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         { allowNumber: true, allowBoolean: true },
@@ -46,7 +49,6 @@ export default ts.config(
             memberTypes: [
               'public-static-field',
               'private-static-field',
-              'private-instance-field',
               'field',
               'public-static-method',
               'private-static-method',
@@ -96,6 +98,8 @@ export default ts.config(
       '@typescript-eslint/no-floating-promises': 'off', // chai's assertions are typed as promises, and are none
       '@typescript-eslint/unbound-method': 'off', // getComputedStyle and static methods, taken apart to read well
       '@typescript-eslint/no-unnecessary-type-assertion': 'off', // `!` is allowed, and at times the checker knows better
+      '@typescript-eslint/no-unnecessary-condition': 'off', // what a test was handed may be less than its type says
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off', // clones
       '@typescript-eslint/no-unnecessary-type-parameters': 'off', // a query that says what it finds
       '@typescript-eslint/no-non-null-assertion': 'off', // a missing thing fails the test, which is what is wanted
       '@typescript-eslint/no-unused-expressions': 'off', // chai's `expect(x).to.be.true`
@@ -103,6 +107,6 @@ export default ts.config(
   },
   {
     files: ['**/*.mjs', '.storybook/**'],
-    languageOptions: { globals: { ...globals.node } },
+    languageOptions: { globals: { ...globals.node, ...globals.browser } }, // parts of them run in a page
   },
 );

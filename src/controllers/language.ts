@@ -56,7 +56,7 @@ export class Language implements ReactiveController {
     const string: unknown = stringOf(this.lang(), key) ?? stringOf('en', key);
     return typeof string === 'function'
       ? (string as (...all: unknown[]) => string)(...args)
-      : String(string ?? key);
+      : ((string as string | undefined) ?? key);
   }
 
   /** A date and time as the language shown writes it. */

@@ -29,7 +29,11 @@ export function registerStrings(
 ): void {
   for (const translation of translations) {
     const code = translation.$code.toLowerCase().replace(/_/g, '-');
-    const missing = required.filter((key) => !String(translation[key] ?? stringOf(code, key) ?? '').trim());
+    const isSaid = (key: keyof Strings): boolean => {
+      const term = translation[key] ?? stringOf(code, key);
+      return typeof term === 'string' ? term.trim() !== '' : !!term;
+    };
+    const missing = required.filter((key) => !isSaid(key));
     if (missing.length > 0)
       console.warn(`Translation "${code}" was refused: it lacks ${missing.join(', ')}.`);
     else languages.set(code, { ...languages.get(code), ...translation });

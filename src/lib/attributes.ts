@@ -85,9 +85,12 @@ export const list: Attribute<readonly string[]> = attribute('a list with commas'
 export const httpsUrl: Attribute<string> = attribute('an https:// address', '', (raw) => {
   const address = trimmed(raw);
   // URL() forgives control characters and a missing host; a clinic's link must not.
+  if (!address) return address;
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
-  return (
-    address &&
-    (/^https:\/\/[^/][^\u0000-\u0020\u007f\\]*$/i.test(address) ? new URL(address).href : undefined)
-  );
+  if (!/^https:\/\/[^/][^\u0000-\u0020\u007f\\]*$/i.test(address)) return undefined;
+  try {
+    return new URL(address).href;
+  } catch {
+    return undefined; // for example an open bracket
+  }
 });

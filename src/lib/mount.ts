@@ -8,7 +8,7 @@
 export function mount(
   tag: string,
   attributes: readonly string[],
-  doc: Document | undefined = globalThis.document,
+  doc = globalThis.document as Document | undefined,
 ): void {
   if (!doc) return; // imported on a server
   const places = `[data-vein~="${tag.slice(5)}" i]`;

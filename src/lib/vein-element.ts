@@ -20,6 +20,7 @@ export abstract class VeinElement extends LitElement {
   ): PropertyDescriptor | undefined {
     const descriptor = super.getPropertyDescriptor(name, key, options);
     const { read, allowed } = (options.converter ?? {}) as Partial<Attribute<unknown>>;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- both are called with the element below
     const { get, set } = descriptor ?? {};
     if (!read || !get || !set) return descriptor;
     return {
@@ -31,9 +32,8 @@ export abstract class VeinElement extends LitElement {
         const { value, valid } = read(raw);
         if (!valid) {
           const attribute = options.attribute ?? name;
-          this.warn(
-            `${String(attribute)}="${typeof raw === 'object' ? typeof raw : String(raw)}" is not ${allowed}; using "${String(value)}".`,
-          );
+          const written = typeof raw === 'string' ? raw : typeof raw;
+          this.warn(`${String(attribute)}="${written}" is not ${allowed}; using "${String(value)}".`);
         }
         set.call(this, value);
       },

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { VeinBookEvent, VeinCallEvent } from 'vein-elements/call-to-book';
+import type { VeinBookEvent, VeinCallEvent } from 'vein-elements';
 import 'vein-elements/call-to-book/define';
 import {
   BOOKING,

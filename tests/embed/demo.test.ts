@@ -83,7 +83,7 @@ for (const path of PAGES) {
       let href = '';
       card.addEventListener('vein-call', (event) => {
         event.preventDefault(); // nothing dials in a test
-        ({ href } = event);
+        ({ href } = event as Event & { href: string });
       });
       card.shadowRoot!.querySelector<HTMLAnchorElement>('[part="call"]')!.click();
       return href;

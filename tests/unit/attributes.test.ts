@@ -58,6 +58,10 @@ for (const address of [
   'https:///example.com',
   'https://exa mple.com',
   'https:\\\\evil.example',
+  'https://[',
+  'https://exa%mple',
+  'https://[',
+  'https://exa%mple',
   'https://\u0000evil.example',
 ]) {
   test(`httpsUrl refuses ${JSON.stringify(address)}`, () => {

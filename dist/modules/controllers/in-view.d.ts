@@ -1,15 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-/** Whether a visitor can see the element: some of it is in the window, and the page is not hidden. */
+/**
+ * Whether some of the element is in the window. What is not displayed is not; in a page that is hidden the browser
+ * itself calls no frame.
+ */
 export declare class InView implements ReactiveController {
+    value: boolean;
     private readonly host;
-    private readonly onChange;
-    private observer;
-    private inside;
+    private readonly observer;
     /**
      * @param onChange called when `value` may have changed
      */
     constructor(host: ReactiveControllerHost & HTMLElement, onChange: () => void);
-    get value(): boolean;
     hostConnected(): void;
     hostDisconnected(): void;
 }

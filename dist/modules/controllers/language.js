@@ -43,7 +43,7 @@ class Language {
         const string = stringOf(this.lang(), key) ?? stringOf('en', key);
         return typeof string === 'function'
             ? string(...args)
-            : String(string ?? key);
+            : (string ?? key);
     }
     /** A date and time as the language shown writes it. */
     date(date, options) {

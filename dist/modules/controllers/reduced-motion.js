@@ -1,19 +1,18 @@
 /** Whether the visitor asks for less motion, followed live. */
 class ReducedMotion {
     constructor(host) {
-        this.update = () => this.host.requestUpdate();
-        this.host = host;
+        this.query = matchMedia('(prefers-reduced-motion: reduce)');
+        this.update = () => host.requestUpdate();
         host.addController(this);
     }
     get value() {
-        return this.query?.matches ?? false;
+        return this.query.matches;
     }
     hostConnected() {
-        this.query = this.host.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)');
-        this.query?.addEventListener('change', this.update);
+        this.query.addEventListener('change', this.update);
     }
     hostDisconnected() {
-        this.query?.removeEventListener('change', this.update);
+        this.query.removeEventListener('change', this.update);
     }
 }
 

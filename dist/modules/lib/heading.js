@@ -3,8 +3,6 @@ import { html } from 'lit';
 /** A heading of the level the page author asks for; it can take the focus when a page of the journey changes. */
 function heading(level, content, part = 'heading') {
     switch (level) {
-        case 1:
-            return html `<h1 class="heading" part=${part} id=${part} tabindex="-1">${content}</h1>`;
         case 2:
             return html `<h2 class="heading" part=${part} id=${part} tabindex="-1">${content}</h2>`;
         case 3:

@@ -14,6 +14,7 @@ class VeinElement extends LitElement {
     static getPropertyDescriptor(name, key, options) {
         const descriptor = super.getPropertyDescriptor(name, key, options);
         const { read, allowed } = (options.converter ?? {});
+        // eslint-disable-next-line @typescript-eslint/unbound-method -- both are called with the element below
         const { get, set } = descriptor ?? {};
         if (!read || !get || !set)
             return descriptor;
@@ -26,7 +27,8 @@ class VeinElement extends LitElement {
                 const { value, valid } = read(raw);
                 if (!valid) {
                     const attribute = options.attribute ?? name;
-                    this.warn(`${String(attribute)}="${typeof raw === 'object' ? typeof raw : String(raw)}" is not ${allowed}; using "${String(value)}".`);
+                    const written = typeof raw === 'string' ? raw : typeof raw;
+                    this.warn(`${String(attribute)}="${written}" is not ${allowed}; using "${String(value)}".`);
                 }
                 set.call(this, value);
             },

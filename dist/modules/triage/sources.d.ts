@@ -1,4 +1,4 @@
-/** A guideline or paper: organization or authors first, then title, year, and the address where it is sure. */
+/** A guideline (by its topic) or a paper (by its title): who wrote it, when, and the address where it is sure. */
 export interface Source {
     readonly org: string;
     readonly title: string;
@@ -16,17 +16,17 @@ declare const ENTRIES: {
     readonly ng38: readonly ["NICE", "Fractures (non-complex)", 2016];
     readonly ng240: readonly ["NICE", "Meningitis and meningococcal disease", 2024];
     readonly pad24: readonly ["ACC/AHA", "Lower Extremity Peripheral Artery Disease", 2024];
-    readonly chest21: readonly ["AHA/ACC", "Evaluation and Diagnosis of Chest Pain", 2021];
-    readonly stroke19: readonly ["AHA/ASA", "Early Management of Acute Ischemic Stroke", 2019];
-    readonly esvs21: readonly ["ESVS", "Management of Venous Thrombosis", 2021];
-    readonly esvs22: readonly ["ESVS", "Chronic Venous Disease of the Lower Limbs", 2022];
-    readonly svs23: readonly ["SVS/AVF/AVLS", "Varicose Veins of the Lower Extremities", 2023];
+    readonly chest21: readonly ["AHA/ACC", "Chest Pain", 2021];
+    readonly stroke19: readonly ["AHA/ASA", "Acute Ischemic Stroke", 2019];
+    readonly esvs21: readonly ["ESVS", "Venous Thrombosis", 2021];
+    readonly esvs22: readonly ["ESVS", "Chronic Venous Disease", 2022];
+    readonly svs23: readonly ["SVS/AVF/AVLS", "Varicose Veins", 2023];
     readonly ceap20: readonly ["Lurie et al.", "The 2020 update of the CEAP classification", 2020];
     readonly rcog37b: readonly ["RCOG", "Green-top Guideline 37b", 2015];
     readonly acog222: readonly ["ACOG", "Practice Bulletin 222", 2020];
-    readonly idsa14: readonly ["IDSA", "Skin and Soft Tissue Infections", 2014];
-    readonly girft23: readonly ["GIRFT", "Suspected Cauda Equina Syndrome Pathway", 2023];
-    readonly aaos18: readonly ["AAOS", "Management of Acute Compartment Syndrome", 2018];
+    readonly idsa14: readonly ["IDSA", "Skin Infections", 2014];
+    readonly girft23: readonly ["GIRFT", "Cauda Equina Syndrome", 2023];
+    readonly aaos18: readonly ["AAOS", "Acute Compartment Syndrome", 2018];
     readonly nass11: readonly ["NASS", "Degenerative Lumbar Spinal Stenosis", 2011];
     readonly ana23: readonly ["AAAAI/ACAAI", "Anaphylaxis", 2023];
     readonly irlssg14: readonly ["IRLSSG", "Restless legs syndrome diagnostic criteria", 2014];
@@ -41,7 +41,7 @@ declare const ENTRIES: {
     readonly cramps12: readonly ["AAFP", "Nocturnal Leg Cramps", 2012, string];
     readonly edema13: readonly ["AAFP", "Edema: Diagnosis and Management", 2013];
     readonly limp15: readonly ["AAFP", "Evaluation of a Limping Child", 2015];
-    readonly semigran15: readonly ["Semigran et al.", "Evaluation of symptom checkers", 2015, "https://pmc.ncbi.nlm.nih.gov/articles/PMC4496786/"];
+    readonly semigran15: readonly ["Semigran et al.", "Symptom checkers, BMJ 351:h3480", 2015];
 };
 export type SourceId = keyof typeof ENTRIES;
 /** The sources of every rule, reason and caution, by id. A NICE guideline's id is also its address. */

@@ -60,6 +60,7 @@ function enter(doc: Document, view: Window & typeof globalThis): void {
   for (const type of EVENTS) view.addEventListener(type, later, options);
   view.visualViewport?.addEventListener('resize', later, options);
   // On paper a bar stands where its element stands.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Firefox 115 has no popover
   view.addEventListener('beforeprint', () => bars.forEach((_, host) => boxOf(host).hidePopover?.()), options);
   const changes = new MutationObserver(later);
   changes.observe(doc, { childList: true, subtree: true });
@@ -95,6 +96,9 @@ function layOut(): void {
   let css = '';
   for (const [host, edge] of bars) {
     const box = boxOf(host);
+    // Of several that leave together, the later ones are out of the page already.
+    if (!host.isConnected) continue;
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Firefox 115 has no popover
     if (box.showPopover && !box.matches(':popover-open')) box.showPopover();
     box.hidden = hidden;
     watchSize(box);

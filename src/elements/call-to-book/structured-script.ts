@@ -24,13 +24,13 @@ export function structuredScript(
       hostDisconnected();
       told = json;
       const tells = ({ type, text }: HTMLScriptElement): boolean =>
-        /json/.test(type) && text.includes('MedicalClinic');
+        type.includes('json') && text.includes('MedicalClinic');
       if (json === 'false' || [...doc.scripts].some(tells)) return;
       const markup = [`<script type="application/ld+json">${json}</script>`];
       const place = doc.createDocumentFragment();
       render(html(Object.assign(markup, { raw: markup })), place);
       script = place.firstElementChild;
-      doc.head.append(place);
+      if (script) doc.head.append(script);
     },
     hostDisconnected,
   });

@@ -5,9 +5,7 @@ import { drawLeg } from './leg-picture.js';
 import { Player, QUANTITIES, sampleOf, type Run, type Sample } from './player.js';
 import type { Scene } from './scene.js';
 
-const SOURCES =
-  'Pollack 1949, Christopoulos 1987, Ballard 1998, Olsen 1998, Nicolaides 2000, Mynard 2012.';
-
+const SOURCES = 'Pollack 1949, Christopoulos 1987, Ballard 1998, Olsen 1998, Nicolaides 2000, Mynard 2012.';
 
 /** Visits the moments of one step from standing: at rest, and early in each phase. */
 export function visitStep(name: LegName, stocking: number, visit: (run: Run, phase: Phase) => void): void {
@@ -45,9 +43,7 @@ export function about({ words, legs, settings, still, onToggle }: Scene): Templa
         <td></td>
         ${moments.map(
           ([phase]) =>
-            html`<th scope="col">
-              <svg class="still" aria-hidden="true"></svg>${phaseName(words, phase)}
-            </th>`,
+            html`<th scope="col"><svg class="still" aria-hidden="true"></svg>${phaseName(words, phase)}</th>`,
         )}
       </tr>
       ${QUANTITIES.map(
@@ -56,7 +52,8 @@ export function about({ words, legs, settings, still, onToggle }: Scene): Templa
             <th scope="row">${item(words, list, at)}, ${unit}</th>
             ${moments.map(
               // Adding 0 turns -0 into 0.
-              ([, sample]) => html`<td>${words.number(Math.round((sample[i + 1] as number) * 10) / 10 + 0)}</td>`,
+              ([, sample]) =>
+                html`<td>${words.number(Math.round((sample[i + 1] as number) * 10) / 10 + 0)}</td>`,
             )}
           </tr>`,
       )}
@@ -64,7 +61,9 @@ export function about({ words, legs, settings, still, onToggle }: Scene): Templa
   };
   return html`<details part="step" .open=${still} @toggle=${onToggle}>
       <summary>${words.term('pump.cycle')}</summary>
-      <div class="wide" tabindex="0" role="group" aria-label=${words.term('pump.cycle')}>${legs.map(table)}</div>
+      <div class="wide" tabindex="0" role="group" aria-label=${words.term('pump.cycle')}>
+        ${legs.map(table)}
+      </div>
     </details>
     <details part="model">
       <summary>${words.term('pump.model')}</summary>

@@ -4,7 +4,10 @@ import { activityName, legName, NAMES } from './describe.js';
 import type { Scene } from './scene.js';
 
 /** The buttons that run the clock, and what the visitor can set: what the leg does, the legs, the stocking, the speed. */
-export function controls({ words, settings, playing, onPlay, onStep, onSet }: Scene, all: boolean): TemplateResult {
+export function controls(
+  { words, settings, playing, onPlay, onStep, onSet }: Scene,
+  all: boolean,
+): TemplateResult {
   const choose = <T extends string | number>(
     key: 'leg' | 'compare' | 'stocking' | 'speed',
     name: (value: T) => string,
@@ -24,32 +27,36 @@ export function controls({ words, settings, playing, onPlay, onStep, onSet }: Sc
   const among = (...values: number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
 
   return html`<p class="row">
-      <button type="button" part="play" @click=${onPlay}>${words.term(playing ? 'pump.pause' : 'pump.play')}</button>
+      <button type="button" part="play" @click=${onPlay}>
+        ${words.term(playing ? 'pump.pause' : 'pump.play')}
+      </button>
       ${all ? html`<button type="button" part="step" @click=${onStep}>${words.term('pump.step')}</button>` : nothing}
     </p>
-    ${all
-      ? html`<fieldset class="row">
-            <legend>${words.term('pump.do')}</legend>
-            ${ACTIVITIES.map(
-              (activity) =>
-                html`<label part="choice">
-                  <input
-                    type="radio"
-                    name="activity"
-                    .checked=${activity === settings.activity}
-                    @change=${() => onSet({ activity })}
-                  />${activityName(words, activity)}</label
-                >`,
-            )}
-          </fieldset>
-          <p class="row">
-            ${choose('leg', nameOf, NAMES)} ${choose('compare', nameOf, ['', ...NAMES])}
-            ${choose(
-              'stocking',
-              (mmHg) => (mmHg ? `${mmHg} mmHg` : words.term('pump.none')),
-              among(settings.stocking, 0, 15, 20, 30, 40),
-            )}
-            ${choose('speed', (speed) => `${words.number(speed)}×`, among(settings.speed, 0.25, 0.5, 1, 2))}
-          </p>`
-      : nothing}`;
+    ${
+      all
+        ? html`<fieldset class="row">
+              <legend>${words.term('pump.do')}</legend>
+              ${ACTIVITIES.map(
+                (activity) =>
+                  html`<label part="choice">
+                    <input
+                      type="radio"
+                      name="activity"
+                      .checked=${activity === settings.activity}
+                      @change=${() => onSet({ activity })}
+                    />${activityName(words, activity)}</label
+                  >`,
+              )}
+            </fieldset>
+            <p class="row">
+              ${choose('leg', nameOf, NAMES)} ${choose('compare', nameOf, ['', ...NAMES])}
+              ${choose(
+                'stocking',
+                (mmHg) => (mmHg ? `${mmHg} mmHg` : words.term('pump.none')),
+                among(settings.stocking, 0, 15, 20, 30, 40),
+              )}
+              ${choose('speed', (speed) => `${words.number(speed)}×`, among(settings.speed, 0.25, 0.5, 1, 2))}
+            </p>`
+        : nothing
+    }`;
 }

@@ -1,5 +1,12 @@
 import type { Language } from '../../controllers/language.js';
-import { ACTIVITIES, LEGS, type Activity, type Leg, type LegName, type Phase } from '../../hemodynamics/index.js';
+import {
+  ACTIVITIES,
+  LEGS,
+  type Activity,
+  type Leg,
+  type LegName,
+  type Phase,
+} from '../../hemodynamics/index.js';
 
 /** What gives the words: the element's language. */
 export type Words = Pick<Language, 'term'>;
@@ -10,9 +17,9 @@ export const NAMES = Object.keys(LEGS) as LegName[];
 /** The phases of the pump, in the order of a cycle. */
 export const PHASES: readonly Phase[] = ['rest', 'press', 'squeeze', 'release', 'refill'];
 
-/** An item of a text that is a list, one line an item. */
+/** An item of a text that is a list, one line an item; empty where it has none. */
 export const item = (words: Words, key: Parameters<Words['term']>[0], i: number): string =>
-  words.term(key).split('\n')[i] as string;
+  words.term(key).split("\n")[i] ?? "";
 
 /** The name of a leg, of an activity, of a phase. */
 export const legName = (words: Words, leg: LegName): string => item(words, 'pump.legs', NAMES.indexOf(leg));
@@ -41,9 +48,11 @@ export function describe(words: Words, phase: Phase, { params: { leak }, state: 
     item(words, 'pump.valve', edges[edge].opening > 0.5 ? 1 : leak[edge] > 0.02 ? 2 : 0),
   ) as [string, string];
   const flows = words.term('pump.flows').split('\n');
-  return [`${phaseName(words, phase)}.`, words.term('pump.valves', above, below), ...flows.filter((_, i) => told[i])].join(
-    ' ',
-  );
+  return [
+    `${phaseName(words, phase)}.`,
+    words.term('pump.valves', above, below),
+    ...flows.filter((_, i) => told[i]),
+  ].join(' ');
 }
 
 /** A name as it stands within a sentence. */

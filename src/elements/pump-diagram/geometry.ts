@@ -1,9 +1,9 @@
-/** x, y, x, y … in picture units: a leg of 48 cm from knee to floor is about 480 units tall; 0 is at the top. */
+/** x, y, x, y … in picture units: a leg of 48 cm from knee to floor is about 240 units tall; 0 is at the top. */
 export type Points = readonly number[];
 
 /** The picture's width and height, units: a leg from the side, toes to the left, with room for names around it. */
-export const WIDTH = 380;
-export const HEIGHT = 580;
+export const WIDTH = 190;
+export const HEIGHT = 290;
 
 /** A number of a list where it is known to have one. */
 const of = (points: Points, i: number): number => points[i] as number;
@@ -22,7 +22,7 @@ export function smooth(points: Points): string {
 /** A place on a line: x, y and the direction of the line there in degrees. */
 export type Place = readonly [x: number, y: number, angle: number];
 
-/** Places along the line of a smooth path, one unit apart. */
+/** Places along the line of a smooth path, half a unit apart. */
 export function walk(points: Points): Place[] {
   const places: Place[] = [];
   let [x, y] = points as [number, number];
@@ -38,7 +38,7 @@ export function walk(points: Points): Place[] {
     for (let t = 0; t < 1; t += 0.005) {
       const [toX, toY] = [at(0, t), at(1, t)];
       way += Math.hypot(toX - x, toY - y);
-      if (way > places.length) places.push([toX, toY, (Math.atan2(toY - y, toX - x) * 180) / Math.PI]);
+      if (way > places.length / 2) places.push([toX, toY, (Math.atan2(toY - y, toX - x) * 180) / Math.PI]);
       [x, y] = [toX, toY];
     }
   }
@@ -53,8 +53,8 @@ export function walk(points: Points): Place[] {
 export const moved = (points: Points, calf: number, foot: number): Points =>
   points.map((value, i) => {
     const [x, y] = [of(points, i & ~1), of(points, i | 1)];
-    const belly = calf * Math.exp(-(((y - 235) / 75) ** 2));
-    const arch = y > 530 ? 7 * foot * Math.exp(-(((x - 165) / 45) ** 2)) : 0;
-    const by = i % 2 ? arch : x > 245 ? 14 * belly : x > 195 ? -5 * belly : 0;
-    return Math.round((value + by) * 5) / 5;
+    const belly = calf * Math.exp(-(((y - 118) / 38) ** 2));
+    const arch = y > 265 ? 3.5 * foot * Math.exp(-(((x - 82) / 22) ** 2)) : 0;
+    const by = i % 2 ? arch : x > 122 ? 7 * belly : x > 98 ? -2.5 * belly : 0;
+    return Math.round((value + by) * 10) / 10;
   });

@@ -8,15 +8,17 @@ import { flaps, openingOf, widthOf } from './valves.js';
 /** Shows the leg of a run as it is now. */
 export type Paint = (run: Run) => void;
 
-const DROP = 'M-5-4 6 0-5 4-3 0Z';
-const SQUEEZE = 'M328 200h-22m7-7-7 7 7 7M334 245h-22m7-7-7 7 7 7M324 290h-22m7-7-7 7 7 7';
-const PRESS = 'M112 580v-16m-6 6 6-6 6 6M240 580v-16m-6 6 6-6 6 6';
+const DROP = 'M-2.5-2 3 0-2.5 2-1.5 0Z';
+const SQUEEZE = 'M164 100h-11m3-3-3 3 3 3M167 122h-11m3-3-3 3 3 3M162 145h-11m3-3-3 3 3 3';
+const PRESS = 'M56 290v-8m-3 3 3-3 3 3M120 290v-8m-3 3 3-3 3 3';
 
 /** The lines of a track in a leg: a surface vein that has grown winds from side to side. */
 function linesOf({ edge, lines }: Track, { params }: Leg): readonly Points[] {
   const grown = Math.max(0, params.v0.saphenous / LEGS.healthy.v0.saphenous - 1.25);
   return edge === 'saphenousOut'
-    ? lines.map((line) => line.map((value, i) => value + (i % 2 ? 0 : (i % 4 ? 2 : -2) * Math.round(grown * 9))))
+    ? lines.map((line) =>
+        line.map((value, i) => value + (i % 2 ? 0 : (i % 4 ? 2 : -2) * Math.round(grown * 5))),
+      )
     : lines;
 }
 
@@ -41,17 +43,23 @@ export function drawLeg(svg: Element, leg: Leg): Paint {
     };
   };
   /** Draws something of one kind; returns the pen for what moves in it. */
-  const draw = (kind: string, moves = 'd', still: Record<string, string> = {}, parent = svg, tag = 'path') => {
+  const draw = (
+    kind: string,
+    moves = 'd',
+    still: Record<string, string> = {},
+    parent = svg,
+    tag = 'path',
+  ) => {
     const element = make(tag, parent);
     for (const [name, value] of Object.entries({ class: kind, ...still })) element.setAttribute(name, value);
     return pen(element, moves);
   };
 
-  draw('floor')(`M8 563H${WIDTH - 8}`);
+  draw('floor')('M4 281.5H186');
   const skin = draw('skin');
   for (const bone of BONES) draw('bone')(smooth(bone));
   const muscle = draw('muscle');
-  const pool = draw('pool', 'opacity', { d: 'M213 410v46' });
+  const pool = draw('pool', 'opacity', { d: 'M106 205v23' });
   const drawn = TRACKS.map((track) => {
     const lines = linesOf(track, leg);
     const d = [...lines, ...(track.vein === 'calf' ? SINUSES : [])].map(smooth).join('');
@@ -87,17 +95,17 @@ export function drawLeg(svg: Element, leg: Leg): Paint {
     const outline = moved(SKIN, calf, state.foot);
     skin(smooth(outline));
     muscle(smooth(moved(MUSCLE, calf, 0)));
-    sock(leg.stocking ? smooth(outline.filter((_, i) => (outline[i | 1] as number) > 160)) : '');
+    sock(leg.stocking ? smooth(outline.filter((_, i) => (outline[i | 1] as number) > 80)) : '');
     squeeze(calf);
     press(state.foot);
     pool(poolOf(leg));
     tracks.forEach((track, i) => {
       const wide = widthOf(track, leg);
       const back = state.edges[track.edge].flow < -0.05;
-      track.wall(wide + 4);
+      track.wall(wide + 2);
       track.lumen(wide);
       track.mark(track.vein + (back ? ' back' : ''));
-      for (const write of track.pouches) write(wide / 2 + 4);
+      for (const write of track.pouches) write(wide / 2 + 2);
       for (const write of track.leaflets) write(flaps(openingOf(leg, track.edge), wide / 2));
       for (const [lane, drop, move] of track.drops)
         move((lane.places[placeOf(lane, travel[i] as number, drop)] as string) + (back ? 'scale(-1)' : ''));

@@ -1,12 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { LegName } from '../../hemodynamics/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { item, legName, within } from './describe.js';
-import { SAMPLES, type Sample } from './player.js';
+import type { Sample } from './player.js';
 import type { Scene } from './scene.js';
 
-/** Highest pressure that is drawn, and the edge of the band, mmHg (Nicolaides 2000: 15 to 30 after ten tiptoes). */
+/** Highest pressure that is drawn, mmHg. The band ends at 30 (Nicolaides 2000: 15 to 30 after ten tiptoes). */
 const TOP = 120;
-const GOAL = 30;
+
+type Compared = [one: string, pressure: number, other: string, otherPressure: number];
 
 /** A whole number to show; a vein that hangs empty has less than 0 inside and shows 0. */
 export const whole = (value: number): number => Math.max(0, Math.round(value));
@@ -17,37 +17,34 @@ export const tracePath = (samples: readonly Sample[]): string =>
 
 /** The row of numbers and the trace of the last 60 s. The screen writes what is left empty here. */
 export function numbers({ words, legs, tests, settings }: Scene): TemplateResult {
-  const tile = (name: number, unit: string, values: number[] = []) =>
+  const tile = (name: number, unit: string, values: readonly number[] = []): TemplateResult =>
     html`<div part="number">
       <dt>${item(words, 'pump.numbers', name)}</dt>
-      ${legs.map((_, i) => html`<dd class="leg-${i}"><b data-live=${name}>${values[i]}</b> ${unit}</dd>`)}
+      ${legs.map((_, i) => html`<dd class="leg-${i}"><b data-live=${name}>${values.map(whole)[i]}</b> ${unit}</dd>`)}
     </div>`;
-  const after = tests.map((test) => whole(test.after)) as [number, number?];
+  const after = tests.map((test) => test.after);
+  const compared = legs.flatMap((leg, i) => [within(legName(words, leg)), whole(after[i] as number)]);
   return html`<dl class="row">
-      ${tile(0, 'mmHg')} ${settings.stocking ? tile(2, 'mmHg') : nothing}
-      ${tile(3, 'mmHg', after as number[])}
+      ${tile(0, 'mmHg')} ${settings.stocking ? tile(2, 'mmHg') : nothing} ${tile(3, 'mmHg', after)}
       ${tile(
         4,
         's',
-        tests.map(({ refill }) => whole(refill)),
+        tests.map(({ refill }) => refill),
       )}
       ${tile(1, 'mL')}
     </dl>
-    ${after[1] === undefined
-      ? nothing
-      : html`<p part="difference">
-          ${words.term(
-            'pump.difference',
-            within(legName(words, legs[0] as LegName)),
-            after[0],
-            within(legName(words, legs[1] as LegName)),
-            after[1],
-          )}
-        </p>`}
-    <svg part="trace" viewBox="0 0 ${SAMPLES} ${TOP}" preserveAspectRatio="none" role="img" aria-label=${item(words, 'pump.numbers', 0)}>
-      <path class="band" d="M0 ${TOP - GOAL}H${SAMPLES}V${TOP}H0Z" />
-      ${[30, 60, 90].map((y) => svg`<path class="grid" d="M0 ${y}H${SAMPLES}" />`)}
-      ${legs.map((_, i) => svg`<path class="line leg-${i}" />`)}
+    ${after[1] ? html`<p part="difference">${words.term('pump.difference', ...(compared as Compared))}</p>` : nothing}
+    <svg
+      part="trace"
+      viewBox="0 0 600 120"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label=${item(words, 'pump.numbers', 0)}
+    >
+      <path class="band" d="M0 90H600V120H0Z" />
+      <path d="M0 30H600M0 60H600M0 90H600" />
+      <path class="line" />
+      <path class="line leg-1" />
     </svg>
     <p class="small">${words.term('pump.trace')}</p>`;
 }

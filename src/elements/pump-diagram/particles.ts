@@ -1,11 +1,11 @@
 import { walk, type Points } from './geometry.js';
 
-/** Way between two drops of blood, about, units. */
+/** Way between two drops of blood, about, in places. */
 const GAP = 34;
 
 /** A line that drops of blood move along. */
 export interface Lane {
-  /** A place a unit, as SVG transforms that turn things the way blood should go. */
+  /** A place each half unit, as SVG transforms that turn things the way blood should go. */
   readonly places: readonly string[];
   /** Number of drops. */
   readonly drops: number;
@@ -28,7 +28,7 @@ export function laneOf(line: Points): Lane {
 
 /**
  * Where a drop is: an index of the lane's places.
- * @param travel how far the blood went, units; less where it fell back
+ * @param travel how far the blood went, in half units; less where it fell back
  * @param drop its number, from 0
  */
 export function placeOf({ places, drops }: Lane, travel: number, drop: number): number {

@@ -20,8 +20,8 @@ const SAMPLING = 24;
 /** Samples that are kept: the last 60 s. */
 export const SAMPLES = 600;
 
-/** Speed of the blood, units/s, in a vein one unit wide that carries 1 mL/s; and the fastest that eyes can follow. */
-const PACE = 3400;
+/** Speed of the blood in a vein one unit wide that carries 1 mL/s, and the fastest that eyes can follow, half units/s. */
+const PACE = 850;
 const FASTEST = 500;
 
 /** A moment of a leg: s since it began to be shown, mmHg at the ankle, mL in the calf, mL/s in deep and surface vein. */
@@ -152,7 +152,8 @@ export class Player {
       leg.step(STEP, drive);
       TRACKS.forEach((track, i) => {
         // Flow over the width squared, shared by parallel veins.
-        const speed = (PACE * leg.state.edges[track.edge].flow) / track.lines.length / widthOf(track, leg) ** 2;
+        const speed =
+          (PACE * leg.state.edges[track.edge].flow) / track.lines.length / widthOf(track, leg) ** 2;
         travel[i] = (travel[i] as number) + Math.min(FASTEST, Math.max(-FASTEST, speed)) / RATE;
       });
       if (!sampled) continue;

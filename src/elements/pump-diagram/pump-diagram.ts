@@ -54,7 +54,7 @@ export class VeinPumpDiagram extends VeinElement {
   private testing = 0;
   /** Whether the clock is to run; undefined until it was to for the first time. */
   private playing: boolean | undefined;
-  private topic: number | undefined;
+  private topic = -1;
   private tests: readonly PumpTest[] = [];
 
   /** The leg that is shown. */
@@ -181,16 +181,20 @@ export class VeinPumpDiagram extends VeinElement {
       aria-labelledby="heading"
     >
       <div class="card" part="card">
-        ${heading(this.headingLevel, this.heading || words.term('pump.heading'))}
-        ${stage(scene)} ${!noControls || this.autoplay || this.playing !== undefined ? controls(scene, !noControls) : nothing}
+        ${heading(this.headingLevel, this.heading || words.term('pump.heading'))} ${stage(scene)}
+        ${!noControls || this.autoplay || this.playing !== undefined ? controls(scene, !noControls) : nothing}
         ${noChart ? nothing : numbers(scene)}
         <slot name="caption"></slot>
         <div class="more">
-          ${noChart ? nothing : about(scene)} ${phone
-            ? html`<p>
-                ${words.term('pump.call')} <a part="call" dir="ltr" href=${phone.href}>${phone.textContent}</a>
-              </p>`
-            : nothing}
+          ${noChart ? nothing : about(scene)}
+          ${
+            phone
+              ? html`<p>
+                  ${words.term('pump.call')}
+                  <a part="call" dir="ltr" href=${phone.href}>${phone.textContent}</a>
+                </p>`
+              : nothing
+          }
         </div>
       </div>
     </section>`;
@@ -213,7 +217,7 @@ export class VeinPumpDiagram extends VeinElement {
   }
 
   private get legs(): readonly LegName[] {
-    return this.compare ? [this.leg, this.compare] : [this.leg];
+    return [this.leg, this.compare].filter(Boolean) as LegName[];
   }
 
   private scene(): Scene {
@@ -230,7 +234,7 @@ export class VeinPumpDiagram extends VeinElement {
       onPlay: () => void (playing ? this.pause() : this.play()),
       onStep: () => void this.step(),
       onTopic: (part) => {
-        this.topic = topic === part ? undefined : part;
+        this.topic = topic === part ? -1 : part;
         this.requestUpdate();
       },
       onToggle: () => this.requestUpdate(),
@@ -256,7 +260,8 @@ export class VeinPumpDiagram extends VeinElement {
   /** Joins the loop of frames, or leaves it. */
   private follow(): void {
     const seen = this.inView.value;
-    if (seen && this.autoplay && this.playing === undefined && !this.decorative && !this.stillness.value) void this.play();
+    if (seen && this.autoplay && this.playing === undefined && !this.decorative && !this.stillness.value)
+      void this.play();
     if (seen && this.playing) join(this.onFrame);
     else leave(this.onFrame);
   }

@@ -12,8 +12,8 @@ export interface Scene {
   /** What ten tiptoes tell of each leg; empty until it is known. */
   readonly tests: readonly PumpTest[];
   readonly playing: boolean | undefined;
-  /** The number of the part of the picture that is explained. */
-  readonly topic: number | undefined;
+  /** The number of the part of the picture that is explained; -1 for none. */
+  readonly topic: number;
   /** Whether the step stands open in pictures: on paper, and where the visitor asks for less motion. */
   readonly still: boolean;
   readonly onSet: (change: Partial<PumpSettings>) => void;

@@ -22,13 +22,13 @@ export function screen(root: ParentNode, player: Player, words: Words): Show {
     const { runs, phase } = player;
     runs.forEach((run, i) => pictures[i]?.(run));
     if (!all && ++count % 6) return;
-    for (const chip of phases) chip.classList.toggle('now', chip.dataset['phase'] === phase);
+    for (const chip of phases) chip.classList.toggle('now', chip.dataset.phase === phase);
     runs.forEach(({ leg, samples }, i) => {
       const { calf, saphenous } = leg.state.veins;
       write(says[i], describe(words, phase, leg));
       lines[i]?.setAttribute('d', tracePath(samples));
-      [saphenous.pressure, calf.volume + saphenous.volume, saphenous.pressure - leg.stocking].forEach((value, at) =>
-        write(live[at]?.[i], whole(value)),
+      [saphenous.pressure, calf.volume + saphenous.volume, saphenous.pressure - leg.stocking].forEach(
+        (value, at) => write(live[at]?.[i], whole(value)),
       );
     });
   };

@@ -16,7 +16,12 @@ export class TelLink implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.observer.observe(this.host, { subtree: true, childList: true, characterData: true, attributes: true });
+    this.observer.observe(this.host, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
     this.host.requestUpdate();
   }
 

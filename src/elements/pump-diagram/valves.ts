@@ -22,10 +22,11 @@ export const widthOf = ({ edge, vein, width }: Track, { params, state }: Leg): n
  * @param opening 0: their edges meet in the middle; 1: they lie against the walls
  */
 export function flaps(opening: number, half: number): string {
-  const length = Math.max(12, half * 1.5);
+  const length = Math.max(6, half * 1.5);
   const flap = (side: number): string => {
-    const y = (shut: number, open: number): string => (side * half * (shut + (open - shut) * opening)).toFixed(1);
-    return `M-3 ${y(1.1, 1.1)}Q2 ${y(0.1, 0.75)} ${length.toFixed(1)} ${y(0.05, 0.75)}Q${(length / 2).toFixed(1)} ${y(0.75, 1.2)} 4 ${y(1.2, 1.2)}Z`;
+    const y = (shut: number, open: number): string =>
+      (side * half * (shut + (open - shut) * opening)).toFixed(1);
+    return `M-1.5 ${y(1.1, 1.1)}Q1 ${y(0.1, 0.75)} ${length.toFixed(1)} ${y(0.05, 0.75)}Q${(length / 2).toFixed(1)} ${y(0.75, 1.2)} 2 ${y(1.2, 1.2)}Z`;
   };
   return flap(-1) + flap(1);
 }

@@ -50,7 +50,7 @@ Blood in the calf
 Stretch on the vein wall
 After ten tiptoes
 Time to refill`,
-  'pump.trace': 'The last 60 seconds. Walking brings a healthy leg down into the band: 30 mmHg or less.',
+  'pump.trace': 'The last 60 seconds. Band: 30 mmHg or less. A healthy leg gets there by walking.',
   'pump.difference': (one, pressure, other, otherPressure) =>
     `After ten tiptoes the ${one} falls to ${pressure}, the ${other} ${otherPressure > pressure ? 'only ' : ''}to ${otherPressure}.`,
   'pump.cycle': 'One step in pictures and numbers',
@@ -59,13 +59,13 @@ One-way valve
 Foot pump
 Deep vein
 Calf pump`,
-  'pump.abouts': `It lies under the skin and drains into the deep vein.
-Two flaps that let blood up and keep it from falling back.
+  'pump.abouts': `Under the skin. It drains into the deep vein.
+Two flaps. Blood goes up and cannot fall back.
 Your weight presses blood out of the sole.
-It lies inside the muscles and carries most of the blood up.
-The muscle squeezes the deep veins. It is the main pump.`,
+Inside the muscles. It carries most of the blood.
+The muscle squeezes the deep veins.`,
   'pump.model': 'A model leg, not yours',
   'pump.about':
-    'Math runs this picture. It cannot tell what you have. Four veins stand for many and are drawn too wide. In people, standing gives 80 to 90 mmHg. Ten tiptoes bring a healthy leg to 15 to 30. Sources:',
+    'A math model. It cannot tell what you have. Four veins stand for many, drawn too wide. In people, standing gives 80 to 90 mmHg. After ten tiptoes a healthy leg has 15 to 30. Sources:',
   'pump.call': 'Questions? Call',
 };

@@ -50,7 +50,7 @@ Sangre en la pantorrilla
 Tensión en la vena
 Tras diez puntillas
 Tiempo en llenarse`,
-  'pump.trace': 'Los últimos 60 segundos. Caminar baja una pierna sana a la franja: 30 mmHg o menos.',
+  'pump.trace': 'Los últimos 60 segundos. Franja: 30 mmHg o menos. Una pierna sana llega ahí al caminar.',
   'pump.difference': (one, pressure, other, otherPressure) =>
     `Tras diez puntillas, la ${one} baja a ${pressure}; la ${other}, ${otherPressure > pressure ? 'solo ' : ''}a ${otherPressure}.`,
   'pump.cycle': 'Un paso en dibujos y números',
@@ -59,13 +59,13 @@ Válvula
 Bomba del pie
 Vena profunda
 Bomba de la pantorrilla`,
-  'pump.abouts': `Va bajo la piel y pasa su sangre a la vena profunda.
-Dos hojas que dejan subir la sangre y no la dejan caer.
+  'pump.abouts': `Bajo la piel. Da su sangre a la vena profunda.
+Dos hojas. La sangre sube y no puede caer.
 Su peso saca la sangre de la planta.
-Va dentro de los músculos y sube casi toda la sangre.
-El músculo aprieta las venas profundas. Es la bomba principal.`,
+Dentro de los músculos. Lleva casi toda la sangre.
+El músculo aprieta las venas profundas.`,
   'pump.model': 'Una pierna modelo, no la suya',
   'pump.about':
-    'Las matemáticas mueven este dibujo. No puede decir qué tiene usted. Cuatro venas representan a muchas y se ven muy anchas. En personas, de pie hay de 80 a 90 mmHg. Diez puntillas bajan una pierna sana a 15 a 30. Fuentes:',
+    'Un modelo matemático. No puede decir qué tiene usted. Cuatro venas representan a muchas, muy anchas. En personas, de pie hay de 80 a 90 mmHg. Tras diez puntillas, una pierna sana tiene de 15 a 30. Fuentes:',
   'pump.call': '¿Preguntas? Llame al',
 };

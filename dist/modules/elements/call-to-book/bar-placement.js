@@ -42,6 +42,7 @@ function enter(doc, view) {
         view.addEventListener(type, later, options);
     view.visualViewport?.addEventListener('resize', later, options);
     // On paper a bar stands where its element stands.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Firefox 115 has no popover
     view.addEventListener('beforeprint', () => bars.forEach((_, host) => boxOf(host).hidePopover?.()), options);
     const changes = new MutationObserver(later);
     changes.observe(doc, { childList: true, subtree: true });
@@ -75,6 +76,10 @@ function layOut() {
     let css = '';
     for (const [host, edge] of bars) {
         const box = boxOf(host);
+        // Of several that leave together, the later ones are out of the page already.
+        if (!host.isConnected)
+            continue;
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Firefox 115 has no popover
         if (box.showPopover && !box.matches(':popover-open'))
             box.showPopover();
         box.hidden = hidden;

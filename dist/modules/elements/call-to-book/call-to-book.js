@@ -83,6 +83,7 @@ class VeinCallToBook extends VeinElement {
      * @param e164 the number to dial; read from `formatted` where it is left out
      */
     setPhone(formatted, e164) {
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- a page's script may hand in anything
         const number = parsePhone(String(e164 ?? formatted));
         if (number)
             this.phoneLink.set({ text: formatted, href: number.href });

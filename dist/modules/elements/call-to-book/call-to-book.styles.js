@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The card, and the bar it becomes at an edge of the window: words, the button that takes it away, actions. */
 const styles = css `
+  :host(:empty:not([hidden])) {
+    /* stylelint-disable-next-line declaration-no-important -- themes hide what is ":empty" */
+    display: block !important;
+  }
+
   .root,
   [part='card'] {
     min-height: inherit;

@@ -21,14 +21,15 @@ function structuredScript(host, data) {
                 return;
             hostDisconnected();
             told = json;
-            const tells = ({ type, text }) => /json/.test(type) && text.includes('MedicalClinic');
+            const tells = ({ type, text }) => type.includes('json') && text.includes('MedicalClinic');
             if (json === 'false' || [...doc.scripts].some(tells))
                 return;
             const markup = [`<script type="application/ld+json">${json}</script>`];
             const place = doc.createDocumentFragment();
             render(html(Object.assign(markup, { raw: markup })), place);
             script = place.firstElementChild;
-            doc.head.append(place);
+            if (script)
+                doc.head.append(script);
         },
         hostDisconnected,
     });

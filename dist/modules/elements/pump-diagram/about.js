@@ -1,15 +1,9 @@
 import { html } from 'lit';
+import { legName, phaseName, item } from './describe.js';
 import { drawLeg } from './leg-picture.js';
-import { Player, sampleOf } from './player.js';
+import { QUANTITIES, Player, sampleOf } from './player.js';
 
-const SOURCES = 'Pollack & Wood 1949; Christopoulos 1987; Raju 1993; Stick 1993; Nicolaides 2000; Ballard 1998; Olsen & Länne 1998; Mynard 2012.';
-/** What the table tells of a sample, in its order, and the units. */
-const ROWS = [
-    ['pressure', 'mmHg'],
-    ['volume', 'mL'],
-    ['part.deep', 'mL/s'],
-    ['part.surface', 'mL/s'],
-];
+const SOURCES = 'Pollack 1949, Christopoulos 1987, Ballard 1998, Olsen 1998, Nicolaides 2000, Mynard 2012.';
 /** Visits the moments of one step from standing: at rest, and early in each phase. */
 function visitStep(name, stocking, visit) {
     const player = new Player();
@@ -38,16 +32,14 @@ function about({ words, legs, settings, still, onToggle }) {
         visitStep(leg, settings.stocking, (run, phase) => moments.push([phase, sampleOf(run.leg, 0)]));
         return html `<table>
       <caption>
-        ${words.term(`pump.leg.${leg}`)}
+        ${legName(words, leg)}
       </caption>
       <tr>
         <td></td>
-        ${moments.map(([phase]) => html `<th scope="col">
-              <svg class="still" aria-hidden="true"></svg>${words.term(`pump.phase.${phase}`)}
-            </th>`)}
+        ${moments.map(([phase]) => html `<th scope="col"><svg class="still" aria-hidden="true"></svg>${phaseName(words, phase)}</th>`)}
       </tr>
-      ${ROWS.map(([name, unit], i) => html `<tr>
-            <th scope="row">${words.term(`pump.${name}`)}, ${unit}</th>
+      ${QUANTITIES.map(([, unit, list, at], i) => html `<tr>
+            <th scope="row">${item(words, list, at)}, ${unit}</th>
             ${moments.map(
         // Adding 0 turns -0 into 0.
         ([, sample]) => html `<td>${words.number(Math.round(sample[i + 1] * 10) / 10 + 0)}</td>`)}
@@ -56,7 +48,9 @@ function about({ words, legs, settings, still, onToggle }) {
     };
     return html `<details part="step" .open=${still} @toggle=${onToggle}>
       <summary>${words.term('pump.cycle')}</summary>
-      <div class="wide" tabindex="0" role="group" aria-label=${words.term('pump.cycle')}>${legs.map(table)}</div>
+      <div class="wide" tabindex="0" role="group" aria-label=${words.term('pump.cycle')}>
+        ${legs.map(table)}
+      </div>
     </details>
     <details part="model">
       <summary>${words.term('pump.model')}</summary>

@@ -1,9 +1,8 @@
 import { nothing, html } from 'lit';
 import { ACTIVITIES } from '../../hemodynamics/activities.js';
-import { LEGS } from '../../hemodynamics/legs.js';
+import '../../hemodynamics/legs.js';
+import { activityName, NAMES, legName } from './describe.js';
 
-/** The legs, in the order a menu shows them. */
-const NAMES = Object.keys(LEGS);
 /** The buttons that run the clock, and what the visitor can set: what the leg does, the legs, the stocking, the speed. */
 function controls({ words, settings, playing, onPlay, onStep, onSet }, all) {
     const choose = (key, name, values) => html `<label
@@ -15,31 +14,33 @@ function controls({ words, settings, playing, onPlay, onStep, onSet }, all) {
         ${values.map((value) => html `<option .selected=${value === settings[key]}>${name(value)}</option>`)}
       </select>
     </label>`;
-    const legName = (name) => words.term(name ? `pump.leg.${name}` : 'pump.none');
+    const nameOf = (leg) => (leg ? legName(words, leg) : words.term('pump.none'));
     /** The value that is set, and the usual ones. */
     const among = (...values) => [...new Set(values)].sort((a, b) => a - b);
     return html `<p class="row">
-      <button type="button" part="play" @click=${onPlay}>${words.term(playing ? 'pump.pause' : 'pump.play')}</button>
+      <button type="button" part="play" @click=${onPlay}>
+        ${words.term(playing ? 'pump.pause' : 'pump.play')}
+      </button>
       ${all ? html `<button type="button" part="step" @click=${onStep}>${words.term('pump.step')}</button>` : nothing}
     </p>
     ${all
         ? html `<fieldset class="row">
-            <legend>${words.term('pump.do')}</legend>
-            ${ACTIVITIES.map((activity) => html `<label part="choice">
-                  <input
-                    type="radio"
-                    name="activity"
-                    .checked=${activity === settings.activity}
-                    @change=${() => onSet({ activity })}
-                  />${words.term(`pump.do.${activity}`)}</label
-                >`)}
-          </fieldset>
-          <p class="row">
-            ${choose('leg', legName, NAMES)} ${choose('compare', legName, ['', ...NAMES])}
-            ${choose('stocking', (mmHg) => (mmHg ? `${mmHg} mmHg` : words.term('pump.none')), among(settings.stocking, 0, 15, 20, 30, 40))}
-            ${choose('speed', (speed) => `${words.number(speed)}×`, among(settings.speed, 0.25, 0.5, 1, 2))}
-          </p>`
+              <legend>${words.term('pump.do')}</legend>
+              ${ACTIVITIES.map((activity) => html `<label part="choice">
+                    <input
+                      type="radio"
+                      name="activity"
+                      .checked=${activity === settings.activity}
+                      @change=${() => onSet({ activity })}
+                    />${activityName(words, activity)}</label
+                  >`)}
+            </fieldset>
+            <p class="row">
+              ${choose('leg', nameOf, NAMES)} ${choose('compare', nameOf, ['', ...NAMES])}
+              ${choose('stocking', (mmHg) => (mmHg ? `${mmHg} mmHg` : words.term('pump.none')), among(settings.stocking, 0, 15, 20, 30, 40))}
+              ${choose('speed', (speed) => `${words.number(speed)}×`, among(settings.speed, 0.25, 0.5, 1, 2))}
+            </p>`
         : nothing}`;
 }
 
-export { NAMES, controls };
+export { controls };

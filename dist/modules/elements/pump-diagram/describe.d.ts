@@ -1,11 +1,21 @@
-import type { Leg, LegName, Phase } from '../../hemodynamics/index.js';
 import type { Language } from '../../controllers/language.js';
+import { type Activity, type Leg, type LegName, type Phase } from '../../hemodynamics/index.js';
 /** What gives the words: the element's language. */
 export type Words = Pick<Language, 'term'>;
+/** The legs, in the order a menu shows them. */
+export declare const NAMES: LegName[];
+/** The phases of the pump, in the order of a cycle. */
+export declare const PHASES: readonly Phase[];
+/** An item of a text that is a list, one line an item; empty where it has none. */
+export declare const item: (words: Words, key: Parameters<Words["term"]>[0], i: number) => string;
+/** The name of a leg, of an activity, of a phase. */
+export declare const legName: (words: Words, leg: LegName) => string;
+export declare const activityName: (words: Words, activity: Activity) => string;
+export declare const phaseName: (words: Words, phase: Phase) => string;
 /**
  * What a leg does now, in sentences that are true of its state: the phase, the valves of the calf, the blood.
  * Told are flows in the deep vein above 0.1 mL/s, as fast above 3; into it above 1; and back above 0.3.
  */
 export declare function describe(words: Words, phase: Phase, { params: { leak }, state: { edges } }: Leg): string;
-/** A leg's name as it stands within a sentence. */
-export declare function nameOf(words: Words, name: LegName): string;
+/** A name as it stands within a sentence. */
+export declare const within: (name: string) => string;

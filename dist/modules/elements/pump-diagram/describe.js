@@ -1,5 +1,16 @@
-/** How a valve stands; between two beats one that leaks is told as such. */
-const valve = (opening, leak) => (opening > 0.5 ? 'open' : leak > 0.02 ? 'leaking' : 'shut');
+import { ACTIVITIES } from '../../hemodynamics/activities.js';
+import { LEGS } from '../../hemodynamics/legs.js';
+
+/** The legs, in the order a menu shows them. */
+const NAMES = Object.keys(LEGS);
+/** The phases of the pump, in the order of a cycle. */
+const PHASES = ['rest', 'press', 'squeeze', 'release', 'refill'];
+/** An item of a text that is a list, one line an item; empty where it has none. */
+const item = (words, key, i) => words.term(key).split("\n")[i] ?? "";
+/** The name of a leg, of an activity, of a phase. */
+const legName = (words, leg) => item(words, 'pump.legs', NAMES.indexOf(leg));
+const activityName = (words, activity) => item(words, 'pump.activities', ACTIVITIES.indexOf(activity));
+const phaseName = (words, phase) => item(words, 'pump.phases', PHASES.indexOf(phase));
 /**
  * What a leg does now, in sentences that are true of its state: the phase, the valves of the calf, the blood.
  * Told are flows in the deep vein above 0.1 mL/s, as fast above 3; into it above 1; and back above 0.3.
@@ -7,21 +18,24 @@ const valve = (opening, leak) => (opening > 0.5 ? 'open' : leak > 0.02 ? 'leakin
 function describe(words, phase, { params: { leak }, state: { edges } }) {
     const deep = edges.calfThigh.flow;
     const inward = edges.saphenousCalf.flow;
+    const told = [
+        deep > 3,
+        deep > 0.1 && deep <= 3,
+        inward > 1,
+        inward < -0.3,
+        edges.saphenousOut.flow < -0.3,
+        deep < -0.3,
+    ];
+    // Between two beats a valve that leaks is told as such.
+    const [above, below] = ['calfThigh', 'footCalf'].map((edge) => item(words, 'pump.valve', edges[edge].opening > 0.5 ? 1 : leak[edge] > 0.02 ? 2 : 0));
+    const flows = words.term('pump.flows').split('\n');
     return [
-        `${words.term(`pump.phase.${phase}`)}.`,
-        words.term('pump.valves', words.term(`pump.valve.${valve(edges.calfThigh.opening, leak.calfThigh)}`), words.term(`pump.valve.${valve(edges.footCalf.opening, leak.footCalf)}`)),
-        deep > 3 ? words.term('pump.up') : deep > 0.1 ? words.term('pump.slow') : '',
-        inward > 1 ? words.term('pump.in') : inward < -0.3 ? words.term('pump.out') : '',
-        edges.saphenousOut.flow < -0.3 ? words.term('pump.back') : '',
-        deep < -0.3 ? words.term('pump.deep-back') : '',
-    ]
-        .filter(Boolean)
-        .join(' ');
+        `${phaseName(words, phase)}.`,
+        words.term('pump.valves', above, below),
+        ...flows.filter((_, i) => told[i]),
+    ].join(' ');
 }
-/** A leg's name as it stands within a sentence. */
-function nameOf(words, name) {
-    const text = words.term(`pump.leg.${name}`);
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
+/** A name as it stands within a sentence. */
+const within = (name) => name.charAt(0).toLowerCase() + name.slice(1);
 
-export { describe, nameOf };
+export { NAMES, PHASES, activityName, describe, item, legName, phaseName, within };

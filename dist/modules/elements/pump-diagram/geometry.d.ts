@@ -1,8 +1,8 @@
-/** x, y, x, y … in picture units: a leg of 48 cm from knee to floor is about 480 units tall; 0 is at the top. */
+/** x, y, x, y … in picture units: a leg of 48 cm from knee to floor is about 240 units tall; 0 is at the top. */
 export type Points = readonly number[];
 /** The picture's width and height, units: a leg from the side, toes to the left, with room for names around it. */
-export declare const WIDTH = 380;
-export declare const HEIGHT = 580;
+export declare const WIDTH = 190;
+export declare const HEIGHT = 290;
 /**
  * A smooth SVG path from the first point to the last; those between pull at it.
  * Midpoints are exact, so that the control points that `T` mirrors are too.
@@ -10,7 +10,7 @@ export declare const HEIGHT = 580;
 export declare function smooth(points: Points): string;
 /** A place on a line: x, y and the direction of the line there in degrees. */
 export type Place = readonly [x: number, y: number, angle: number];
-/** Places along the line of a smooth path, one unit apart. */
+/** Places along the line of a smooth path, half a unit apart. */
 export declare function walk(points: Points): Place[];
 /**
  * An outline as the muscles move it, to fifths of a unit.

@@ -1,6 +1,6 @@
 /** The picture's width and height, units: a leg from the side, toes to the left, with room for names around it. */
-const WIDTH = 380;
-const HEIGHT = 580;
+const WIDTH = 190;
+const HEIGHT = 290;
 /** A number of a list where it is known to have one. */
 const of = (points, i) => points[i];
 /**
@@ -13,7 +13,7 @@ function smooth(points) {
         path += `${(of(points, i) + of(points, i + 2)) / 2} ${(of(points, i + 1) + of(points, i + 3)) / 2}T`;
     return path + points.slice(-2).join(' ');
 }
-/** Places along the line of a smooth path, one unit apart. */
+/** Places along the line of a smooth path, half a unit apart. */
 function walk(points) {
     const places = [];
     let [x, y] = points;
@@ -29,7 +29,7 @@ function walk(points) {
         for (let t = 0; t < 1; t += 0.005) {
             const [toX, toY] = [at(0, t), at(1, t)];
             way += Math.hypot(toX - x, toY - y);
-            if (way > places.length)
+            if (way > places.length / 2)
                 places.push([toX, toY, (Math.atan2(toY - y, toX - x) * 180) / Math.PI]);
             [x, y] = [toX, toY];
         }
@@ -43,10 +43,10 @@ function walk(points) {
  */
 const moved = (points, calf, foot) => points.map((value, i) => {
     const [x, y] = [of(points, i & -2), of(points, i | 1)];
-    const belly = calf * Math.exp(-(((y - 235) / 75) ** 2));
-    const arch = y > 530 ? 7 * foot * Math.exp(-(((x - 165) / 45) ** 2)) : 0;
-    const by = i % 2 ? arch : x > 245 ? 14 * belly : x > 195 ? -5 * belly : 0;
-    return Math.round((value + by) * 5) / 5;
+    const belly = calf * Math.exp(-(((y - 118) / 38) ** 2));
+    const arch = y > 265 ? 3.5 * foot * Math.exp(-(((x - 82) / 22) ** 2)) : 0;
+    const by = i % 2 ? arch : x > 122 ? 7 * belly : x > 98 ? -2.5 * belly : 0;
+    return Math.round((value + by) * 10) / 10;
 });
 
 export { HEIGHT, WIDTH, moved, smooth, walk };

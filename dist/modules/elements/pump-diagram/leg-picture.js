@@ -2,16 +2,16 @@ import { LEGS } from '../../hemodynamics/legs.js';
 import { BONES, TRACKS, SINUSES, SKIN, MUSCLE } from './anatomy.js';
 import { WIDTH, HEIGHT, smooth, moved } from './geometry.js';
 import { laneOf, placeOf } from './particles.js';
-import { bore, flaps, openingOf } from './valves.js';
+import { widthOf, flaps, openingOf } from './valves.js';
 
-const DROP = 'M-5-4 6 0-5 4-3 0Z';
-const SQUEEZE = 'M328 200h-22m7-7-7 7 7 7M334 245h-22m7-7-7 7 7 7M324 290h-22m7-7-7 7 7 7';
-const PRESS = 'M112 580v-16m-6 6 6-6 6 6M240 580v-16m-6 6 6-6 6 6';
+const DROP = 'M-2.5-2 3 0-2.5 2-1.5 0Z';
+const SQUEEZE = 'M164 100h-11m3-3-3 3 3 3M167 122h-11m3-3-3 3 3 3M162 145h-11m3-3-3 3 3 3';
+const PRESS = 'M56 290v-8m-3 3 3-3 3 3M120 290v-8m-3 3 3-3 3 3';
 /** The lines of a track in a leg: a surface vein that has grown winds from side to side. */
 function linesOf({ edge, lines }, { params }) {
     const grown = Math.max(0, params.v0.saphenous / LEGS.healthy.v0.saphenous - 1.25);
     return edge === 'saphenousOut'
-        ? lines.map((line) => line.map((value, i) => value + (i % 2 ? 0 : (i % 4 ? 2 : -2) * Math.round(grown * 9))))
+        ? lines.map((line) => line.map((value, i) => value + (i % 2 ? 0 : (i % 4 ? 2 : -2) * Math.round(grown * 5))))
         : lines;
 }
 /** How dark the ankle is from blood that stands under pressure in the surface veins, 0 to 0.7. */
@@ -23,13 +23,9 @@ function poolOf({ state: { veins } }) {
 function drawLeg(svg, leg) {
     svg.setAttribute('viewBox', `0 0 ${WIDTH} ${HEIGHT}`);
     svg.replaceChildren();
-    const add = (tag, name, parent = svg) => {
-        const element = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', tag);
-        element.setAttribute('class', name);
-        return parent.appendChild(element);
-    };
-    /** Writes an attribute of a new path, and only when it changes. */
-    const pen = (element, attribute = 'd') => {
+    const make = (tag, parent) => parent.appendChild(svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', tag));
+    /** Writes an attribute when its value changes. */
+    const pen = (element, attribute) => {
         let last = '';
         return (value) => {
             const text = typeof value === 'number' ? value.toFixed(1) : value;
@@ -37,62 +33,61 @@ function drawLeg(svg, leg) {
                 element.setAttribute(attribute, (last = text));
         };
     };
-    const draw = (name, d, parent = svg) => {
-        const path = add('path', name, parent);
-        path.setAttribute('d', d);
-        return path;
+    /** Draws something of one kind; returns the pen for what moves in it. */
+    const draw = (kind, moves = 'd', still = {}, parent = svg, tag = 'path') => {
+        const element = make(tag, parent);
+        for (const [name, value] of Object.entries({ class: kind, ...still }))
+            element.setAttribute(name, value);
+        return pen(element, moves);
     };
-    draw('floor', `M8 563H${WIDTH - 8}`);
-    const skin = pen(add('path', 'skin'));
+    draw('floor')('M4 281.5H186');
+    const skin = draw('skin');
     for (const bone of BONES)
-        draw('bone', smooth(bone));
-    const muscle = pen(add('path', 'muscle'));
-    const pool = pen(draw('pool', 'M213 410v46'), 'opacity');
-    const paths = TRACKS.map((track) => [...linesOf(track, leg), ...(track.vein === 'calf' ? SINUSES : [])].map((line) => smooth(line)).join(''));
-    const walls = paths.map((d) => pen(draw('wall', d), 'stroke-width'));
-    const tracks = TRACKS.map((track, i) => {
-        const group = add('g', '');
-        const lanes = linesOf(track, leg).map(laneOf);
-        const places = lanes.flatMap(({ places }) => track.valves.map((share) => places[Math.round(places.length * share)]));
-        const at = (tag, name, transform) => {
-            const element = add(tag, name, group);
-            element.setAttribute('transform', transform);
-            return element;
-        };
-        const pouches = places.map((place) => pen(at('circle', 'pouch', place), 'r'));
+        draw('bone')(smooth(bone));
+    const muscle = draw('muscle');
+    const pool = draw('pool', 'opacity', { d: 'M106 205v23' });
+    const drawn = TRACKS.map((track) => {
+        const lines = linesOf(track, leg);
+        const d = [...lines, ...(track.vein === 'calf' ? SINUSES : [])].map(smooth).join('');
+        return { ...track, lanes: lines.map(laneOf), d, wall: draw('wall', 'stroke-width', { d }) };
+    });
+    // All walls lie below all veins, so that the veins run into one another.
+    const tracks = drawn.map(({ lanes, d, ...track }) => {
+        const group = make('g', svg);
+        const places = lanes.flatMap(({ places }) => track.valves.map((share) => ({ transform: places[Math.round(places.length * share)] })));
         return {
             ...track,
-            pouches,
             mark: pen(group, 'class'),
-            lumen: pen(draw('lumen', paths[i], group), 'stroke-width'),
-            drops: lanes.flatMap((lane) => Array.from({ length: lane.drops }, (_, drop) => [lane, drop, pen(draw('drop', DROP, group), 'transform')])),
-            valves: places.map((place) => pen(at('path', 'flap', place))),
+            pouches: places.map((place) => draw('pouch', 'r', place, group, 'circle')),
+            lumen: draw('lumen', 'stroke-width', { d }, group),
+            drops: lanes.flatMap((lane) => Array.from({ length: lane.drops }, (_, drop) => [lane, drop, draw('drop', 'transform', { d: DROP }, group)])),
+            leaflets: places.map((place) => draw('flap', 'd', place, group)),
         };
     });
-    const sock = pen(add('path', 'sock'));
-    const squeeze = pen(draw('force', SQUEEZE), 'opacity');
-    const press = pen(draw('force', PRESS), 'opacity');
+    const sock = draw('sock');
+    const squeeze = draw('force', 'opacity', { d: SQUEEZE });
+    const press = draw('force', 'opacity', { d: PRESS });
     return ({ leg, travel }) => {
         const { state, params } = leg;
         const calf = (state.calf * params.calfPeak) / LEGS.healthy.calfPeak;
         const outline = moved(SKIN, calf, state.foot);
         skin(smooth(outline));
         muscle(smooth(moved(MUSCLE, calf, 0)));
-        sock(leg.stocking ? smooth(outline.filter((_, i) => outline[i | 1] > 160)) : '');
+        sock(leg.stocking ? smooth(outline.filter((_, i) => outline[i | 1] > 80)) : '');
         squeeze(calf);
         press(state.foot);
         pool(poolOf(leg));
-        tracks.forEach(({ edge, vein, width, pouches, mark, lumen, drops, valves }, i) => {
-            const wide = width * state.veins[vein].width * bore(leg, edge);
-            const back = state.edges[edge].flow < -0.05;
-            walls[i]?.(wide + 4);
-            lumen(wide);
-            mark(vein + (back ? ' back' : ''));
-            for (const write of pouches)
-                write(wide / 2 + 4);
-            for (const write of valves)
-                write(flaps(openingOf(leg, edge), wide / 2));
-            for (const [lane, drop, move] of drops)
+        tracks.forEach((track, i) => {
+            const wide = widthOf(track, leg);
+            const back = state.edges[track.edge].flow < -0.05;
+            track.wall(wide + 2);
+            track.lumen(wide);
+            track.mark(track.vein + (back ? ' back' : ''));
+            for (const write of track.pouches)
+                write(wide / 2 + 2);
+            for (const write of track.leaflets)
+                write(flaps(openingOf(leg, track.edge), wide / 2));
+            for (const [lane, drop, move] of track.drops)
                 move(lane.places[placeOf(lane, travel[i], drop)] + (back ? 'scale(-1)' : ''));
         });
     };

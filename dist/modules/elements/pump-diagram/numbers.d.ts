@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import { type Sample } from './player.js';
+import type { Sample } from './player.js';
 import type { Scene } from './scene.js';
 /** A whole number to show; a vein that hangs empty has less than 0 inside and shows 0. */
 export declare const whole: (value: number) => number;

@@ -1,6 +1,6 @@
 import { walk } from './geometry.js';
 
-/** Way between two drops of blood, about, units. */
+/** Way between two drops of blood, about, in places. */
 const GAP = 34;
 const lanes = new Map();
 /** The lane along a line; made once, and shared by every picture. */
@@ -15,7 +15,7 @@ function laneOf(line) {
 }
 /**
  * Where a drop is: an index of the lane's places.
- * @param travel how far the blood went, units; less where it fell back
+ * @param travel how far the blood went, in half units; less where it fell back
  * @param drop its number, from 0
  */
 function placeOf({ places, drops }, travel, drop) {

@@ -3,6 +3,8 @@ import { type Activity, type Leg, type LegName, type Phase } from '../../hemodyn
 export declare const SAMPLES = 600;
 /** A moment of a leg: s since it began to be shown, mmHg at the ankle, mL in the calf, mL/s in deep and surface vein. */
 export type Sample = readonly [time: number, pressure: number, volume: number, deep: number, surface: number];
+/** What a sample holds after its time: the quantity, its unit, and its name in a list of the strings. */
+export declare const QUANTITIES: readonly [readonly ["pressure", "mmHg", "pump.numbers", 0], readonly ["volume", "mL", "pump.numbers", 1], readonly ["deep", "mL/s", "pump.parts", 3], readonly ["surface", "mL/s", "pump.parts", 0]];
 /** One leg on the clock. */
 export interface Run {
     readonly name: LegName;
@@ -19,13 +21,17 @@ export declare class Player {
     runs: readonly Run[];
     phase: Phase;
     private activity;
+    private loaded;
     private steps;
     private total;
     private debt;
     /** Seconds since the activity began. */
     get time(): number;
-    /** Puts legs on the clock that stood for 60 s. */
-    load(names: readonly LegName[], stocking: number): void;
+    /**
+     * Puts legs on the clock that stood for 60 s.
+     * @returns false where they are on it already
+     */
+    load(names: readonly LegName[], stocking: number): boolean;
     /** Goes on with another activity from where the legs are. */
     change(activity: Activity): void;
     /** Goes to a moment of the activity, s, from legs that stood for 60 s. */

@@ -4,16 +4,23 @@ import { createLeg, STEP } from '../../hemodynamics/leg.js';
 import '../../hemodynamics/legs.js';
 import { phaseOf } from '../../hemodynamics/phase.js';
 import { TRACKS } from './anatomy.js';
-import { bore } from './valves.js';
+import { widthOf } from './valves.js';
 
 /** Steps of the model in one second, and between two samples. */
 const RATE = 240;
 const SAMPLING = 24;
 /** Samples that are kept: the last 60 s. */
 const SAMPLES = 600;
-/** Way of the blood in a vein of 26 units that carries 1 mL/s, units/s; and the fastest that eyes can follow. */
-const PACE = 5;
+/** Speed of the blood in a vein one unit wide that carries 1 mL/s, and the fastest that eyes can follow, half units/s. */
+const PACE = 850;
 const FASTEST = 500;
+/** What a sample holds after its time: the quantity, its unit, and its name in a list of the strings. */
+const QUANTITIES = [
+    ['pressure', 'mmHg', 'pump.numbers', 0],
+    ['volume', 'mL', 'pump.numbers', 1],
+    ['deep', 'mL/s', 'pump.parts', 3],
+    ['surface', 'mL/s', 'pump.parts', 0],
+];
 const drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
 /** Legs that stood for 60 s, by name and stocking: where every clock starts. */
 const standing = new Map();
@@ -31,6 +38,7 @@ class Player {
         this.runs = [];
         this.phase = 'rest';
         this.activity = 'standing';
+        this.loaded = '';
         this.steps = 0;
         this.total = 0;
         this.debt = 0;
@@ -39,17 +47,27 @@ class Player {
     get time() {
         return this.steps / RATE;
     }
-    /** Puts legs on the clock that stood for 60 s. */
+    /**
+     * Puts legs on the clock that stood for 60 s.
+     * @returns false where they are on it already
+     */
     load(names, stocking) {
+        const loaded = `${names.join()} ${stocking}`;
+        if (loaded === this.loaded)
+            return false;
+        this.loaded = loaded;
         this.runs = names.map((name) => {
             const leg = createLeg(name);
             leg.stocking = stocking;
             return { name, leg, travel: TRACKS.map(() => 0), samples: [] };
         });
         this.seek(0);
+        return true;
     }
     /** Goes on with another activity from where the legs are. */
     change(activity) {
+        if (activity === this.activity)
+            return;
         this.activity = activity;
         this.steps = 0;
         this.run(0);
@@ -85,18 +103,16 @@ class Player {
     /** Goes a little way into the next phase; where none comes, on by 5 s. */
     next(onPhase) {
         const { phase } = this;
-        for (let i = 0; i < 300 && phase === this.phase; i++)
-            this.run(4, onPhase);
+        for (let i = 0; i < 5 * RATE && phase === this.phase; i++)
+            this.run(1, onPhase);
         this.run(14);
     }
     run(steps, onPhase) {
-        const [first] = this.runs;
-        for (let i = 0; i <= steps && first; i++) {
+        const [{ leg }] = this.runs;
+        for (let i = 0; i <= steps; i++) {
             if (i)
                 this.step();
-            if (this.steps % 4 && i)
-                continue;
-            const phase = phaseOf(this.activity, this.time, first.leg.state);
+            const phase = phaseOf(this.activity, this.time, leg.state);
             if (phase === this.phase)
                 continue;
             this.phase = phase;
@@ -104,23 +120,21 @@ class Player {
         }
     }
     step() {
-        this.total++;
         driveAt(this.activity, ++this.steps / RATE, drive);
+        const sampled = ++this.total % SAMPLING === 0;
         for (const { leg, travel, samples } of this.runs) {
             leg.step(STEP, drive);
-            const { veins, edges } = leg.state;
-            TRACKS.forEach(({ edge, vein, width, lines }, i) => {
+            TRACKS.forEach((track, i) => {
                 // Flow over the width squared, shared by parallel veins.
-                const wide = (width * veins[vein].width * bore(leg, edge)) / 26;
-                const speed = (PACE * edges[edge].flow) / (lines.length * wide * wide);
+                const speed = (PACE * leg.state.edges[track.edge].flow) / track.lines.length / widthOf(track, leg) ** 2;
                 travel[i] = travel[i] + Math.min(FASTEST, Math.max(-FASTEST, speed)) / RATE;
             });
-            if (this.total % SAMPLING === 0) {
-                samples.shift();
-                samples.push(sampleOf(leg, this.total / RATE));
-            }
+            if (!sampled)
+                continue;
+            samples.shift();
+            samples.push(sampleOf(leg, this.total / RATE));
         }
     }
 }
 
-export { Player, SAMPLES, sampleOf };
+export { Player, QUANTITIES, SAMPLES, sampleOf };

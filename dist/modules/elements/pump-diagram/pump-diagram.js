@@ -1,7 +1,7 @@
 import { __decorate } from '../../lib/tslib.js';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { join, leave } from '../../controllers/frame-loop.js';
+import { leave, join } from '../../controllers/frame-loop.js';
 import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
 import { ReducedMotion } from '../../controllers/reduced-motion.js';
@@ -17,8 +17,8 @@ import { box } from '../../styles/host.styles.js';
 import { colors } from '../../styles/tokens.styles.js';
 import { VERSION } from '../../version.js';
 import { about, drawStills } from './about.js';
-import { NAMES, controls } from './controls.js';
-import { describe } from './describe.js';
+import { controls } from './controls.js';
+import { NAMES, legName, describe } from './describe.js';
 import { svgOf, csvOf } from './export.js';
 import { numbers } from './numbers.js';
 import { Player } from './player.js';
@@ -51,34 +51,8 @@ class VeinPumpDiagram extends VeinElement {
         this.inView = new InView(this, () => this.follow());
         this.player = new Player();
         this.testing = 0;
+        this.topic = -1;
         this.tests = [];
-        /** The leg that is shown. */
-        this.leg = 'healthy';
-        /** A second leg on the same clock, beside the first; none where it is empty. */
-        this.compare = '';
-        /** What the leg does. */
-        this.activity = 'walking';
-        /** The pressure of a compression stocking at the ankle, mmHg, 0 to 40. */
-        this.stocking = 0;
-        /** Model seconds a second, 0.1 to 4. */
-        this.speed = 0.5;
-        /** Plays by itself while it is in view, but never where the visitor asks for less motion. */
-        this.autoplay = false;
-        /**
-         * Shows this instant and holds: seconds since the activity began, from a leg that stood for 60 s; 0 to 600.
-         * Below 0, as it is by default, nothing is held.
-         */
-        this.time = -1;
-        /** Leaves the controls out; the play button stays where something can play. */
-        this.noControls = false;
-        /** Leaves numbers, traces and disclosures out. */
-        this.noChart = false;
-        /** The heading; ours where it is empty. */
-        this.heading = '';
-        /** The level of the heading, 1 to 6. */
-        this.headingLevel = 2;
-        /** Shows the picture alone, hidden from screen readers, and never plays by itself: for beside a text that says the same. */
-        this.decorative = false;
         this.onFrame = (seconds) => {
             this.player.advance(seconds * this.speed, this.onPhase);
             this.show?.();
@@ -103,6 +77,7 @@ class VeinPumpDiagram extends VeinElement {
     disconnectedCallback() {
         super.disconnectedCallback();
         removeEventListener('beforeprint', this.onPrint);
+        leave(this.onFrame);
     }
     /** Lets the clock run while the diagram is in view. */
     play() {
@@ -133,7 +108,7 @@ class VeinPumpDiagram extends VeinElement {
     toSVG() {
         const { language: words, player } = this;
         return svgOf([...this.renderRoot.querySelectorAll('[part=picture]')], [
-            ...player.runs.map(({ name, leg }) => `${words.term(`pump.leg.${name}`)}: ${describe(words, player.phase, leg)}`),
+            ...player.runs.map(({ name, leg }) => `${legName(words, name)}: ${describe(words, player.phase, leg)}`),
             `${words.term('pump.model')}. vein-elements ${VERSION}`,
         ]);
     }
@@ -143,12 +118,9 @@ class VeinPumpDiagram extends VeinElement {
     }
     willUpdate(changed) {
         const { player, time } = this;
-        if (changed.has('activity'))
-            player.change(this.activity);
-        if (changed.has('leg') || changed.has('compare') || changed.has('stocking')) {
+        if (player.load(this.legs, this.stocking))
             this.tests = [];
-            player.load(this.legs, this.stocking);
-        }
+        player.change(this.activity);
         if (time < 0 || changed.size === 0)
             return;
         this.playing &&= false;
@@ -167,15 +139,17 @@ class VeinPumpDiagram extends VeinElement {
       aria-labelledby="heading"
     >
       <div class="card" part="card">
-        ${heading(this.headingLevel, this.heading || words.term('pump.heading'))}
-        ${stage(scene)} ${!noControls || this.autoplay || this.playing !== undefined ? controls(scene, !noControls) : nothing}
+        ${heading(this.headingLevel, this.heading || words.term('pump.heading'))} ${stage(scene)}
+        ${!noControls || this.autoplay || this.playing !== undefined ? controls(scene, !noControls) : nothing}
         ${noChart ? nothing : numbers(scene)}
         <slot name="caption"></slot>
         <div class="more">
-          ${noChart ? nothing : about(scene)} ${phone
+          ${noChart ? nothing : about(scene)}
+          ${phone
             ? html `<p>
-                ${words.term('pump.call')} <a part="call" href=${phone.href}><bdi dir="ltr">${phone.textContent}</bdi></a>
-              </p>`
+                  ${words.term('pump.call')}
+                  <a part="call" dir="ltr" href=${phone.href}>${phone.textContent}</a>
+                </p>`
             : nothing}
         </div>
       </div>
@@ -197,7 +171,7 @@ class VeinPumpDiagram extends VeinElement {
         this.follow();
     }
     get legs() {
-        return this.compare ? [this.leg, this.compare] : [this.leg];
+        return [this.leg, this.compare].filter(Boolean);
     }
     scene() {
         const { language: words, legs, tests, playing, topic } = this;
@@ -213,7 +187,7 @@ class VeinPumpDiagram extends VeinElement {
             onPlay: () => void (playing ? this.pause() : this.play()),
             onStep: () => void this.step(),
             onTopic: (part) => {
-                this.topic = topic === part ? undefined : part;
+                this.topic = topic === part ? -1 : part;
                 this.requestUpdate();
             },
             onToggle: () => this.requestUpdate(),
@@ -237,7 +211,7 @@ class VeinPumpDiagram extends VeinElement {
     }
     /** Joins the loop of frames, or leaves it. */
     follow() {
-        const seen = this.isConnected && this.inView.value;
+        const seen = this.inView.value;
         if (seen && this.autoplay && this.playing === undefined && !this.decorative && !this.stillness.value)
             void this.play();
         if (seen && this.playing)
@@ -278,7 +252,7 @@ __decorate([
     property({ converter: text })
 ], VeinPumpDiagram.prototype, "heading", void 0);
 __decorate([
-    property({ attribute: 'heading-level', converter: numberIn(1, 6, 2, true) })
+    property({ attribute: 'heading-level', converter: numberIn(2, 6, 2, true) })
 ], VeinPumpDiagram.prototype, "headingLevel", void 0);
 __decorate([
     property({ converter: flag })

@@ -15,27 +15,25 @@ const styles = css `
     background: var(--_surface);
   }
 
-  .card * {
-    margin: 0;
+  .card > * {
+    min-width: 0;
   }
 
-  fieldset {
-    padding: 0;
-    border: 0;
+  .card * {
+    margin: 0;
   }
 
   svg {
     width: 100%;
     fill: none;
-    stroke-width: 1.5;
+    stroke: var(--_line);
+    stroke-width: 0.8;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   .skin {
     fill: var(--_skin);
     stroke: color-mix(in srgb, #a8643a 55%, var(--_surface));
-    stroke-width: 2.5;
   }
 
   .bone {
@@ -45,12 +43,13 @@ const styles = css `
 
   .muscle {
     fill: color-mix(in srgb, #cb5a48 45%, var(--_skin));
+    stroke: none;
   }
 
   .pool {
     stroke: var(--_fall);
-    stroke-width: 50;
-    filter: blur(9px);
+    stroke-width: 25;
+    filter: blur(5px);
   }
 
   g {
@@ -68,12 +67,7 @@ const styles = css `
   .wall,
   .flap,
   .pouch {
-    fill: #fff1d6;
     stroke: var(--_wall);
-  }
-
-  .wall {
-    fill: none;
   }
 
   .lumen {
@@ -84,8 +78,13 @@ const styles = css `
     fill: var(--_vein);
   }
 
+  .flap {
+    fill: #fff1d6;
+  }
+
   .drop {
     fill: #e8f7ff;
+    stroke: none;
   }
 
   .back .drop {
@@ -97,7 +96,7 @@ const styles = css `
   .sock,
   .leaders .now {
     stroke: var(--_accent);
-    stroke-width: 3;
+    stroke-width: 1.5;
   }
 
   .sock {
@@ -105,16 +104,24 @@ const styles = css `
     fill-opacity: 0.16;
   }
 
-  .floor,
-  .grid,
-  .leaders {
-    stroke: var(--_line);
+  .band {
+    fill: var(--_tint);
+    stroke: none;
+  }
+
+  .line {
+    stroke: currentcolor;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .leg-1 {
+    color: color-mix(in srgb, var(--_fall) 60%, var(--_ink));
+    stroke-dasharray: 5 4;
   }
 
   .legs {
     display: flex;
     flex: 1 0 100%;
-    direction: ltr;
     text-align: center;
   }
 
@@ -128,29 +135,15 @@ const styles = css `
     display: none;
   }
 
-  .legs,
-  .leaders {
-    grid-area: 1 / 1 / -1 / -1;
-  }
-
   .stage {
     display: grid;
     grid-template: repeat(12, 1fr) / 23% 1fr 17%;
     direction: ltr;
   }
 
-  .heart,
-  [part='label'] {
-    z-index: 1;
-    font-size: 0.85em;
-    line-height: 1.2;
-  }
-
-  .stage > button {
-    padding: 0;
-    border: 0;
-    text-align: start;
-    text-decoration: underline var(--_accent);
+  .legs,
+  .leaders {
+    grid-area: 1 / 1 / -1 / -1;
   }
 
   .surface {
@@ -196,7 +189,7 @@ const styles = css `
     padding: 0.2em 0.7em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    background: none;
+    background: var(--_surface);
     color: inherit;
     font: inherit;
     cursor: pointer;
@@ -204,19 +197,27 @@ const styles = css `
 
   select {
     width: 100%;
-    background: var(--_surface);
   }
 
   [part='play'],
-  .row .now {
+  span.now {
     background: var(--_accent);
     color: var(--_on-accent);
   }
 
-  [part='choice'] {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
+  .stage > * {
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 0.85em;
+    line-height: 1.2;
+    text-align: start;
+    text-decoration: underline var(--_accent);
+  }
+
+  fieldset {
+    padding: 0;
+    border: 0;
   }
 
   .small,
@@ -235,20 +236,6 @@ const styles = css `
 
   [part='trace'] {
     height: 132px;
-  }
-
-  .band {
-    fill: var(--_tint);
-  }
-
-  .line {
-    stroke: currentcolor;
-    vector-effect: non-scaling-stroke;
-  }
-
-  .leg-1 {
-    color: color-mix(in srgb, var(--_fall) 60%, var(--_ink));
-    stroke-dasharray: 5 4;
   }
 
   .wide {

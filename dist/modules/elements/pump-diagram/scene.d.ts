@@ -1,6 +1,5 @@
 import type { Language } from '../../controllers/language.js';
 import type { LegName } from '../../hemodynamics/index.js';
-import type { PartName } from '../../i18n/strings/pump-diagram.js';
 import type { PumpSettings } from './pump-diagram.events.js';
 import type { PumpTest } from './pump-test.js';
 /** Everything the view shows, and what a visitor can do there. */
@@ -12,13 +11,13 @@ export interface Scene {
     /** What ten tiptoes tell of each leg; empty until it is known. */
     readonly tests: readonly PumpTest[];
     readonly playing: boolean | undefined;
-    /** The part of the picture that is explained. */
-    readonly topic: PartName | undefined;
+    /** The number of the part of the picture that is explained; -1 for none. */
+    readonly topic: number;
     /** Whether the step stands open in pictures: on paper, and where the visitor asks for less motion. */
     readonly still: boolean;
     readonly onSet: (change: Partial<PumpSettings>) => void;
     readonly onPlay: () => void;
     readonly onStep: () => void;
-    readonly onTopic: (part: PartName) => void;
+    readonly onTopic: (part: number) => void;
     readonly onToggle: () => void;
 }

@@ -9,7 +9,7 @@ function screen(root, player, words) {
     const phases = each('[data-phase]');
     const says = each('[part=sentence]');
     const lines = each('.line');
-    const live = ['pressure', 'volume', 'stretch'].map((name) => each(`[data-live=${name}]`));
+    const live = [0, 1, 2].map((number) => each(`[data-live='${number}']`));
     const write = (element, text) => {
         if (element && element.textContent !== String(text))
             element.textContent = String(text);
@@ -21,7 +21,7 @@ function screen(root, player, words) {
         if (!all && ++count % 6)
             return;
         for (const chip of phases)
-            chip.classList.toggle('now', chip.dataset['phase'] === phase);
+            chip.classList.toggle('now', chip.dataset.phase === phase);
         runs.forEach(({ leg, samples }, i) => {
             const { calf, saphenous } = leg.state.veins;
             write(says[i], describe(words, phase, leg));

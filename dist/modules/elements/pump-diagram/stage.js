@@ -1,43 +1,50 @@
-import { nothing, html, svg } from 'lit';
-import { WIDTH, HEIGHT } from './geometry.js';
+import { html } from 'lit';
+import { legName, item, PHASES, phaseName } from './describe.js';
 
-/** The named parts, and the line from each name to its part. */
+/** The classes of the named parts, in the order of their names, and the line from each name to its part. */
 const PARTS = [
-    ['surface', 'M84 226H170'],
-    ['valve', 'M84 324 172 344'],
-    ['foot', 'M80 452 124 538'],
-    ['deep', 'M312 64H252'],
-    ['calf', 'M312 380 256 340'],
+    ['surface', 'M42 113H85'],
+    ['valve', 'M42 162 86 172'],
+    ['foot', 'M40 226 62 269'],
+    ['deep', 'M156 32H126'],
+    ['calf', 'M156 190 128 170'],
 ];
+const LINES = PARTS.map(([, line]) => line);
+const TO_HEART = 'M161 20V4m-4 5 4-5 4 5';
 /** The pictures of the legs with the names of the parts, and below what the legs do now and what a part is. */
 const stage = ({ words, legs, topic, playing, onTopic }) => html `<div class=${legs[1] ? 'row pair' : 'stage'}>
       <div class="legs">
         ${legs.map((leg, i) => html `<div>
-              <p part="leg-name" ?hidden=${!legs[1]}>${words.term(`pump.leg.${leg}`)}</p>
-              <svg part="picture" role="img" aria-label=${words.term(`pump.leg.${leg}`)} aria-describedby="say-${i}"></svg>
+              <svg
+                part="picture"
+                role="img"
+                aria-label=${legName(words, leg)}
+                aria-describedby="say-${i}"
+              ></svg>
+              <p part="leg-name">${legName(words, leg)}</p>
             </div>`)}
       </div>
-      <svg class="leaders" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
-        <path d="M322 40V8m-8 9 8-9 8 9" />
-        ${PARTS.map(([part, d]) => svg `<path class=${part === topic ? 'now' : nothing} d=${d} />`)}
+      <svg class="leaders" viewBox="0 0 190 290" aria-hidden="true">
+        <path d=${TO_HEART + LINES.join('')} />
+        <path class="now" d=${LINES[topic]} />
       </svg>
       <span class="heart" aria-hidden="true">${words.term('pump.heart')}</span>
-      ${PARTS.map(([part]) => html `<button
+      ${PARTS.map(([part], i) => html `<button
             type="button"
             class=${part}
             part="label"
-            aria-pressed=${part === topic}
-            @click=${() => onTopic(part)}
+            aria-pressed=${i === topic}
+            @click=${() => onTopic(i)}
           >
-            ${words.term(`pump.part.${part}`)}
+            ${item(words, 'pump.parts', i)}
           </button>`)}
     </div>
     <p class="row" part="phases" aria-hidden="true">
-      ${['rest', 'press', 'squeeze', 'release', 'refill'].map((phase) => html `<span data-phase=${phase}>${words.term(`pump.phase.${phase}`)}</span>`)}
+      ${PHASES.map((phase) => html `<span data-phase=${phase}>${phaseName(words, phase)}</span>`)}
     </p>
     <div aria-live=${playing === false ? 'polite' : 'off'}>
       ${legs.map((_, i) => html `<p part="sentence" id="say-${i}"></p>`)}
     </div>
-    <p part="about" role="status">${topic ? words.term(`pump.about.${topic}`) : nothing}</p>`;
+    <p part="about" role="status">${item(words, 'pump.abouts', topic)}</p>`;
 
 export { stage };

@@ -9,7 +9,12 @@ class TelLink {
         return this.host.querySelector('a[href^="tel:" i]');
     }
     hostConnected() {
-        this.observer.observe(this.host, { subtree: true, childList: true, characterData: true, attributes: true });
+        this.observer.observe(this.host, {
+            subtree: true,
+            childList: true,
+            characterData: true,
+            attributes: true,
+        });
         this.host.requestUpdate();
     }
     hostDisconnected() {

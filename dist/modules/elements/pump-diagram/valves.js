@@ -7,19 +7,22 @@ function openingOf({ params, state, stocking }, edge) {
     const leak = params.leak[edge] * Math.exp(-stocking / MEETING);
     return leak + (1 - leak) * state.edges[edge].opening;
 }
-/** Width that a narrowed edge has left, up to 1, from its resistance: the fourth root (Poiseuille). */
-const bore = ({ params }, edge) => Math.min(1, (LEGS.healthy.r[edge] / params.r[edge]) ** 0.25);
+/**
+ * Width of a track now, units: that of its vein; where the edge is narrowed, less by the fourth root of its
+ * resistance (Poiseuille).
+ */
+const widthOf = ({ edge, vein, width }, { params, state }) => width * state.veins[vein].width * Math.min(1, (LEGS.healthy.r[edge] / params.r[edge]) ** 0.25);
 /**
  * The two flaps of a valve from the side: blood flows along x, the walls lie at y = `half` above and below.
  * @param opening 0: their edges meet in the middle; 1: they lie against the walls
  */
 function flaps(opening, half) {
-    const length = Math.max(12, half * 1.5);
+    const length = Math.max(6, half * 1.5);
     const flap = (side) => {
         const y = (shut, open) => (side * half * (shut + (open - shut) * opening)).toFixed(1);
-        return `M-3 ${y(1.1, 1.1)}Q2 ${y(0.1, 0.75)} ${length.toFixed(1)} ${y(0.05, 0.75)}Q${(length / 2).toFixed(1)} ${y(0.75, 1.2)} 4 ${y(1.2, 1.2)}Z`;
+        return `M-1.5 ${y(1.1, 1.1)}Q1 ${y(0.1, 0.75)} ${length.toFixed(1)} ${y(0.05, 0.75)}Q${(length / 2).toFixed(1)} ${y(0.75, 1.2)} 2 ${y(1.2, 1.2)}Z`;
     };
     return flap(-1) + flap(1);
 }
 
-export { bore, flaps, openingOf };
+export { flaps, openingOf, widthOf };

@@ -14,7 +14,7 @@ function emergencySigns({ language, emergencyNumber }) {
 /** The screen that stops the journey: whom to call, what to do meanwhile, and one way back. Nothing else to click. */
 function emergencyPage(scene, assessment, advice) {
     const { language, emergencyNumber, headingLevel, onBack } = scene;
-    return html `<div class="result emergency" part="result">
+    return html `<div class="result" part="result">
     <div class="card alert" part="card">
       <p class="level">${language.term('level.emergency')}</p>
       ${heading(headingLevel, language.term('do.emergency.emergency'))}

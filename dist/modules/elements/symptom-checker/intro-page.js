@@ -5,7 +5,7 @@ import { emergencySigns } from './emergency-page.js';
 /** The first page: what this is, for whom, that answers stay here, and the emergency line before any question. */
 function introPage(scene, ownHeading) {
     const { language, emergencyNumber, phone, onNext } = scene;
-    return html `<form class="page intro" part="page" novalidate @submit=${onNext}>
+    return html `<form class="page" part="page" novalidate @submit=${onNext}>
     ${heading(scene.headingLevel, ownHeading || language.term('check.heading'))}
     <p class="lead">${language.term('check.intro')}</p>
     <p>${language.term('check.for-whom')}</p>

@@ -17,7 +17,7 @@ function questionPage(scene, page) {
       <p class="section" part="section">${language.term('check.section', section, at, SECTIONS.length)}</p>
       ${journey.missing.length > 0 ? errorSummary(scene, page) : nothing}
       ${page.questions.map((question, index) => fieldset(scene, question, index === 0))}
-      <details class="why">
+      <details>
         <summary>${language.term('check.why')}</summary>
         <p>${why}</p>
       </details>
@@ -50,7 +50,6 @@ function fieldset(scene, question, first) {
     const { language, journey, headingLevel } = scene;
     const legend = language.term(`q.${question.id}`);
     const missing = journey.missing.includes(question.id);
-    const hint = 'choice' in question ? nothing : language.term('check.choose-any');
     return html `<fieldset
     class=${missing ? 'question missing' : 'question'}
     part="question"
@@ -59,7 +58,7 @@ function fieldset(scene, question, first) {
     <legend>
       ${first ? heading(headingLevel, legend) : html `<span class="subheading">${legend}</span>`}
     </legend>
-    ${hint === nothing ? nothing : html `<p class="hint">${hint}</p>`}
+    ${'rows' in question ? html `<p class="hint">${language.term('check.choose-any')}</p>` : nothing}
     ${missing
         ? html `<p class="error" id=${`${question.id}-error`}>${language.term('check.error-item', legend)}</p>`
         : nothing}

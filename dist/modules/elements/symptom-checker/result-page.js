@@ -32,7 +32,7 @@ function resultPage(scene, assessment, guidance) {
     ${level === 'visit'
         ? part(language.term('result.ask'), language.term(who === 'vein-clinic' ? 'result.ask-vein-clinic' : 'result.ask-doctor'))
         : nothing}
-    <section class="faster">
+    <section>
       <p class="subheading">${language.term('result.higher')}</p>
       <p>${language.term('result.higher-emergency', emergencyNumber)}</p>
       ${bullets(language.term('result.emergency-list'))}

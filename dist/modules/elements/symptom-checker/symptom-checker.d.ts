@@ -40,7 +40,6 @@ export declare class VeinSymptomChecker extends VeinElement {
     static readonly styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     private readonly language;
     private readonly phoneLink;
-    private connected;
     private told;
     private journey;
     private copied;
@@ -62,7 +61,7 @@ export declare class VeinSymptomChecker extends VeinElement {
     reviewedVersion: string;
     /** The heading of the first page; ours where it is empty. */
     heading: string;
-    /** The level of the heading of each page, 1 to 6. */
+    /** The level of the heading of each page, 2 to 6: the first is the page's own. */
     headingLevel: number;
     /** Begins with the first question. */
     noIntro: boolean;
@@ -75,7 +74,6 @@ export declare class VeinSymptomChecker extends VeinElement {
      * emergency or safety-net text is refused.
      */
     static registerTranslation(...translations: VeinTranslation[]): void;
-    connectedCallback(): void;
     disconnectedCallback(): void;
     /** What is advised; undefined until a result is shown. The emergency screen is a result. */
     get assessment(): Assessment | undefined;

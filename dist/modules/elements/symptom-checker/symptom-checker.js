@@ -68,7 +68,6 @@ class VeinSymptomChecker extends VeinElement {
         super(...arguments);
         this.language = new Language(this, 'check.start');
         this.phoneLink = new PhoneLink(this);
-        this.connected = false;
         this.told = '';
         this.journey = START;
         this.copied = false;
@@ -90,7 +89,7 @@ class VeinSymptomChecker extends VeinElement {
         this.reviewedVersion = '';
         /** The heading of the first page; ours where it is empty. */
         this.heading = '';
-        /** The level of the heading of each page, 1 to 6. */
+        /** The level of the heading of each page, 2 to 6: the first is the page's own. */
         this.headingLevel = 2;
         /** Begins with the first question. */
         this.noIntro = false;
@@ -106,16 +105,11 @@ class VeinSymptomChecker extends VeinElement {
     static registerTranslation(...translations) {
         registerStrings(REQUIRED, ...translations);
     }
-    connectedCallback() {
-        super.connectedCallback();
-        this.connected = true;
-    }
     disconnectedCallback() {
         super.disconnectedCallback();
-        this.connected = false;
         // A move takes the element out and puts it back at once; only a removal drops the answers.
         queueMicrotask(() => {
-            if (!this.connected)
+            if (!this.isConnected)
                 void this.restart();
         });
     }
@@ -270,7 +264,7 @@ class VeinSymptomChecker extends VeinElement {
             this.copied = true;
         }
         catch {
-            this.warn('could not copy: the page does not allow writing to the clipboard.');
+            this.warn('could not copy: no clipboard here.');
         }
     }
 }
@@ -309,7 +303,7 @@ __decorate([
     property({ converter: text })
 ], VeinSymptomChecker.prototype, "heading", void 0);
 __decorate([
-    property({ attribute: 'heading-level', converter: numberIn(1, 6, 2, true) })
+    property({ attribute: 'heading-level', converter: numberIn(2, 6, 2, true) })
 ], VeinSymptomChecker.prototype, "headingLevel", void 0);
 __decorate([
     property({ attribute: 'no-intro', converter: flag })

@@ -15,8 +15,6 @@ const styles = css `
 
   .section,
   .level {
-    color: var(--_muted);
-    font-size: 0.9em;
     font-weight: 600;
   }
 
@@ -30,9 +28,12 @@ const styles = css `
     line-height: 1.3;
   }
 
+  .section,
+  .level,
   .small,
   .hint,
-  .cite {
+  .cite,
+  dt {
     color: var(--_muted);
     font-size: 0.9em;
   }
@@ -246,8 +247,6 @@ const styles = css `
 
   dt {
     grid-column: 1 / -1;
-    color: var(--_muted);
-    font-size: 0.9em;
   }
 
   @media (forced-colors: active) {

@@ -9,59 +9,59 @@ const pumpDiagram = {
     'pump.step': 'Next phase',
     'pump.speed': 'Speed',
     'pump.do': 'What the leg does',
-    'pump.do.standing': 'Stand',
-    'pump.do.walking': 'Walk',
-    'pump.do.tiptoe': 'Tiptoes',
-    'pump.do.sitting': 'Sit',
-    'pump.do.ankle-pumps': 'Sit and pump your ankles',
-    'pump.do.elevated': 'Legs up',
+    'pump.activities': `Stand
+Walk
+Tiptoes
+Sit
+Sit and pump your ankles
+Legs up`,
     'pump.leg': 'Leg',
-    'pump.leg.healthy': 'Healthy leg',
-    'pump.leg.mild-reflux': 'Leg with a small leak',
-    'pump.leg.reflux': 'Leaking leg',
-    'pump.leg.severe': 'Leg with many leaks',
-    'pump.leg.blocked': 'Leg with a blocked vein',
-    'pump.leg.post-thrombotic': 'Leg after a clot',
-    'pump.leg.weak-pump': 'Leg with weak muscles',
-    'pump.leg.treated': 'Treated leg',
+    'pump.legs': `Healthy leg
+Leg with a small leak
+Leaking leg
+Leg with many leaks
+Leg with a blocked vein
+Leg after a clot
+Leg with weak muscles
+Treated leg`,
     'pump.compare': 'Compare with',
     'pump.stocking': 'Stocking',
     'pump.none': 'None',
-    'pump.phase.rest': 'Leg at rest',
-    'pump.phase.press': 'Foot presses',
-    'pump.phase.squeeze': 'Calf squeezes',
-    'pump.phase.release': 'Calf lets go',
-    'pump.phase.refill': 'Veins refill',
-    'pump.valve.shut': 'shut',
-    'pump.valve.open': 'open',
-    'pump.valve.leaking': 'leaking',
+    'pump.phases': `Leg at rest
+Foot presses
+Calf squeezes
+Calf lets go
+Veins refill`,
+    'pump.valve': `shut
+open
+leaking`,
     'pump.valves': (above, below) => `Valves above: ${above}. Valves below: ${below}.`,
-    'pump.up': 'Blood flows up.',
-    'pump.slow': 'Blood climbs slowly.',
-    'pump.in': 'Surface blood moves in.',
-    'pump.out': 'Blood leaks to the surface.',
-    'pump.back': 'Surface blood falls back.',
-    'pump.deep-back': 'Deep blood falls back.',
-    'pump.pressure': 'Ankle vein pressure',
-    'pump.volume': 'Blood in the calf',
-    'pump.stretch': 'Stretch on the vein wall',
-    'pump.after': 'After ten tiptoes',
-    'pump.refill': 'Time to refill',
-    'pump.trace': 'The last 60 seconds. Walking brings a healthy leg down into the band: 30 mmHg or less.',
+    'pump.flows': `Blood flows up.
+Blood climbs slowly.
+Surface blood moves in.
+Blood leaks to the surface.
+Surface blood falls back.
+Deep blood falls back.`,
+    'pump.numbers': `Ankle vein pressure
+Blood in the calf
+Stretch on the vein wall
+After ten tiptoes
+Time to refill`,
+    'pump.trace': 'The last 60 seconds. Band: 30 mmHg or less. A healthy leg gets there by walking.',
     'pump.difference': (one, pressure, other, otherPressure) => `After ten tiptoes the ${one} falls to ${pressure}, the ${other} ${otherPressure > pressure ? 'only ' : ''}to ${otherPressure}.`,
     'pump.cycle': 'One step in pictures and numbers',
-    'pump.part.foot': 'Foot pump',
-    'pump.part.calf': 'Calf pump',
-    'pump.part.valve': 'One-way valve',
-    'pump.part.deep': 'Deep vein',
-    'pump.part.surface': 'Surface vein',
-    'pump.about.foot': 'Your weight presses blood out of the sole.',
-    'pump.about.calf': 'The muscle squeezes the deep veins. It is the main pump.',
-    'pump.about.valve': 'Two flaps that let blood up and keep it from falling back.',
-    'pump.about.deep': 'It lies inside the muscles and carries most of the blood up.',
-    'pump.about.surface': 'It lies under the skin and drains into the deep vein.',
+    'pump.parts': `Surface vein
+One-way valve
+Foot pump
+Deep vein
+Calf pump`,
+    'pump.abouts': `Under the skin. It drains into the deep vein.
+Two flaps. Blood goes up and cannot fall back.
+Your weight presses blood out of the sole.
+Inside the muscles. It carries most of the blood.
+The muscle squeezes the deep veins.`,
     'pump.model': 'A model leg, not yours',
-    'pump.about': 'Math runs this picture. It cannot tell what you have. Four veins stand for many and are drawn too wide. In people, standing gives 80 to 90 mmHg. Ten tiptoes bring a healthy leg to 15 to 30. Sources:',
+    'pump.about': 'A math model. It cannot tell what you have. Four veins stand for many, drawn too wide. In people, standing gives 80 to 90 mmHg. After ten tiptoes a healthy leg has 15 to 30. Sources:',
     'pump.call': 'Questions? Call',
 };
 

@@ -9,59 +9,59 @@ const pumpDiagram = {
     'pump.step': 'Fase siguiente',
     'pump.speed': 'Velocidad',
     'pump.do': 'Qué hace la pierna',
-    'pump.do.standing': 'De pie',
-    'pump.do.walking': 'Caminar',
-    'pump.do.tiptoe': 'De puntillas',
-    'pump.do.sitting': 'Sentarse',
-    'pump.do.ankle-pumps': 'Sentarse y mover los tobillos',
-    'pump.do.elevated': 'Piernas en alto',
+    'pump.activities': `De pie
+Caminar
+De puntillas
+Sentarse
+Sentarse y mover los tobillos
+Piernas en alto`,
     'pump.leg': 'Pierna',
-    'pump.leg.healthy': 'Pierna sana',
-    'pump.leg.mild-reflux': 'Pierna con una fuga leve',
-    'pump.leg.reflux': 'Pierna con fugas',
-    'pump.leg.severe': 'Pierna con muchas fugas',
-    'pump.leg.blocked': 'Pierna con una vena tapada',
-    'pump.leg.post-thrombotic': 'Pierna tras un coágulo',
-    'pump.leg.weak-pump': 'Pierna con músculos débiles',
-    'pump.leg.treated': 'Pierna tratada',
+    'pump.legs': `Pierna sana
+Pierna con una fuga leve
+Pierna con fugas
+Pierna con muchas fugas
+Pierna con una vena tapada
+Pierna tras un coágulo
+Pierna con músculos débiles
+Pierna tratada`,
     'pump.compare': 'Comparar con',
     'pump.stocking': 'Media de compresión',
     'pump.none': 'Ninguna',
-    'pump.phase.rest': 'Pierna en reposo',
-    'pump.phase.press': 'El pie pisa',
-    'pump.phase.squeeze': 'La pantorrilla aprieta',
-    'pump.phase.release': 'La pantorrilla suelta',
-    'pump.phase.refill': 'Las venas se llenan',
-    'pump.valve.shut': 'cerradas',
-    'pump.valve.open': 'abiertas',
-    'pump.valve.leaking': 'con fugas',
+    'pump.phases': `Pierna en reposo
+El pie pisa
+La pantorrilla aprieta
+La pantorrilla suelta
+Las venas se llenan`,
+    'pump.valve': `cerradas
+abiertas
+con fugas`,
     'pump.valves': (above, below) => `Válvulas de arriba: ${above}. Válvulas de abajo: ${below}.`,
-    'pump.up': 'La sangre sube.',
-    'pump.slow': 'La sangre sube despacio.',
-    'pump.in': 'La sangre superficial entra.',
-    'pump.out': 'La sangre se escapa a la superficie.',
-    'pump.back': 'La sangre superficial cae.',
-    'pump.deep-back': 'La sangre profunda cae.',
-    'pump.pressure': 'Presión de la vena en el tobillo',
-    'pump.volume': 'Sangre en la pantorrilla',
-    'pump.stretch': 'Tensión en la vena',
-    'pump.after': 'Tras diez puntillas',
-    'pump.refill': 'Tiempo en llenarse',
-    'pump.trace': 'Los últimos 60 segundos. Caminar baja una pierna sana a la franja: 30 mmHg o menos.',
+    'pump.flows': `La sangre sube.
+La sangre sube despacio.
+La sangre superficial entra.
+La sangre se escapa a la superficie.
+La sangre superficial cae.
+La sangre profunda cae.`,
+    'pump.numbers': `Presión de la vena en el tobillo
+Sangre en la pantorrilla
+Tensión en la vena
+Tras diez puntillas
+Tiempo en llenarse`,
+    'pump.trace': 'Los últimos 60 segundos. Franja: 30 mmHg o menos. Una pierna sana llega ahí al caminar.',
     'pump.difference': (one, pressure, other, otherPressure) => `Tras diez puntillas, la ${one} baja a ${pressure}; la ${other}, ${otherPressure > pressure ? 'solo ' : ''}a ${otherPressure}.`,
     'pump.cycle': 'Un paso en dibujos y números',
-    'pump.part.foot': 'Bomba del pie',
-    'pump.part.calf': 'Bomba de la pantorrilla',
-    'pump.part.valve': 'Válvula',
-    'pump.part.deep': 'Vena profunda',
-    'pump.part.surface': 'Vena superficial',
-    'pump.about.foot': 'Su peso saca la sangre de la planta.',
-    'pump.about.calf': 'El músculo aprieta las venas profundas. Es la bomba principal.',
-    'pump.about.valve': 'Dos hojas que dejan subir la sangre y no la dejan caer.',
-    'pump.about.deep': 'Va dentro de los músculos y sube casi toda la sangre.',
-    'pump.about.surface': 'Va bajo la piel y pasa su sangre a la vena profunda.',
+    'pump.parts': `Vena superficial
+Válvula
+Bomba del pie
+Vena profunda
+Bomba de la pantorrilla`,
+    'pump.abouts': `Bajo la piel. Da su sangre a la vena profunda.
+Dos hojas. La sangre sube y no puede caer.
+Su peso saca la sangre de la planta.
+Dentro de los músculos. Lleva casi toda la sangre.
+El músculo aprieta las venas profundas.`,
     'pump.model': 'Una pierna modelo, no la suya',
-    'pump.about': 'Las matemáticas mueven este dibujo. No puede decir qué tiene usted. Cuatro venas representan a muchas y se ven muy anchas. En personas, de pie hay de 80 a 90 mmHg. Diez puntillas bajan una pierna sana a 15 a 30. Fuentes:',
+    'pump.about': 'Un modelo matemático. No puede decir qué tiene usted. Cuatro venas representan a muchas, muy anchas. En personas, de pie hay de 80 a 90 mmHg. Tras diez puntillas, una pierna sana tiene de 15 a 30. Fuentes:',
     'pump.call': '¿Preguntas? Llame al',
 };
 

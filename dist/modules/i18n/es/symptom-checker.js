@@ -112,7 +112,7 @@ const symptomChecker = {
     'f.pastDvt': 'Un coágulo en una vena profunda en el pasado',
     'f.longTravel': 'Un viaje de 4 horas o más en las últimas semanas',
     'f.estrogen': 'Anticonceptivos u hormonas con estrógeno',
-    'f.veinTreatmentRecent': 'Tratamiento de venas en las últimas 12 semanas: inyecciones, láser, calor o cirugía',
+    'f.veinTreatmentRecent': 'Tratamiento de venas en las últimas 12 semanas: inyecciones, láser o cirugía',
     'f.bloodThinner': 'Toma una medicina para adelgazar la sangre',
     'f.walkPain': 'Al caminar le da dolor o calambre',
     'f.startsAtRest': 'El dolor puede empezar en reposo',

@@ -1,15 +1,5 @@
-import type { Activity, LegName, Phase } from '../../hemodynamics/index.js';
-/** The named parts of the picture. */
-export type PartName = 'foot' | 'calf' | 'valve' | 'deep' | 'surface';
-/** How a valve stands: shut, open, or shut but leaking. */
-export type ValveWord = 'shut' | 'open' | 'leaking';
-type Each<Prefix extends string, Name extends string> = Record<`pump.${Prefix}.${Name}`, string>;
-/** What `<vein-pump-diagram>` says. */
-export interface PumpDiagramStrings extends 
-/** Names of the legs, as a choice and, in lower case, within a sentence. */
-Each<'leg', LegName>, Each<'do', Activity>, 
-/** What the pump does: names a phase, and is the first sentence about it. */
-Each<'phase', Phase>, Each<'valve', ValveWord>, Each<'part', PartName>, Each<'about', PartName> {
+/** What `<vein-pump-diagram>` says. A text that is a list has one line an item. */
+export interface PumpDiagramStrings {
     'pump.heading': string;
     'pump.heart': string;
     'pump.play': string;
@@ -17,35 +7,38 @@ Each<'phase', Phase>, Each<'valve', ValveWord>, Each<'part', PartName>, Each<'ab
     'pump.step': string;
     'pump.speed': string;
     'pump.do': string;
+    /** List: what the leg does, in the order of `ACTIVITIES`. */
+    'pump.activities': string;
     'pump.leg': string;
+    /** List: the legs, in the order of `LEGS`; in lower case, part of a sentence. */
+    'pump.legs': string;
     'pump.compare': string;
     'pump.stocking': string;
     /** No second leg; no stocking. */
     'pump.none': string;
+    /** List: rest, press, squeeze, release, refill. Names a phase, and is the first sentence about it. */
+    'pump.phases': string;
+    /** List: how a valve stands: shut, open, or shut but leaking. */
+    'pump.valve': string;
     /** How the valves above and below the calf stand. */
     'pump.valves': (above: string, below: string) => string;
-    'pump.up': string;
-    'pump.slow': string;
-    'pump.in': string;
-    'pump.out': string;
-    'pump.back': string;
-    'pump.deep-back': string;
-    'pump.pressure': string;
-    'pump.volume': string;
-    /** Ankle vein pressure less the stocking's. */
-    'pump.stretch': string;
-    'pump.after': string;
-    'pump.refill': string;
+    /** List: how the blood moves: up, up slowly, into the deep vein, out of it, back in the surface vein, in the deep. */
+    'pump.flows': string;
+    /** List: pressure, volume, stretch (pressure less the stocking's), pressure after ten tiptoes, time to refill. */
+    'pump.numbers': string;
     /** Explains the trace and its band. */
     'pump.trace': string;
     /** Two legs after ten tiptoes, mmHg; the names in lower case. */
     'pump.difference': (one: string, pressure: number, other: string, otherPressure: number) => string;
     /** Heads the five pictures and the numbers of a step. */
     'pump.cycle': string;
+    /** List: the named parts: surface vein, valve, foot pump, deep vein, calf pump. */
+    'pump.parts': string;
+    /** List: what each part is. */
+    'pump.abouts': string;
     'pump.model': string;
     /** What the model is and is not, what people measured; sources follow. */
     'pump.about': string;
     /** Stands before the clinic's number. */
     'pump.call': string;
 }
-export {};
