@@ -19,7 +19,7 @@ export const PHASES: readonly Phase[] = ['rest', 'press', 'squeeze', 'release', 
 
 /** An item of a text that is a list, one line an item; empty where it has none. */
 export const item = (words: Words, key: Parameters<Words['term']>[0], i: number): string =>
-  words.term(key).split("\n")[i] ?? "";
+  words.term(key).split('\n')[i] ?? '';
 
 /** The name of a leg, of an activity, of a phase. */
 export const legName = (words: Words, leg: LegName): string => item(words, 'pump.legs', NAMES.indexOf(leg));

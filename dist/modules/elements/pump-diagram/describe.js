@@ -6,7 +6,7 @@ const NAMES = Object.keys(LEGS);
 /** The phases of the pump, in the order of a cycle. */
 const PHASES = ['rest', 'press', 'squeeze', 'release', 'refill'];
 /** An item of a text that is a list, one line an item; empty where it has none. */
-const item = (words, key, i) => words.term(key).split("\n")[i] ?? "";
+const item = (words, key, i) => words.term(key).split('\n')[i] ?? '';
 /** The name of a leg, of an activity, of a phase. */
 const legName = (words, leg) => item(words, 'pump.legs', NAMES.indexOf(leg));
 const activityName = (words, activity) => item(words, 'pump.activities', ACTIVITIES.indexOf(activity));
