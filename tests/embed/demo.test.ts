@@ -29,7 +29,7 @@ function calfVolume(csv: string): number {
     .trim()
     .split('\n')
     .filter((line) => !line.startsWith('#'));
-  const column = head.split(',').findIndex((name) => /^volume/.test(name));
+  const column = head.split(',').findIndex((name) => name.startsWith('volume'));
   return Number(rows.at(-1)!.split(',')[column]);
 }
 
