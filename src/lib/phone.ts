@@ -6,7 +6,7 @@ export interface Phone {
   readonly href: string;
 }
 
-const PARTS = /^(?:tel:)?(.+?)(?:(?:;ext=|[,\s]*(?:ext(?:ension)?\.?|x|#)[:\s]*)(\d{1,7}))?(?:;.*)?$/i;
+const PARTS = /^(?:tel:)?(.{1,60}?)(?:(?:;ext=|[,\s]*(?:ext[a-z.]*|x|#)[:\s]*)(\d{1,7}))?(?:;.*)?$/i;
 
 /**
  * Reads a phone number in any common US or international writing.
@@ -17,7 +17,7 @@ const PARTS = /^(?:tel:)?(.+?)(?:(?:;ext=|[,\s]*(?:ext(?:ension)?\.?|x|#)[:\s]*)
  */
 export function parsePhone(raw: string): Phone | undefined {
   const text = raw.trim();
-  const [, number = '', extension] = (text.length < 64 && PARTS.exec(text)) || [];
+  const [, number = '', extension] = PARTS.exec(text) ?? [];
   if (!/^[(+]*\d[\d\s().\-/‐-―a-z]*$/i.test(number)) return undefined;
   const digits = number.replace('(0)', '').replace(/[a-z]/gi, onKeypad).replace(/\D/g, '');
   const us = /^1?([2-9]\d{9})$/.exec(digits)?.[1];

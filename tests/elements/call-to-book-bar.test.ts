@@ -74,15 +74,31 @@ describe('a bar', () => {
     expect(box(element).offsetHeight).to.equal(element.offsetHeight);
   });
 
+  it('takes no room where it was dismissed on an earlier page', async () => {
+    const attributes = 'id="once" placement="top" dismissible remember="session"';
+    const element = await bar(attributes);
+    element.dismiss();
+    element.remove();
+    const next = await bar(attributes);
+    await frame();
+    expect(seen(next)).to.equal(false);
+    expect(reserved('Top')).to.deep.equal(['0px', 'auto', '']);
+    next.show();
+    await frame();
+    expect(seen(next)).to.equal(true);
+    expect(reserved('Top')[0]).not.to.equal('0px');
+  });
+
   it('stands beside another one', async () => {
     const first = await bar('placement="bottom"');
     const second = await bar('placement="bottom" phone="702-555-0100"');
     const third = await bar('placement="top"');
     const height = heightOf(first);
     expect(edges(second).slice(0, 2)).to.deep.equal([600 - 2 * height, 600 - height]);
-    expect(edges(third)[0]).to.equal(0);
+    const fourth = await bar('placement="top"');
+    expect([edges(third)[0], edges(fourth)[0]]).to.deep.equal([0, height]);
     expect(reserved('Bottom')[0]).to.equal(`${2 * height}px`);
-    expect(reserved('Top')[0]).to.equal(`${height}px`);
+    expect(reserved('Top')).to.deep.equal([`${2 * height}px`, `${2 * height}px`, `${2 * height}px`]);
     first.remove();
     expect(edges(second)[1]).to.equal(600);
   });

@@ -7,7 +7,7 @@ const scripts = (): HTMLScriptElement[] => [
   ...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
 ];
 const data = (): unknown => JSON.parse(scripts()[0]!.text);
-const FULL = `structured-data clinic-name="Alpha Vein Clinic" ${BOOKING} hours="mo-fr 08:00-12:00, 13:00-17:00; Sat 09:00 – 12:00" time-zone="America/Los_Angeles"`;
+const FULL = `structured-data clinic-name="Alpha Vein Clinic" ${BOOKING} hours="mo-fr 08:00-12:00, 13:00-17:00; Sat 09:00 – 12:00;" time-zone="America/Los_Angeles"`;
 const gone: VeinCallToBook[] = [];
 const clinic = async (attributes: string, content = LINK): Promise<VeinCallToBook> => {
   const element = await card(attributes, content);

@@ -4,21 +4,22 @@ import type { Browser } from 'puppeteer-core';
 import { openBrowser, watchedPage } from '../support/browser.js';
 import { servePages, type TestPage } from '../support/page-server.js';
 
+const FULL = process.env.FULL === '1';
 const LINK = '<a href="tel:+17024307661">(702) 430-7661</a>';
-const FULL =
+const ALL =
   'clinic-name="Alpha Vein Clinic" booking-url="https://booking.example/visit" hours="mo-fr 08:00-17:00" time-zone="America/Los_Angeles" now="2026-07-06T09:00-07:00"';
 const TEXT = '<p>A cramp can wake you at night or stop you on a walk.</p>';
 const CSS = '<link rel="stylesheet" href="/dist/vein-elements.css">';
 const SCRIPT = '/dist/vein-call-to-book.min.js';
 /** As an optimiser plugin does it: the script comes when the page has long been painted. */
-const LATE = `<script>setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src: '${SCRIPT}' })), 400)</script>`;
+const LATE = `<script>setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src: '${SCRIPT}' })), 200)</script>`;
 
 const page = (head: string, element: string): TestPage => ({
   html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>
 <style>body { margin: 16px; font: 17px/1.5 sans-serif }</style>${head}</head><body>${TEXT.repeat(3)}${element}${TEXT.repeat(30)}</body></html>`,
 });
 const ELEMENTS: Readonly<Record<string, string>> = {
-  full: `<vein-call-to-book ${FULL}>${LINK}</vein-call-to-book>`,
+  full: `<vein-call-to-book ${ALL}>${LINK}</vein-call-to-book>`,
   'call only': `<vein-call-to-book>${LINK}</vein-call-to-book>`,
   'with booking': `<vein-call-to-book clinic-name="Alpha Vein Clinic" booking-url="https://booking.example/">${LINK}</vein-call-to-book>`,
   'a div': `<div data-vein="call-to-book" data-clinic-name="Alpha Vein Clinic" data-booking-url="https://booking.example/" data-hours="mo-fr 08:00-17:00" data-time-zone="UTC" data-now="2026-07-06T09:00Z">${LINK}</div>`,
@@ -57,7 +58,7 @@ async function shift(address: string, width: number): Promise<number> {
   });
   await tab.goto(server.origin + address, { waitUntil: 'load' });
   await tab.waitForFunction(() => document.querySelector('vein-call-to-book')?.shadowRoot?.firstElementChild);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, 150));
   const value = await tab.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
   assert.deepEqual(errors, []);
   await tab.close();
@@ -65,7 +66,7 @@ async function shift(address: string, width: number): Promise<number> {
 }
 
 for (const name of Object.keys(ELEMENTS)) {
-  for (const width of [360, 640, 1200]) {
+  for (const width of FULL ? [360, 414, 480, 640, 800, 1200] : [360, 640, 1200]) {
     test(`${name} at ${width}: nothing moves with the style sheet, however late the script`, async () => {
       assert.equal(await shift(path('reserved', name), width), 0);
     });

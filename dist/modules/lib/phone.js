@@ -1,4 +1,4 @@
-const PARTS = /^(?:tel:)?(.+?)(?:(?:;ext=|[,\s]*(?:ext(?:ension)?\.?|x|#)[:\s]*)(\d{1,7}))?(?:;.*)?$/i;
+const PARTS = /^(?:tel:)?(.{1,60}?)(?:(?:;ext=|[,\s]*(?:ext[a-z.]*|x|#)[:\s]*)(\d{1,7}))?(?:;.*)?$/i;
 /**
  * Reads a phone number in any common US or international writing.
  * Ten digits, or eleven with a leading 1, are a US number; `+`, `00` and `011` lead a country code; anything else is
@@ -8,7 +8,7 @@ const PARTS = /^(?:tel:)?(.+?)(?:(?:;ext=|[,\s]*(?:ext(?:ension)?\.?|x|#)[:\s]*)
  */
 function parsePhone(raw) {
     const text = raw.trim();
-    const [, number = '', extension] = (text.length < 64 && PARTS.exec(text)) || [];
+    const [, number = '', extension] = PARTS.exec(text) ?? [];
     if (!/^[(+]*\d[\d\s().\-/‐-―a-z]*$/i.test(number))
         return undefined;
     const digits = number.replace('(0)', '').replace(/[a-z]/gi, onKeypad).replace(/\D/g, '');

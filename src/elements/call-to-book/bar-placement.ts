@@ -21,7 +21,6 @@ const KEYBOARD = 150; // px; every on-screen keyboard is higher, and no browser'
 const bars = new Map<BarHost, Edge>();
 let leave: (() => void) | undefined;
 let sizes: ResizeObserver;
-let sized: WeakSet<Element>;
 let sheet: CSSStyleSheet;
 let written = '';
 let frame = 0;
@@ -65,7 +64,6 @@ function enter(doc: Document, view: Window & typeof globalThis): void {
   const changes = new MutationObserver(later);
   changes.observe(doc, { childList: true, subtree: true });
   sizes = new ResizeObserver(later);
-  sized = new WeakSet();
   written = '';
   sheet = new view.CSSStyleSheet();
   doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
@@ -93,6 +91,7 @@ function layOut(): void {
       ({ busy, assessment }) => busy || assessment?.offerBooking === false,
     );
   const taken = { top: 0, bottom: 0 };
+  const heights = { top: 0, bottom: 0 };
   let css = '';
   for (const [host, edge] of bars) {
     const box = boxOf(host);
@@ -101,27 +100,24 @@ function layOut(): void {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Firefox 115 has no popover
     if (box.showPopover && !box.matches(':popover-open')) box.showPopover();
     box.hidden = hidden;
-    watchSize(box);
+    sizes.observe(box); // the second time does nothing
     const height = Math.ceil(box.getBoundingClientRect().height);
     if (!height) continue; // dismissed
     let clear = taken[edge];
     for (const other of doc.querySelectorAll(`#wpadminbar,${host.avoid || '_'}`)) {
-      watchSize(other);
+      sizes.observe(other);
       const { top, bottom } = other.getBoundingClientRect();
       const [near, far] = edge === 'top' ? [top, bottom] : [window - bottom, window - top];
       // What fills half the window is no bar but a dialog.
       if (far > clear && near < clear + height && far - near < window / 2) clear = far;
     }
     box.style.setProperty('--_clear', `${clear}px`);
+    heights[edge] += height;
     taken[edge] = clear + height;
     // A header at the top, which the bar stands under, has room of its own.
-    css += `--vein-bar-height:${height}px;scroll-padding-${edge}:${clear + height}px;padding-${edge}:${edge === 'top' ? height : clear + height}px;`;
+    const padding = edge === 'top' ? heights.top : taken.bottom;
+    css += `--vein-bar-height:${heights[edge]}px;padding-${edge}:${padding}px;scroll-padding-${edge}:${taken[edge]}px;`;
   }
   if (css !== written) sheet.replaceSync(`@media screen{:root{${css}}}`);
   written = css;
-}
-
-function watchSize(element: Element): void {
-  if (!sized.has(element)) sizes.observe(element);
-  sized.add(element);
 }

@@ -5,7 +5,7 @@
  * @param names the parameters that may be handed on; no other ever is
  */
 export function bookingLink(address: string, search: string, names: readonly string[]): string {
-  if (!address || names.length === 0) return address;
+  if (!address) return '';
   const url = new URL(address);
   new URLSearchParams(search).forEach((value, name) => {
     if (names.includes(name)) url.searchParams.set(name, value);

@@ -130,22 +130,27 @@ export const styles = css`
   @media print {
     .root {
       position: static;
+      color-scheme: light;
     }
 
     [part='card'] {
       break-inside: avoid;
     }
 
-    [part='status'],
-    [part='dismiss'] {
-      display: none;
-    }
-
-    .button {
-      border: 0;
+    [part='actions'],
+    .button[part] {
+      display: block;
+      min-height: 0;
       padding: 0;
+      border: 0;
       background: none;
       color: inherit;
+      text-align: start;
+    }
+
+    [part='status'],
+    [part='card'] [part='dismiss'] {
+      display: none;
     }
 
     .button::after {

@@ -6,20 +6,23 @@ import { callToBook as en } from '../../i18n/en/call-to-book.js';
 import { callToBook as es } from '../../i18n/es/call-to-book.js';
 import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
 import { flag, httpsUrl, list, text } from '../../lib/attributes.js';
-import { parsePhone, type Phone } from '../../lib/phone.js';
+import { parsePhone } from '../../lib/phone.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { plainButton } from '../../styles/button.styles.js';
 import { box } from '../../styles/host.styles.js';
 import { colors } from '../../styles/tokens.styles.js';
+import { actionLink } from './action-link.js';
 import { barPlacement, type Edge } from './bar-placement.js';
 import { bookingLink } from './booking-link.js';
 import { closedOn, hours, now, placement, remember, selectors, timeZone } from './call-to-book.attributes.js';
-import { VeinBookEvent, VeinCallEvent, VeinDismissEvent } from './call-to-book.events.js';
+import { VeinDismissEvent } from './call-to-book.events.js';
 import { styles } from './call-to-book.styles.js';
 import { forgetDismissal, isDismissed, keepDismissal, type Remember } from './dismissal.js';
 import { openStatus } from './open-status.js';
 import { clinicData } from './structured-data.js';
 import { structuredScript } from './structured-script.js';
+
+const EDITORS = '.editor-styles-wrapper,.block-editor-iframe__body'; // WordPress
 
 /**
  * The call-to-book card or bar: call the clinic or book online, whichever fits the hour. The phone number is the
@@ -113,14 +116,14 @@ export class VeinCallToBook extends VeinElement {
 
   /** Shows the card again after it was dismissed. */
   show(): void {
-    forgetDismissal(this.memory(), this.remember);
+    forgetDismissal(this);
     this.hidden = false;
   }
 
   /** Takes the card away, for as long as `remember` says. */
   dismiss(): void {
     if (!this.dispatchEvent(new VeinDismissEvent())) return;
-    keepDismissal(this.memory(), this.remember);
+    keepDismissal(this);
     const focused = this.matches(':focus-within');
     this.hidden = true;
     if (focused) this.cameFrom?.focus();
@@ -139,11 +142,11 @@ export class VeinCallToBook extends VeinElement {
   }
 
   protected override willUpdate(): void {
-    if (!this.hasUpdated && this.dismissible && isDismissed(this.memory(), this.remember)) this.hidden = true;
-    if (this.hours && !this.timeZone && !this.hasAttribute('time-zone')) this.warn('hours need a time-zone.');
+    if (!this.hasUpdated && this.dismissible && isDismissed(this)) this.hidden = true;
   }
 
   protected override firstUpdated(): void {
+    if (this.hours && !this.timeZone && !this.hasAttribute('time-zone')) this.warn('time-zone is missing.');
     try {
       // CallRail looks for numbers once, when the page loads: let it see this one.
       (globalThis as { CallTrk?: { swap?: () => void } }).CallTrk?.swap?.();
@@ -159,8 +162,23 @@ export class VeinCallToBook extends VeinElement {
     const status = this.readStatus();
     const url = bookingLink(this.bookingUrl, location.search, this.passParams);
     const bookFirst = !!url && status?.open === false;
-    const call = phone ? this.renderCall(phone, !bookFirst) : html`<slot></slot>`;
-    const book = html`<slot name="booking">${url ? this.renderBook(url, bookFirst) : nothing}</slot>`;
+    // A bare number is introduced; words the author wrote stand as they are, and the number on paper.
+    const [before, after] =
+      phone && parsePhone(phone.text) ? language.term('book.call', '\0').split('\0') : [];
+    const label = html`${before}<bdi>${phone?.text}</bdi>${after}`;
+    const call = phone
+      ? actionLink(
+          this,
+          'call',
+          phone.href,
+          !bookFirst,
+          label,
+          after === undefined ? phone.href.slice(4) : '',
+        )
+      : html`<slot></slot>`;
+    const book = html`<slot name="booking"
+      >${url ? actionLink(this, 'book', url, bookFirst, language.term('book.online'), url) : nothing}</slot
+    >`;
     return html`
       <section
         class="root ${edge ? `bar ${edge}` : ''}"
@@ -195,55 +213,11 @@ export class VeinCallToBook extends VeinElement {
     `;
   }
 
-  private renderCall({ text, href }: Phone, primary: boolean): TemplateResult {
-    // A bare number is introduced; words the author wrote stand as they are, and the number on paper.
-    const [before, after] = parsePhone(text) ? this.language.term('book.call', '\0').split('\0') : [];
-    return this.renderLink(
-      'call',
-      href,
-      html`${before}<bdi>${text}</bdi>${after}`,
-      primary,
-      before === undefined ? href.slice(4) : '',
-    );
-  }
-
-  private renderBook(url: string, primary: boolean): TemplateResult {
-    return this.renderLink('book', url, this.language.term('book.online'), primary, url);
-  }
-
-  private renderLink(
-    part: 'call' | 'book',
-    href: string,
-    label: unknown,
-    primary: boolean,
-    printed: string,
-  ): TemplateResult {
-    const follow = (event: Event): void => {
-      const signal = part === 'call' ? new VeinCallEvent(href) : new VeinBookEvent(href);
-      if (!this.dispatchEvent(signal)) event.preventDefault();
-    };
-    // A booking page that refuses to be framed opens in a tab of its own.
-    return html`<a
-      class="button ${primary ? 'primary' : ''}"
-      part=${part}
-      href=${href}
-      target=${part === 'call' || window === window.top ? nothing : '_blank'}
-      rel="noopener"
-      referrerpolicy="no-referrer"
-      data-printed=${printed}
-      @click=${follow}
-      ><span>${label}</span></a
-    >`;
-  }
-
   /** Where the bar stands; in a block editor it stays where it is edited. */
   private edge(): Edge | undefined {
-    const edited = this.closest('.editor-styles-wrapper,.block-editor-iframe__body');
-    return this.placement === 'inline' || edited || !this.isConnected ? undefined : this.placement;
-  }
-
-  private memory(): string {
-    return `vein-call-to-book ${this.id || this.placement}`;
+    return this.placement !== 'inline' && this.isConnected && !this.closest(EDITORS)
+      ? this.placement
+      : undefined;
   }
 }
 

@@ -7,7 +7,7 @@ export interface Clinic {
 
 /**
  * The clinic as schema.org's MedicalClinic, for `JSON.stringify`, which leaves out what is undefined.
- * Hours are those of the attribute with the days as schema.org writes them: `Mo-Fr 08:00-17:00`.
+ * Hours are those of the attribute, with the days as schema.org writes them: `Mo-Fr 08:00-17:00`.
  * @param telephone in E.164
  */
 export const clinicData = (
@@ -18,12 +18,15 @@ export const clinicData = (
   '@type': 'MedicalClinic',
   name: clinicName || undefined,
   telephone,
-  openingHours: hours ? hours.split(/\s*;\s*/).map(schemaHours) : undefined,
+  openingHours: hours
+    ? hours
+        .replace(
+          /([a-z])([a-z])[a-z]*/gi,
+          (_, first: string, second: string) => first.toUpperCase() + second.toLowerCase(),
+        )
+        .replace(/\s*[-–]\s*/g, '-')
+        .split(/\s*;\s*/)
+        .filter(Boolean)
+    : undefined,
   potentialAction: bookingUrl ? { '@type': 'ReserveAction', target: bookingUrl } : undefined,
 });
-
-const schemaHours = (entry: string): string =>
-  entry
-    .toLowerCase()
-    .replace(/ ?– ?/g, '-')
-    .replace(/[a-z]+/g, (day) => day.charAt(0).toUpperCase() + day.charAt(1));

@@ -14,7 +14,7 @@ export function visitStep(name: LegName, stocking: number, visit: (run: Run, pha
   player.load([name], stocking);
   see();
   player.change('walking');
-  player.advance(0.06);
+  player.advance(0.1);
   see();
   for (let i = 0; i < 3; i++) {
     player.next();

@@ -3,11 +3,17 @@ import { ACTIVITIES, type LegName } from '../../hemodynamics/index.js';
 import { activityName, legName, NAMES } from './describe.js';
 import type { Scene } from './scene.js';
 
-/** The buttons that run the clock, and what the visitor can set: what the leg does, the legs, the stocking, the speed. */
-export function controls(
-  { words, settings, playing, onPlay, onStep, onSet }: Scene,
-  all: boolean,
-): TemplateResult {
+/** The buttons that run the clock. */
+export const playback = ({ words, playing, onPlay, onStep }: Scene, step: boolean): TemplateResult =>
+  html`<p class="row">
+    <button type="button" part="play" @click=${onPlay}>
+      ${words.term(playing ? 'pump.pause' : 'pump.play')}
+    </button>
+    ${step ? html`<button type="button" part="next" @click=${onStep}>${words.term('pump.step')}</button>` : nothing}
+  </p>`;
+
+/** What the visitor can set: what the leg does, the legs, the stocking, the speed. */
+export function controls({ words, settings, onSet }: Scene): TemplateResult {
   const choose = <T extends string | number>(
     key: 'leg' | 'compare' | 'stocking' | 'speed',
     name: (value: T) => string,
@@ -26,37 +32,27 @@ export function controls(
   /** The value that is set, and the usual ones. */
   const among = (...values: number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
 
-  return html`<p class="row">
-      <button type="button" part="play" @click=${onPlay}>
-        ${words.term(playing ? 'pump.pause' : 'pump.play')}
-      </button>
-      ${all ? html`<button type="button" part="step" @click=${onStep}>${words.term('pump.step')}</button>` : nothing}
-    </p>
-    ${
-      all
-        ? html`<fieldset class="row">
-              <legend>${words.term('pump.do')}</legend>
-              ${ACTIVITIES.map(
-                (activity) =>
-                  html`<label part="choice">
-                    <input
-                      type="radio"
-                      name="activity"
-                      .checked=${activity === settings.activity}
-                      @change=${() => onSet({ activity })}
-                    />${activityName(words, activity)}</label
-                  >`,
-              )}
-            </fieldset>
-            <p class="row">
-              ${choose('leg', nameOf, NAMES)} ${choose('compare', nameOf, ['', ...NAMES])}
-              ${choose(
-                'stocking',
-                (mmHg) => (mmHg ? `${mmHg} mmHg` : words.term('pump.none')),
-                among(settings.stocking, 0, 15, 20, 30, 40),
-              )}
-              ${choose('speed', (speed) => `${words.number(speed)}×`, among(settings.speed, 0.25, 0.5, 1, 2))}
-            </p>`
-        : nothing
-    }`;
+  return html`<fieldset class="row">
+      <legend>${words.term('pump.do')}</legend>
+      ${ACTIVITIES.map(
+        (activity) =>
+          html`<label part="choice">
+            <input
+              type="radio"
+              name="activity"
+              .checked=${activity === settings.activity}
+              @change=${() => onSet({ activity })}
+            />${activityName(words, activity)}</label
+          >`,
+      )}
+    </fieldset>
+    <p class="row">
+      ${choose('leg', nameOf, NAMES)} ${choose('compare', nameOf, ['', ...NAMES])}
+      ${choose(
+        'stocking',
+        (mmHg) => (mmHg ? `${mmHg} mmHg` : words.term('pump.none')),
+        among(settings.stocking, 0, 15, 20, 30, 40),
+      )}
+      ${choose('speed', (speed) => `${words.number(speed)}×`, among(settings.speed, 0.25, 0.5, 1, 2))}
+    </p>`;
 }

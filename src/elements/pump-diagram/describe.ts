@@ -3,10 +3,12 @@ import {
   ACTIVITIES,
   LEGS,
   type Activity,
+  type EdgeName,
   type Leg,
   type LegName,
   type Phase,
 } from '../../hemodynamics/index.js';
+import { falls } from './valves.js';
 
 /** What gives the words: the element's language. */
 export type Words = Pick<Language, 'term'>;
@@ -30,27 +32,25 @@ export const phaseName = (words: Words, phase: Phase): string =>
 
 /**
  * What a leg does now, in sentences that are true of its state: the phase, the valves of the calf, the blood.
- * Told are flows in the deep vein above 0.1 mL/s, as fast above 3; into it above 1; and back above 0.3.
+ * Told are flows in the deep vein above 0.1 mL/s, as fast above 3; into it above 1; and blood that falls back.
  */
-export function describe(words: Words, phase: Phase, { params: { leak }, state: { edges } }: Leg): string {
+export function describe(words: Words, phase: Phase, leg: Leg): string {
+  const { edges } = leg.state;
   const deep = edges.calfThigh.flow;
-  const inward = edges.saphenousCalf.flow;
   const told = [
     deep > 3,
     deep > 0.1 && deep <= 3,
-    inward > 1,
-    inward < -0.3,
-    edges.saphenousOut.flow < -0.3,
-    deep < -0.3,
+    edges.saphenousCalf.flow > 1,
+    falls(leg, 'saphenousCalf'),
+    falls(leg, 'saphenousOut'),
+    falls(leg, 'calfThigh'),
   ];
-  // Between two beats a valve that leaks is told as such.
-  const [above, below] = (['calfThigh', 'footCalf'] as const).map((edge) =>
-    item(words, 'pump.valve', edges[edge].opening > 0.5 ? 1 : leak[edge] > 0.02 ? 2 : 0),
-  ) as [string, string];
+  const valve = (edge: EdgeName): string =>
+    item(words, 'pump.valve', edges[edge].opening > 0.5 ? 1 : leg.params.leak[edge] > 0 ? 2 : 0);
   const flows = words.term('pump.flows').split('\n');
   return [
     `${phaseName(words, phase)}.`,
-    words.term('pump.valves', above, below),
+    words.term('pump.valves', valve('calfThigh'), valve('footCalf')),
     ...flows.filter((_, i) => told[i]),
   ].join(' ');
 }

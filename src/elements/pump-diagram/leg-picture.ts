@@ -3,7 +3,7 @@ import { BONES, MUSCLE, SINUSES, SKIN, TRACKS, type Track } from './anatomy.js';
 import { HEIGHT, moved, smooth, WIDTH, type Points } from './geometry.js';
 import { laneOf, placeOf } from './particles.js';
 import type { Run } from './player.js';
-import { flaps, openingOf, widthOf } from './valves.js';
+import { falls, flaps, openingOf, widthOf } from './valves.js';
 
 /** Shows the leg of a run as it is now. */
 export type Paint = (run: Run) => void;
@@ -95,13 +95,13 @@ export function drawLeg(svg: Element, leg: Leg): Paint {
     const outline = moved(SKIN, calf, state.foot);
     skin(smooth(outline));
     muscle(smooth(moved(MUSCLE, calf, 0)));
-    sock(leg.stocking ? smooth(outline.filter((_, i) => (outline[i | 1] as number) > 80)) : '');
+    sock(leg.stocking ? smooth(outline.filter((_, i) => (outline[i | 1] as number) > 62)) : '');
     squeeze(calf);
     press(state.foot);
     pool(poolOf(leg));
     tracks.forEach((track, i) => {
       const wide = widthOf(track, leg);
-      const back = state.edges[track.edge].flow < -0.05;
+      const back = falls(leg, track.edge);
       track.wall(wide + 2);
       track.lumen(wide);
       track.mark(track.vein + (back ? ' back' : ''));

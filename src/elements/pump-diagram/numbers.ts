@@ -20,7 +20,13 @@ export function numbers({ words, legs, tests, settings }: Scene): TemplateResult
   const tile = (name: number, unit: string, values: readonly number[] = []): TemplateResult =>
     html`<div part="number">
       <dt>${item(words, 'pump.numbers', name)}</dt>
-      ${legs.map((_, i) => html`<dd class="leg-${i}"><b data-live=${name}>${values.map(whole)[i]}</b> ${unit}</dd>`)}
+      ${legs.map(
+        (leg, i) =>
+          html`<dd class="leg-${i}">
+            <b data-live=${name}>${values.map(whole)[i]}</b> ${unit}
+            <small>${legs[1] && legName(words, leg)}</small>
+          </dd>`,
+      )}
     </div>`;
   const after = tests.map((test) => test.after);
   const compared = legs.flatMap((leg, i) => [within(legName(words, leg)), whole(after[i] as number)]);
@@ -46,5 +52,5 @@ export function numbers({ words, legs, tests, settings }: Scene): TemplateResult
       <path class="line" />
       <path class="line leg-1" />
     </svg>
-    <p class="small">${words.term('pump.trace')}</p>`;
+    <small>${words.term('pump.trace')}</small>`;
 }

@@ -31,7 +31,7 @@ export function laneOf(line: Points): Lane {
  * @param travel how far the blood went, in half units; less where it fell back
  * @param drop its number, from 0
  */
-export function placeOf({ places, drops }: Lane, travel: number, drop: number): number {
-  const gap = places.length / drops;
-  return Math.floor(travel - Math.floor(travel / gap) * gap + drop * gap);
+export function placeOf({ places: { length }, drops }: Lane, travel: number, drop: number): number {
+  const place = Math.floor(travel + (drop * length) / drops) % length;
+  return place < 0 ? place + length : place;
 }

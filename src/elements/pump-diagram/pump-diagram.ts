@@ -15,7 +15,7 @@ import { box } from '../../styles/host.styles.js';
 import { colors } from '../../styles/tokens.styles.js';
 import { VERSION } from '../../version.js';
 import { about, drawStills } from './about.js';
-import { controls } from './controls.js';
+import { controls, playback } from './controls.js';
 import { describe, legName, NAMES } from './describe.js';
 import { csvOf, svgOf } from './export.js';
 import { numbers } from './numbers.js';
@@ -25,7 +25,7 @@ import { styles } from './pump-diagram.styles.js';
 import { pumpTest, type PumpTest } from './pump-test.js';
 import type { Scene } from './scene.js';
 import { screen, type Show } from './screen.js';
-import { stage } from './stage.js';
+import { stage, told } from './stage.js';
 import { TelLink } from './tel-link.js';
 
 /** What a leg that stood does at once where nothing may move, s: long enough to show what the change did. */
@@ -41,6 +41,23 @@ const AT_ONCE = 20;
  * @fires {VeinPumpChangeEvent} vein-pump-change - The visitor changed a setting; carries all settings.
  * @fires {VeinPumpPhaseEvent} vein-pump-phase - The clock came to another phase: rest, press, squeeze, release, refill.
  * @csspart card - The whole diagram.
+ * @csspart heading - The heading.
+ * @csspart picture - The drawing of a leg.
+ * @csspart leg-name - The name under a leg, where two are compared.
+ * @csspart label - The button that names a part of the picture and explains it.
+ * @csspart play - The button that plays and pauses.
+ * @csspart next - The button that goes to the next phase.
+ * @csspart phases - The row of phases.
+ * @csspart sentence - What a leg does now, in words.
+ * @csspart about - What the chosen part of the picture is.
+ * @csspart choice - One of the things the leg can do.
+ * @csspart select - A list to choose from.
+ * @csspart number - A number with its name.
+ * @csspart difference - What sets two compared legs apart, in words.
+ * @csspart trace - The ankle vein pressure over the last 60 seconds.
+ * @csspart step - The disclosure with one step in pictures and numbers.
+ * @csspart model - The disclosure about the model.
+ * @csspart call - The phone link.
  */
 export class VeinPumpDiagram extends VeinElement {
   static override readonly styles = [colors, box, styles];
@@ -81,7 +98,7 @@ export class VeinPumpDiagram extends VeinElement {
    */
   @property({ converter: numberIn(-1, 600, -1) }) time!: number;
 
-  /** Leaves the controls out; the play button stays where something can play. */
+  /** Leaves the controls out; the play button stays where something plays. */
   @property({ attribute: 'no-controls', converter: flag }) noControls!: boolean;
 
   /** Leaves numbers, traces and disclosures out. */
@@ -181,10 +198,14 @@ export class VeinPumpDiagram extends VeinElement {
       aria-labelledby="heading"
     >
       <div class="card" part="card">
-        ${heading(this.headingLevel, this.heading || words.term('pump.heading'))} ${stage(scene)}
-        ${!noControls || this.autoplay || this.playing !== undefined ? controls(scene, !noControls) : nothing}
-        ${noChart ? nothing : numbers(scene)}
-        <slot name="caption"></slot>
+        ${heading(this.headingLevel, this.heading || words.term('pump.heading'))}
+        <div>
+          ${stage(scene)}
+          ${!noControls || this.autoplay || this.playing !== undefined ? playback(scene, !noControls) : nothing}
+          ${told(scene)}
+          <slot name="caption"></slot>
+        </div>
+        <div>${noControls ? nothing : controls(scene)} ${noChart ? nothing : numbers(scene)}</div>
         <div class="more">
           ${noChart ? nothing : about(scene)}
           ${

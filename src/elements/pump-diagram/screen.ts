@@ -1,4 +1,4 @@
-import { describe, type Words } from './describe.js';
+import { describe, legName, type Words } from './describe.js';
 import { drawLeg } from './leg-picture.js';
 import { tracePath, whole } from './numbers.js';
 import type { Player, Run } from './player.js';
@@ -23,9 +23,9 @@ export function screen(root: ParentNode, player: Player, words: Words): Show {
     runs.forEach((run, i) => pictures[i]?.(run));
     if (!all && ++count % 6) return;
     for (const chip of phases) chip.classList.toggle('now', chip.dataset.phase === phase);
-    runs.forEach(({ leg, samples }, i) => {
+    runs.forEach(({ name, leg, samples }, i) => {
       const { calf, saphenous } = leg.state.veins;
-      write(says[i], describe(words, phase, leg));
+      write(says[i], `${legName(words, name)}: ${describe(words, phase, leg)}`);
       lines[i]?.setAttribute('d', tracePath(samples));
       [saphenous.pressure, calf.volume + saphenous.volume, saphenous.pressure - leg.stocking].forEach(
         (value, at) => write(live[at]?.[i], whole(value)),

@@ -11,6 +11,13 @@ export function openingOf({ params, state, stocking }: Leg, edge: EdgeName): num
 }
 
 /**
+ * Whether blood falls back through an edge, by more than 0.2 mL/s. The beat in which sound flaps shut is none: it
+ * lasts some hundredths of a second.
+ */
+export const falls = ({ params, state }: Leg, edge: EdgeName): boolean =>
+  state.edges[edge].flow < -0.2 && params.leak[edge] > 0;
+
+/**
  * Width of a track now, units: that of its vein; where the edge is narrowed, less by the fourth root of its
  * resistance (Poiseuille).
  */

@@ -41,10 +41,10 @@ leaking`,
   'pump.valves': (above, below) => `Valves above: ${above}. Valves below: ${below}.`,
   'pump.flows': `Blood flows up.
 Blood climbs slowly.
-Surface blood moves in.
-Blood leaks to the surface.
-Surface blood falls back.
-Deep blood falls back.`,
+Blood moves in from the surface.
+Blood leaks out to the surface.
+Blood falls back in the surface vein.
+Blood falls back in the deep vein.`,
   'pump.numbers': `Ankle vein pressure
 Blood in the calf
 Stretch on the vein wall

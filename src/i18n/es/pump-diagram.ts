@@ -41,10 +41,10 @@ con fugas`,
   'pump.valves': (above, below) => `Válvulas de arriba: ${above}. Válvulas de abajo: ${below}.`,
   'pump.flows': `La sangre sube.
 La sangre sube despacio.
-La sangre superficial entra.
+La sangre entra desde la superficie.
 La sangre se escapa a la superficie.
-La sangre superficial cae.
-La sangre profunda cae.`,
+La sangre cae por la vena superficial.
+La sangre cae por la vena profunda.`,
   'pump.numbers': `Presión de la vena en el tobillo
 Sangre en la pantorrilla
 Tensión en la vena

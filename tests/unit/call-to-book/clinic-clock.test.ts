@@ -7,7 +7,7 @@ import { parseHours } from '../../../src/elements/call-to-book/opening-hours.js'
 
 const FULL = process.env.FULL === '1';
 const SEED = Number(process.env.SEED ?? 20260308);
-const RUNS = FULL ? 3000 : 100;
+const RUNS = FULL ? 3000 : 40;
 const MINUTE = 60_000;
 const DAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
 

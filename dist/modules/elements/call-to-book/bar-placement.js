@@ -4,7 +4,6 @@ const KEYBOARD = 150; // px; every on-screen keyboard is higher, and no browser'
 const bars = new Map();
 let leave;
 let sizes;
-let sized;
 let sheet;
 let written = '';
 let frame = 0;
@@ -47,7 +46,6 @@ function enter(doc, view) {
     const changes = new MutationObserver(later);
     changes.observe(doc, { childList: true, subtree: true });
     sizes = new ResizeObserver(later);
-    sized = new WeakSet();
     written = '';
     sheet = new view.CSSStyleSheet();
     doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
@@ -73,6 +71,7 @@ function layOut() {
     const hidden = height * scale < window - KEYBOARD ||
         [...doc.querySelectorAll('vein-symptom-checker')].some(({ busy, assessment }) => busy || assessment?.offerBooking === false);
     const taken = { top: 0, bottom: 0 };
+    const heights = { top: 0, bottom: 0 };
     let css = '';
     for (const [host, edge] of bars) {
         const box = boxOf(host);
@@ -83,13 +82,13 @@ function layOut() {
         if (box.showPopover && !box.matches(':popover-open'))
             box.showPopover();
         box.hidden = hidden;
-        watchSize(box);
+        sizes.observe(box); // the second time does nothing
         const height = Math.ceil(box.getBoundingClientRect().height);
         if (!height)
             continue; // dismissed
         let clear = taken[edge];
         for (const other of doc.querySelectorAll(`#wpadminbar,${host.avoid || '_'}`)) {
-            watchSize(other);
+            sizes.observe(other);
             const { top, bottom } = other.getBoundingClientRect();
             const [near, far] = edge === 'top' ? [top, bottom] : [window - bottom, window - top];
             // What fills half the window is no bar but a dialog.
@@ -97,18 +96,15 @@ function layOut() {
                 clear = far;
         }
         box.style.setProperty('--_clear', `${clear}px`);
+        heights[edge] += height;
         taken[edge] = clear + height;
         // A header at the top, which the bar stands under, has room of its own.
-        css += `--vein-bar-height:${height}px;scroll-padding-${edge}:${clear + height}px;padding-${edge}:${edge === 'top' ? height : clear + height}px;`;
+        const padding = edge === 'top' ? heights.top : taken.bottom;
+        css += `--vein-bar-height:${heights[edge]}px;padding-${edge}:${padding}px;scroll-padding-${edge}:${taken[edge]}px;`;
     }
     if (css !== written)
         sheet.replaceSync(`@media screen{:root{${css}}}`);
     written = css;
-}
-function watchSize(element) {
-    if (!sized.has(element))
-        sizes.observe(element);
-    sized.add(element);
 }
 
 export { barPlacement };

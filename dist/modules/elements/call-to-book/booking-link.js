@@ -5,8 +5,8 @@
  * @param names the parameters that may be handed on; no other ever is
  */
 function bookingLink(address, search, names) {
-    if (!address || names.length === 0)
-        return address;
+    if (!address)
+        return '';
     const url = new URL(address);
     new URLSearchParams(search).forEach((value, name) => {
         if (names.includes(name))

@@ -74,10 +74,6 @@ export declare class VeinCallToBook extends VeinElement {
     protected willUpdate(): void;
     protected firstUpdated(): void;
     protected render(): TemplateResult;
-    private renderCall;
-    private renderBook;
-    private renderLink;
     /** Where the bar stands; in a block editor it stays where it is edited. */
     private edge;
-    private memory;
 }

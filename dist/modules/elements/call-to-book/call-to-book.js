@@ -12,16 +12,18 @@ import { VeinElement } from '../../lib/vein-element.js';
 import { plainButton } from '../../styles/button.styles.js';
 import { box } from '../../styles/host.styles.js';
 import { colors } from '../../styles/tokens.styles.js';
+import { actionLink } from './action-link.js';
 import { barPlacement } from './bar-placement.js';
 import { bookingLink } from './booking-link.js';
 import { hours, closedOn, timeZone, placement, remember, selectors, now } from './call-to-book.attributes.js';
-import { VeinDismissEvent, VeinCallEvent, VeinBookEvent } from './call-to-book.events.js';
+import { VeinDismissEvent } from './call-to-book.events.js';
 import { styles } from './call-to-book.styles.js';
 import { forgetDismissal, keepDismissal, isDismissed } from './dismissal.js';
 import { openStatus } from './open-status.js';
 import { clinicData } from './structured-data.js';
 import { structuredScript } from './structured-script.js';
 
+const EDITORS = '.editor-styles-wrapper,.block-editor-iframe__body'; // WordPress
 /**
  * The call-to-book card or bar: call the clinic or book online, whichever fits the hour. The phone number is the
  * `tel:` link that stands inside the tag, so that it works when no script runs and follows scripts that swap it.
@@ -64,14 +66,14 @@ class VeinCallToBook extends VeinElement {
     }
     /** Shows the card again after it was dismissed. */
     show() {
-        forgetDismissal(this.memory(), this.remember);
+        forgetDismissal(this);
         this.hidden = false;
     }
     /** Takes the card away, for as long as `remember` says. */
     dismiss() {
         if (!this.dispatchEvent(new VeinDismissEvent()))
             return;
-        keepDismissal(this.memory(), this.remember);
+        keepDismissal(this);
         const focused = this.matches(':focus-within');
         this.hidden = true;
         if (focused)
@@ -91,12 +93,12 @@ class VeinCallToBook extends VeinElement {
             this.warn(`setPhone("${formatted}") is not a phone number.`);
     }
     willUpdate() {
-        if (!this.hasUpdated && this.dismissible && isDismissed(this.memory(), this.remember))
+        if (!this.hasUpdated && this.dismissible && isDismissed(this))
             this.hidden = true;
-        if (this.hours && !this.timeZone && !this.hasAttribute('time-zone'))
-            this.warn('hours need a time-zone.');
     }
     firstUpdated() {
+        if (this.hours && !this.timeZone && !this.hasAttribute('time-zone'))
+            this.warn('time-zone is missing.');
         try {
             // CallRail looks for numbers once, when the page loads: let it see this one.
             globalThis.CallTrk?.swap?.();
@@ -112,8 +114,15 @@ class VeinCallToBook extends VeinElement {
         const status = this.readStatus();
         const url = bookingLink(this.bookingUrl, location.search, this.passParams);
         const bookFirst = !!url && status?.open === false;
-        const call = phone ? this.renderCall(phone, !bookFirst) : html `<slot></slot>`;
-        const book = html `<slot name="booking">${url ? this.renderBook(url, bookFirst) : nothing}</slot>`;
+        // A bare number is introduced; words the author wrote stand as they are, and the number on paper.
+        const [before, after] = phone && parsePhone(phone.text) ? language.term('book.call', '\0').split('\0') : [];
+        const label = html `${before}<bdi>${phone?.text}</bdi>${after}`;
+        const call = phone
+            ? actionLink(this, 'call', phone.href, !bookFirst, label, after === undefined ? phone.href.slice(4) : '')
+            : html `<slot></slot>`;
+        const book = html `<slot name="booking"
+      >${url ? actionLink(this, 'book', url, bookFirst, language.term('book.online'), url) : nothing}</slot
+    >`;
         return html `
       <section
         class="root ${edge ? `bar ${edge}` : ''}"
@@ -145,40 +154,11 @@ class VeinCallToBook extends VeinElement {
       </section>
     `;
     }
-    renderCall({ text, href }, primary) {
-        // A bare number is introduced; words the author wrote stand as they are, and the number on paper.
-        const [before, after] = parsePhone(text) ? this.language.term('book.call', '\0').split('\0') : [];
-        return this.renderLink('call', href, html `${before}<bdi>${text}</bdi>${after}`, primary, before === undefined ? href.slice(4) : '');
-    }
-    renderBook(url, primary) {
-        return this.renderLink('book', url, this.language.term('book.online'), primary, url);
-    }
-    renderLink(part, href, label, primary, printed) {
-        const follow = (event) => {
-            const signal = part === 'call' ? new VeinCallEvent(href) : new VeinBookEvent(href);
-            if (!this.dispatchEvent(signal))
-                event.preventDefault();
-        };
-        // A booking page that refuses to be framed opens in a tab of its own.
-        return html `<a
-      class="button ${primary ? 'primary' : ''}"
-      part=${part}
-      href=${href}
-      target=${part === 'call' || window === window.top ? nothing : '_blank'}
-      rel="noopener"
-      referrerpolicy="no-referrer"
-      data-printed=${printed}
-      @click=${follow}
-      ><span>${label}</span></a
-    >`;
-    }
     /** Where the bar stands; in a block editor it stays where it is edited. */
     edge() {
-        const edited = this.closest('.editor-styles-wrapper,.block-editor-iframe__body');
-        return this.placement === 'inline' || edited || !this.isConnected ? undefined : this.placement;
-    }
-    memory() {
-        return `vein-call-to-book ${this.id || this.placement}`;
+        return this.placement !== 'inline' && this.isConnected && !this.closest(EDITORS)
+            ? this.placement
+            : undefined;
     }
 }
 VeinCallToBook.styles = [colors, box, plainButton, styles];

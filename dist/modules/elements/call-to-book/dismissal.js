@@ -1,6 +1,7 @@
 const memory = new Map();
+const keyOf = ({ localName, id, placement }) => `${localName} ${id || placement}`;
 /** Where storage is blocked (a sandboxed frame, cookies off), this page's memory has to do. */
-function store(remember, use) {
+function store({ remember }, use) {
     try {
         return use(remember === 'session' ? sessionStorage : localStorage);
     }
@@ -9,24 +10,26 @@ function store(remember, use) {
     }
 }
 /** Keeps a dismissal, as the time (epoch ms) until which it holds. */
-function keepDismissal(key, remember) {
+function keepDismissal(card) {
+    const { remember } = card;
     if (remember === 'none')
         return;
+    const key = keyOf(card);
     const until = String(remember === 'session' ? Infinity : Date.now() + Number(remember.slice(5)) * 86_400_000);
     memory.set(key, until);
-    store(remember, (storage) => storage.setItem(key, until));
+    store(card, (storage) => storage.setItem(key, until));
 }
 /** Whether a dismissal was kept and still holds. */
-function isDismissed(key, remember) {
-    if (remember === 'none')
-        return false;
-    const until = memory.get(key) ?? store(remember, (storage) => storage.getItem(key));
-    return Number(until) > Date.now();
+function isDismissed(card) {
+    const key = keyOf(card);
+    const until = memory.get(key) ?? store(card, (storage) => storage.getItem(key));
+    return card.remember !== 'none' && Number(until) > Date.now();
 }
 /** Forgets a dismissal. */
-function forgetDismissal(key, remember) {
+function forgetDismissal(card) {
+    const key = keyOf(card);
     memory.delete(key);
-    store(remember, (storage) => storage.removeItem(key));
+    store(card, (storage) => storage.removeItem(key));
 }
 
 export { forgetDismissal, isDismissed, keepDismissal };

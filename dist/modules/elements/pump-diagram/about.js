@@ -11,7 +11,7 @@ function visitStep(name, stocking, visit) {
     player.load([name], stocking);
     see();
     player.change('walking');
-    player.advance(0.06);
+    player.advance(0.1);
     see();
     for (let i = 0; i < 3; i++) {
         player.next();

@@ -14,8 +14,8 @@ export declare const activityName: (words: Words, activity: Activity) => string;
 export declare const phaseName: (words: Words, phase: Phase) => string;
 /**
  * What a leg does now, in sentences that are true of its state: the phase, the valves of the calf, the blood.
- * Told are flows in the deep vein above 0.1 mL/s, as fast above 3; into it above 1; and back above 0.3.
+ * Told are flows in the deep vein above 0.1 mL/s, as fast above 3; into it above 1; and blood that falls back.
  */
-export declare function describe(words: Words, phase: Phase, { params: { leak }, state: { edges } }: Leg): string;
+export declare function describe(words: Words, phase: Phase, leg: Leg): string;
 /** A name as it stands within a sentence. */
 export declare const within: (name: string) => string;

@@ -1,5 +1,6 @@
 import { ACTIVITIES } from '../../hemodynamics/activities.js';
 import { LEGS } from '../../hemodynamics/legs.js';
+import { falls } from './valves.js';
 
 /** The legs, in the order a menu shows them. */
 const NAMES = Object.keys(LEGS);
@@ -13,25 +14,24 @@ const activityName = (words, activity) => item(words, 'pump.activities', ACTIVIT
 const phaseName = (words, phase) => item(words, 'pump.phases', PHASES.indexOf(phase));
 /**
  * What a leg does now, in sentences that are true of its state: the phase, the valves of the calf, the blood.
- * Told are flows in the deep vein above 0.1 mL/s, as fast above 3; into it above 1; and back above 0.3.
+ * Told are flows in the deep vein above 0.1 mL/s, as fast above 3; into it above 1; and blood that falls back.
  */
-function describe(words, phase, { params: { leak }, state: { edges } }) {
+function describe(words, phase, leg) {
+    const { edges } = leg.state;
     const deep = edges.calfThigh.flow;
-    const inward = edges.saphenousCalf.flow;
     const told = [
         deep > 3,
         deep > 0.1 && deep <= 3,
-        inward > 1,
-        inward < -0.3,
-        edges.saphenousOut.flow < -0.3,
-        deep < -0.3,
+        edges.saphenousCalf.flow > 1,
+        falls(leg, 'saphenousCalf'),
+        falls(leg, 'saphenousOut'),
+        falls(leg, 'calfThigh'),
     ];
-    // Between two beats a valve that leaks is told as such.
-    const [above, below] = ['calfThigh', 'footCalf'].map((edge) => item(words, 'pump.valve', edges[edge].opening > 0.5 ? 1 : leak[edge] > 0.02 ? 2 : 0));
+    const valve = (edge) => item(words, 'pump.valve', edges[edge].opening > 0.5 ? 1 : leg.params.leak[edge] > 0 ? 2 : 0);
     const flows = words.term('pump.flows').split('\n');
     return [
         `${phaseName(words, phase)}.`,
-        words.term('pump.valves', above, below),
+        words.term('pump.valves', valve('calfThigh'), valve('footCalf')),
         ...flows.filter((_, i) => told[i]),
     ].join(' ');
 }

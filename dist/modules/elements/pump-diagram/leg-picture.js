@@ -2,7 +2,7 @@ import { LEGS } from '../../hemodynamics/legs.js';
 import { BONES, TRACKS, SINUSES, SKIN, MUSCLE } from './anatomy.js';
 import { WIDTH, HEIGHT, smooth, moved } from './geometry.js';
 import { laneOf, placeOf } from './particles.js';
-import { widthOf, flaps, openingOf } from './valves.js';
+import { widthOf, falls, flaps, openingOf } from './valves.js';
 
 const DROP = 'M-2.5-2 3 0-2.5 2-1.5 0Z';
 const SQUEEZE = 'M164 100h-11m3-3-3 3 3 3M167 122h-11m3-3-3 3 3 3M162 145h-11m3-3-3 3 3 3';
@@ -73,13 +73,13 @@ function drawLeg(svg, leg) {
         const outline = moved(SKIN, calf, state.foot);
         skin(smooth(outline));
         muscle(smooth(moved(MUSCLE, calf, 0)));
-        sock(leg.stocking ? smooth(outline.filter((_, i) => outline[i | 1] > 80)) : '');
+        sock(leg.stocking ? smooth(outline.filter((_, i) => outline[i | 1] > 62)) : '');
         squeeze(calf);
         press(state.foot);
         pool(poolOf(leg));
         tracks.forEach((track, i) => {
             const wide = widthOf(track, leg);
-            const back = state.edges[track.edge].flow < -0.05;
+            const back = falls(leg, track.edge);
             track.wall(wide + 2);
             track.lumen(wide);
             track.mark(track.vein + (back ? ' back' : ''));

@@ -11,7 +11,10 @@ const tracePath = (samples) => `M${samples.map(([, pressure], i) => `${i} ${TOP 
 function numbers({ words, legs, tests, settings }) {
     const tile = (name, unit, values = []) => html `<div part="number">
       <dt>${item(words, 'pump.numbers', name)}</dt>
-      ${legs.map((_, i) => html `<dd class="leg-${i}"><b data-live=${name}>${values.map(whole)[i]}</b> ${unit}</dd>`)}
+      ${legs.map((leg, i) => html `<dd class="leg-${i}">
+            <b data-live=${name}>${values.map(whole)[i]}</b> ${unit}
+            <small>${legs[1] && legName(words, leg)}</small>
+          </dd>`)}
     </div>`;
     const after = tests.map((test) => test.after);
     const compared = legs.flatMap((leg, i) => [within(legName(words, leg)), whole(after[i])]);
@@ -33,7 +36,7 @@ function numbers({ words, legs, tests, settings }) {
       <path class="line" />
       <path class="line leg-1" />
     </svg>
-    <p class="small">${words.term('pump.trace')}</p>`;
+    <small>${words.term('pump.trace')}</small>`;
 }
 
 export { numbers, tracePath, whole };

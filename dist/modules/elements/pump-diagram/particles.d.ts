@@ -13,4 +13,4 @@ export declare function laneOf(line: Points): Lane;
  * @param travel how far the blood went, in half units; less where it fell back
  * @param drop its number, from 0
  */
-export declare function placeOf({ places, drops }: Lane, travel: number, drop: number): number;
+export declare function placeOf({ places: { length }, drops }: Lane, travel: number, drop: number): number;

@@ -18,9 +18,9 @@ function laneOf(line) {
  * @param travel how far the blood went, in half units; less where it fell back
  * @param drop its number, from 0
  */
-function placeOf({ places, drops }, travel, drop) {
-    const gap = places.length / drops;
-    return Math.floor(travel - Math.floor(travel / gap) * gap + drop * gap);
+function placeOf({ places: { length }, drops }, travel, drop) {
+    const place = Math.floor(travel + (drop * length) / drops) % length;
+    return place < 0 ? place + length : place;
 }
 
 export { laneOf, placeOf };

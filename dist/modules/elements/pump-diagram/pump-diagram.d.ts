@@ -12,6 +12,23 @@ import { VeinElement } from '../../lib/vein-element.js';
  * @fires {VeinPumpChangeEvent} vein-pump-change - The visitor changed a setting; carries all settings.
  * @fires {VeinPumpPhaseEvent} vein-pump-phase - The clock came to another phase: rest, press, squeeze, release, refill.
  * @csspart card - The whole diagram.
+ * @csspart heading - The heading.
+ * @csspart picture - The drawing of a leg.
+ * @csspart leg-name - The name under a leg, where two are compared.
+ * @csspart label - The button that names a part of the picture and explains it.
+ * @csspart play - The button that plays and pauses.
+ * @csspart next - The button that goes to the next phase.
+ * @csspart phases - The row of phases.
+ * @csspart sentence - What a leg does now, in words.
+ * @csspart about - What the chosen part of the picture is.
+ * @csspart choice - One of the things the leg can do.
+ * @csspart select - A list to choose from.
+ * @csspart number - A number with its name.
+ * @csspart difference - What sets two compared legs apart, in words.
+ * @csspart trace - The ankle vein pressure over the last 60 seconds.
+ * @csspart step - The disclosure with one step in pictures and numbers.
+ * @csspart model - The disclosure about the model.
+ * @csspart call - The phone link.
  */
 export declare class VeinPumpDiagram extends VeinElement {
     static readonly styles: import("lit").CSSResult[];
@@ -43,7 +60,7 @@ export declare class VeinPumpDiagram extends VeinElement {
      * Below 0, as it is by default, nothing is held.
      */
     time: number;
-    /** Leaves the controls out; the play button stays where something can play. */
+    /** Leaves the controls out; the play button stays where something plays. */
     noControls: boolean;
     /** Leaves numbers, traces and disclosures out. */
     noChart: boolean;

@@ -2,21 +2,26 @@ import { css } from 'lit';
 
 /** Skin, bone and muscle are mixed with the surface, so that they fit a dark scheme too. */
 const styles = css `
-  .card {
+  .root {
     --_skin: color-mix(in srgb, #e28d52 18%, var(--_surface));
+    --_rim: color-mix(in srgb, #a8643a 55%, var(--_surface));
     --_wall: #12303f;
     --_fall: #80456f;
+  }
 
+  .card,
+  .card > div {
     display: grid;
     gap: calc(var(--_space) * 2);
+    align-content: start;
+    min-width: 0;
+  }
+
+  .card {
     padding: clamp(12px, 4cqi, 32px);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-
-  .card > * {
-    min-width: 0;
   }
 
   .card * {
@@ -33,12 +38,12 @@ const styles = css `
 
   .skin {
     fill: var(--_skin);
-    stroke: color-mix(in srgb, #a8643a 55%, var(--_surface));
+    stroke: var(--_rim);
   }
 
   .bone {
-    fill: color-mix(in srgb, #fff8e8 60%, var(--_skin));
-    stroke: var(--_skin);
+    fill: color-mix(in srgb, #fff8e8 55%, var(--_skin));
+    stroke: color-mix(in srgb, var(--_rim) 40%, var(--_skin));
   }
 
   .muscle {
@@ -93,7 +98,6 @@ const styles = css `
   }
 
   .force,
-  .sock,
   .leaders .now {
     stroke: var(--_accent);
     stroke-width: 1.5;
@@ -101,7 +105,12 @@ const styles = css `
 
   .sock {
     fill: var(--_accent);
-    fill-opacity: 0.16;
+    fill-opacity: 0.18;
+    stroke: none;
+  }
+
+  .leaders {
+    stroke: var(--_edge);
   }
 
   .band {
@@ -111,27 +120,37 @@ const styles = css `
 
   .line {
     stroke: currentcolor;
+    stroke-width: 2;
     vector-effect: non-scaling-stroke;
   }
 
   .leg-1 {
-    color: color-mix(in srgb, var(--_fall) 60%, var(--_ink));
+    color: color-mix(in srgb, #b4237f 60%, var(--_ink));
     stroke-dasharray: 5 4;
+  }
+
+  .stage,
+  .pair {
+    width: 100%;
+    max-width: 28em;
+    justify-self: center;
   }
 
   .legs {
     display: flex;
     flex: 1 0 100%;
-    text-align: center;
   }
 
   .legs div {
     flex: 1;
     min-width: 0;
+    text-align: center;
   }
 
-  .row > .leaders,
-  .row > .heart {
+  .pair > .leaders,
+  .pair > .heart,
+  .stage [part='leg-name'],
+  [inert] .legs ~ * {
     display: none;
   }
 
@@ -179,7 +198,11 @@ const styles = css `
   label,
   dl div,
   .row > button {
-    flex: 1 0 7.5em;
+    flex: 1 0 40%;
+  }
+
+  .pair > button {
+    flex-basis: 5em;
   }
 
   button,
@@ -199,28 +222,45 @@ const styles = css `
     width: 100%;
   }
 
+  [part='choice'] {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+  }
+
   [part='play'],
   span.now {
     background: var(--_accent);
     color: var(--_on-accent);
   }
 
-  .stage > * {
+  [data-phase] {
+    padding: 0 0.6em;
+    border-radius: 1em;
+  }
+
+  .heart,
+  [part='label'] {
+    align-self: center;
+    font-size: 0.85em;
+    line-height: 1.2;
+  }
+
+  .stage > button {
     padding: 0;
     border: 0;
     background: none;
-    font-size: 0.85em;
-    line-height: 1.2;
     text-align: start;
     text-decoration: underline var(--_accent);
   }
 
-  fieldset {
+  fieldset,
+  legend {
     padding: 0;
     border: 0;
   }
 
-  .small,
+  small,
   dt,
   th,
   [part='phases'] {
@@ -228,6 +268,10 @@ const styles = css `
     font-size: 0.85em;
     font-weight: 400;
     text-align: start;
+  }
+
+  [part='sentence'] {
+    min-height: 4.5em;
   }
 
   b {
@@ -242,32 +286,66 @@ const styles = css `
     overflow-x: auto;
   }
 
+  .still {
+    min-width: 6em;
+  }
+
+  th,
+  td {
+    padding: 0.3em;
+  }
+
   summary {
     padding: 0.6em 0;
     cursor: pointer;
   }
 
+  a {
+    color: inherit;
+  }
+
   @container (min-width: 760px) {
     .card {
       grid-template-columns: 1fr 1fr;
-      align-items: start;
     }
 
     .heading,
     .more {
       grid-column: 1 / -1;
     }
-
-    .stage,
-    .pair {
-      grid-row: 2 / span 12;
-    }
   }
 
   @media (forced-colors: active) {
-    path,
-    circle {
+    .root {
+      --_skin: Canvas;
+      --_rim: CanvasText;
+      --_wall: CanvasText;
+      --_accent: Highlight;
+      --_line: CanvasText;
+    }
+
+    g,
+    .back {
+      --_vein: Canvas;
+    }
+
+    .bone,
+    .muscle,
+    .flap {
+      fill: Canvas;
       stroke: CanvasText;
+    }
+
+    .drop {
+      fill: CanvasText;
+    }
+
+    .back .drop {
+      stroke: CanvasText;
+    }
+
+    .pool {
+      display: none;
     }
   }
 

@@ -1,4 +1,4 @@
-import { describe } from './describe.js';
+import { legName, describe } from './describe.js';
 import { drawLeg } from './leg-picture.js';
 import { tracePath, whole } from './numbers.js';
 
@@ -22,9 +22,9 @@ function screen(root, player, words) {
             return;
         for (const chip of phases)
             chip.classList.toggle('now', chip.dataset.phase === phase);
-        runs.forEach(({ leg, samples }, i) => {
+        runs.forEach(({ name, leg, samples }, i) => {
             const { calf, saphenous } = leg.state.veins;
-            write(says[i], describe(words, phase, leg));
+            write(says[i], `${legName(words, name)}: ${describe(words, phase, leg)}`);
             lines[i]?.setAttribute('d', tracePath(samples));
             [saphenous.pressure, calf.volume + saphenous.volume, saphenous.pressure - leg.stocking].forEach((value, at) => write(live[at]?.[i], whole(value)));
         });

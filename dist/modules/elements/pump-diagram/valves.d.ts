@@ -3,6 +3,11 @@ import type { Track } from './anatomy.js';
 /** How far the flaps of a valve stand apart, 0 to 1: one that leaks never shuts. */
 export declare function openingOf({ params, state, stocking }: Leg, edge: EdgeName): number;
 /**
+ * Whether blood falls back through an edge, by more than 0.2 mL/s. The beat in which sound flaps shut is none: it
+ * lasts some hundredths of a second.
+ */
+export declare const falls: ({ params, state }: Leg, edge: EdgeName) => boolean;
+/**
  * Width of a track now, units: that of its vein; where the edge is narrowed, less by the fourth root of its
  * resistance (Poiseuille).
  */

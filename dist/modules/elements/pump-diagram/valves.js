@@ -8,6 +8,11 @@ function openingOf({ params, state, stocking }, edge) {
     return leak + (1 - leak) * state.edges[edge].opening;
 }
 /**
+ * Whether blood falls back through an edge, by more than 0.2 mL/s. The beat in which sound flaps shut is none: it
+ * lasts some hundredths of a second.
+ */
+const falls = ({ params, state }, edge) => state.edges[edge].flow < -0.2 && params.leak[edge] > 0;
+/**
  * Width of a track now, units: that of its vein; where the edge is narrowed, less by the fourth root of its
  * resistance (Poiseuille).
  */
@@ -25,4 +30,4 @@ function flaps(opening, half) {
     return flap(-1) + flap(1);
 }
 
-export { flaps, openingOf, widthOf };
+export { falls, flaps, openingOf, widthOf };

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { MUSCLE, SKIN, TRACKS } from '../../../src/elements/pump-diagram/anatomy.js';
+import { moved, smooth, walk, type Points } from '../../../src/elements/pump-diagram/geometry.js';
+import { laneOf, placeOf } from '../../../src/elements/pump-diagram/particles.js';
+
+const lines = TRACKS.flatMap((track) => track.lines);
+const numbers = (path: string): number[] => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+
+test('a smooth path starts at the first point and ends at the last', () => {
+  for (const line of [...lines, SKIN, MUSCLE]) {
+    const all = numbers(smooth(line));
+    assert.deepEqual(all.slice(0, 2), line.slice(0, 2));
+    assert.deepEqual(all.slice(-2), line.slice(-2));
+  }
+  assert.equal(smooth([0, 0, 10, 0, 10, 10, 20, 10]), 'M0 0Q10 0 10 5T20 10');
+});
+
+test('places lie half a unit apart, on the line, and point along it', () => {
+  for (const line of lines) {
+    const places = walk(line);
+    const [first, last] = [places[0]!, places.at(-1)!];
+    assert.ok(Math.hypot(first[0] - line[0]!, first[1] - line[1]!) < 0.6);
+    assert.ok(Math.hypot(last[0] - line.at(-2)!, last[1] - line.at(-1)!) < 1);
+    for (let i = 1; i < places.length; i++) {
+      const [[x0, y0], [x1, y1, angle]] = [places[i - 1]!, places[i]!];
+      const gap = Math.hypot(x1 - x0, y1 - y0);
+      assert.ok(gap > 0.3 && gap < 0.7, `gap ${gap}`);
+      const heading = (Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI;
+      assert.ok(Math.abs(((angle - heading + 540) % 360) - 180) < 15, `angle ${angle}, heading ${heading}`);
+    }
+  }
+});
+
+test('a straight line has places in a straight line', () => {
+  const places = walk([0, 0, 5, 0, 10, 0]);
+  assert.ok(places.every(([, y, angle]) => y === 0 && angle === 0));
+  assert.ok(Math.abs(places.length - 20) <= 1);
+});
+
+test('muscles at rest move nothing; the calf grows thicker and the arch sinks with their strength', () => {
+  assert.deepEqual(moved(SKIN, 0, 0), SKIN);
+  const back = (points: Points): number => Math.max(...points.filter((_, i) => i % 2 === 0 && points[i + 1]! < 180));
+  const arch = (points: Points): number => Math.min(...points.filter((y, i) => i % 2 === 1 && y > 270 && points[i - 1]! < 100));
+  let [thick, low] = [back(SKIN), arch(SKIN)];
+  for (const strength of [0.25, 0.5, 0.75, 1]) {
+    const outline = moved(SKIN, strength, strength);
+    assert.ok(back(outline) > thick);
+    assert.ok(arch(outline) > low);
+    [thick, low] = [back(outline), arch(outline)];
+  }
+});
+
+test('drops stay on their lane, evenly spaced, and go where the blood goes', () => {
+  const property = fc.property(
+    fc.integer({ min: 0, max: lines.length - 1 }),
+    fc.double({ min: -1e5, max: 1e5, noNaN: true }),
+    fc.double({ min: 0.5, max: 8, noNaN: true }),
+    (which, travel, step) => {
+      const lane = laneOf(lines[which]!);
+      const { length } = lane.places;
+      const gap = length / lane.drops;
+      const at = Array.from({ length: lane.drops }, (_, drop) => placeOf(lane, travel, drop));
+      assert.ok(at.every((place) => Number.isInteger(place) && place >= 0 && place < length));
+      const behind = (place: number, by: number): boolean => {
+        const off = (place - at[0]! - by + length) % gap;
+        return Math.min(off, gap - off) <= 1;
+      };
+      assert.ok(at.every((place) => behind(place, 0)), 'a gap apart');
+      assert.ok(behind(placeOf(lane, travel + step, 0), step), 'on by the step');
+    },
+  );
+  fc.assert(property, { numRuns: 500, verbose: true });
+});

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { TRACKS } from '../../../src/elements/pump-diagram/anatomy.js';
+import { Player, type Run } from '../../../src/elements/pump-diagram/player.js';
+import { ACTIVITIES, createLeg, LEGS, measureLeg, settle, type LegName } from '../../../src/hemodynamics/index.js';
+import { pumpTest } from '../../../src/elements/pump-diagram/pump-test.js';
+
+const playerOf = (activity: (typeof ACTIVITIES)[number], stocking: number, ...names: LegName[]): Player => {
+  const player = new Player();
+  player.load(names, stocking);
+  player.change(activity);
+  return player;
+};
+const only = ({ runs }: Player): Run => runs[0]!;
+const stateOf = ({ leg, travel, samples }: Run): unknown => ({ ...leg.snapshot(), travel: [...travel], samples: [...samples] });
+
+test('a moment is the same however it was reached', () => {
+  const seconds = 3.7;
+  const sought = playerOf('walking', 20, 'reflux');
+  sought.seek(seconds);
+  const again = playerOf('walking', 20, 'reflux');
+  again.seek(9);
+  again.seek(seconds);
+  const played = playerOf('walking', 20, 'reflux');
+  // Frames of uneven length that add up: every one ends on a whole step.
+  for (const steps of [1, 2, 3, 37, 400, 5, 440]) played.advance(steps / 240);
+  assert.ok(Math.abs(played.time - seconds) < 1e-9);
+  assert.deepEqual(stateOf(only(sought)), stateOf(only(again)));
+  assert.deepEqual(stateOf(only(sought)), stateOf(only(played)));
+});
+
+test('frames lose no time: what is shorter than a step is kept', () => {
+  const player = playerOf('walking', 0, 'healthy');
+  for (let i = 0; i < 1000; i++) player.advance(0.0033);
+  assert.ok(Math.abs(player.time - 3.3) <= 1 / 240);
+});
+
+test('the clock starts from a leg that stood for 60 s, with 60 s of it on the trace', () => {
+  const player = playerOf('walking', 15, 'severe');
+  const leg = createLeg('severe');
+  leg.stocking = 15;
+  settle(leg);
+  const { samples } = only(player);
+  assert.equal(only(player).leg.state.veins.saphenous.pressure, leg.state.veins.saphenous.pressure);
+  assert.equal(samples.length, 601);
+  assert.equal(samples[0]![0], -60);
+  assert.equal(samples.at(-1)![0], 0);
+  assert.ok(samples.every(([, pressure]) => pressure === leg.state.veins.saphenous.pressure));
+  player.seek(10);
+  assert.equal(only(player).samples.length, 601);
+  assert.equal(only(player).samples.at(-1)![0], 10);
+});
+
+test('another activity goes on from where the leg is; another leg starts anew', () => {
+  const player = playerOf('walking', 0, 'healthy');
+  player.seek(20);
+  const walked = only(player).leg.state.veins.saphenous.pressure;
+  player.change('standing');
+  assert.equal(player.time, 0);
+  assert.equal(only(player).leg.state.veins.saphenous.pressure, walked);
+  assert.equal(player.phase, 'refill');
+  assert.equal(player.load(['healthy'], 0), false);
+  assert.equal(player.load(['healthy', 'reflux'], 0), true);
+  assert.equal(player.time, 0);
+  assert.ok(only(player).leg.state.veins.saphenous.pressure > 80);
+});
+
+test('two legs share one clock', () => {
+  const both = playerOf('tiptoe', 0, 'healthy', 'reflux');
+  both.seek(12.3);
+  (['healthy', 'reflux'] as const).forEach((name, i) => {
+    const alone = playerOf('tiptoe', 0, name);
+    alone.seek(12.3);
+    assert.deepEqual(stateOf(both.runs[i]!), stateOf(only(alone)));
+  });
+});
+
+test('next() goes through the phases in order and tells of each', () => {
+  for (const activity of ['walking', 'tiptoe', 'ankle-pumps'] as const) {
+    const player = playerOf(activity, 0, 'healthy');
+    const told: string[] = [];
+    const seen: string[] = [];
+    for (let i = 0; i < 8; i++) {
+      player.next(() => told.push(player.phase));
+      seen.push(player.phase);
+    }
+    assert.deepEqual(seen, ['squeeze', 'release', 'refill', 'press', 'squeeze', 'release', 'refill', 'press']);
+    assert.deepEqual(told, seen);
+  }
+});
+
+test('where no muscle works next() goes on, and ends', () => {
+  const player = playerOf('standing', 0, 'healthy');
+  player.next();
+  assert.ok(player.time > 4.9 && player.time < 5.2);
+  assert.equal(player.phase, 'rest');
+});
+
+test('a seek is silent', () => {
+  const player = playerOf('walking', 0, 'healthy');
+  player.advance(0.3, () => assert.equal(player.phase, 'squeeze'));
+  player.seek(20);
+});
+
+test('blood travels the way it flows', () => {
+  const player = playerOf('standing', 0, 'reflux');
+  player.seek(0);
+  player.change('walking');
+  player.advance(20);
+  player.change('standing');
+  const run = only(player);
+  for (let i = 0; i < 240; i++) {
+    const before = [...run.travel];
+    player.advance(1 / 240);
+    TRACKS.forEach(({ edge }, k) => {
+      const { flow } = run.leg.state.edges[edge];
+      // What hardly flows is lost in rounding.
+      if (Math.abs(flow) > 1e-6)
+        assert.equal(Math.sign(run.travel[k]! - before[k]!), Math.sign(flow), `${edge} at ${player.time}`);
+    });
+  }
+  const surface = TRACKS.findIndex(({ edge }) => edge === 'saphenousOut');
+  assert.ok(run.travel[surface]! < -30, 'the surface vein of a leaking leg runs backwards');
+});
+
+test('ten tiptoes tell what measureLeg() tells', () => {
+  for (const name of Object.keys(LEGS) as LegName[]) {
+    const measures = measureLeg(name);
+    const { after, refill } = pumpTest(name, 0);
+    assert.ok(Math.abs(after - measures.ambulatoryPressure) < 0.6, `${name}: ${after}`);
+    assert.ok(Math.abs(refill - measures.refillTime) < 0.3, `${name}: ${refill}`);
+  }
+  const measures = measureLeg('reflux', { stocking: 30 });
+  assert.ok(Math.abs(pumpTest('reflux', 30).after - measures.ambulatoryPressure) < 0.6);
+  assert.equal(pumpTest('reflux', 30), pumpTest('reflux', 30), 'measured once');
+});
