@@ -41,8 +41,10 @@ test('a straight line has places in a straight line', () => {
 
 test('muscles at rest move nothing; the calf grows thicker and the arch sinks with their strength', () => {
   assert.deepEqual(moved(SKIN, 0, 0), SKIN);
-  const back = (points: Points): number => Math.max(...points.filter((_, i) => i % 2 === 0 && points[i + 1]! < 180));
-  const arch = (points: Points): number => Math.min(...points.filter((y, i) => i % 2 === 1 && y > 270 && points[i - 1]! < 100));
+  const back = (points: Points): number =>
+    Math.max(...points.filter((_, i) => i % 2 === 0 && points[i + 1]! < 180));
+  const arch = (points: Points): number =>
+    Math.min(...points.filter((y, i) => i % 2 === 1 && y > 270 && points[i - 1]! < 100));
   let [thick, low] = [back(SKIN), arch(SKIN)];
   for (const strength of [0.25, 0.5, 0.75, 1]) {
     const outline = moved(SKIN, strength, strength);
@@ -67,7 +69,10 @@ test('drops stay on their lane, evenly spaced, and go where the blood goes', () 
         const off = (place - at[0]! - by + length) % gap;
         return Math.min(off, gap - off) <= 1;
       };
-      assert.ok(at.every((place) => behind(place, 0)), 'a gap apart');
+      assert.ok(
+        at.every((place) => behind(place, 0)),
+        'a gap apart',
+      );
       assert.ok(behind(placeOf(lane, travel + step, 0), step), 'on by the step');
     },
   );

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { TRACKS } from '../../../src/elements/pump-diagram/anatomy.js';
 import { Player, type Run } from '../../../src/elements/pump-diagram/player.js';
-import { ACTIVITIES, createLeg, LEGS, measureLeg, settle, type LegName } from '../../../src/hemodynamics/index.js';
+import {
+  ACTIVITIES,
+  createLeg,
+  LEGS,
+  measureLeg,
+  settle,
+  type LegName,
+} from '../../../src/hemodynamics/index.js';
 import { pumpTest } from '../../../src/elements/pump-diagram/pump-test.js';
 
 const playerOf = (activity: (typeof ACTIVITIES)[number], stocking: number, ...names: LegName[]): Player => {
@@ -12,7 +19,11 @@ const playerOf = (activity: (typeof ACTIVITIES)[number], stocking: number, ...na
   return player;
 };
 const only = ({ runs }: Player): Run => runs[0]!;
-const stateOf = ({ leg, travel, samples }: Run): unknown => ({ ...leg.snapshot(), travel: [...travel], samples: [...samples] });
+const stateOf = ({ leg, travel, samples }: Run): unknown => ({
+  ...leg.snapshot(),
+  travel: [...travel],
+  samples: [...samples],
+});
 
 test('a moment is the same however it was reached', () => {
   const seconds = 3.7;
@@ -84,7 +95,16 @@ test('next() goes through the phases in order and tells of each', () => {
       player.next(() => told.push(player.phase));
       seen.push(player.phase);
     }
-    assert.deepEqual(seen, ['squeeze', 'release', 'refill', 'press', 'squeeze', 'release', 'refill', 'press']);
+    assert.deepEqual(seen, [
+      'squeeze',
+      'release',
+      'refill',
+      'press',
+      'squeeze',
+      'release',
+      'refill',
+      'press',
+    ]);
     assert.deepEqual(told, seen);
   }
 });

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { TRACKS } from '../../../src/elements/pump-diagram/anatomy.js';
 import { falls, flaps, openingOf, widthOf } from '../../../src/elements/pump-diagram/valves.js';
-import { advance, createLeg, LEGS, settle, type EdgeName, type Leg, type LegName } from '../../../src/hemodynamics/index.js';
+import {
+  advance,
+  createLeg,
+  LEGS,
+  settle,
+  type EdgeName,
+  type Leg,
+  type LegName,
+} from '../../../src/hemodynamics/index.js';
 
 const EDGES = TRACKS.map(({ edge }) => edge);
 const standing = (name: LegName): Leg => {
