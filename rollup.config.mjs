@@ -4,6 +4,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import pkg from './package.json' with { type: 'json' };
+import { browserFloor } from './scripts/rollup/browser-floor.mjs';
+import { guardInnerNames, MANGLED } from './scripts/rollup/inner-names.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { plainProperties } from './scripts/rollup/plain-properties.mjs';
 import { stringsByOrder } from './scripts/rollup/strings-by-order.mjs';
@@ -44,12 +46,14 @@ const bundle = (input, file, format) => ({
   input: `dist/modules/${input}`,
   plugins: [
     nodeResolve({ exportConditions: ['production', 'default'] }),
+    browserFloor,
     minifyTemplates,
     stringsByOrder,
     plainProperties,
     trustedTypes(`${path.basename(file).replace(/\.(min\.js|mjs)$/, '')}-${pkg.version}`),
+    guardInnerNames,
     terser({
-      mangle: { properties: { regex: /^_\$/ } },
+      mangle: { properties: { regex: MANGLED, keep_quoted: 'strict' } },
       ecma: 2021,
       module: true,
       compress: { passes: 3, unsafe_arrows: true, inline: 1 },

@@ -1,4 +1,5 @@
 import MagicString from 'magic-string';
+import { walk } from './walk.mjs';
 
 const css = (text) =>
   text
@@ -36,12 +37,3 @@ export const minifyTemplates = {
     return { code: changed.toString(), map: null };
   },
 };
-
-function walk(node, visit) {
-  if (!node || typeof node !== 'object') return;
-  if (typeof node.type === 'string') visit(node);
-  for (const child of Object.values(node)) {
-    if (Array.isArray(child)) child.forEach((item) => walk(item, visit));
-    else if (child && typeof child === 'object') walk(child, visit);
-  }
-}

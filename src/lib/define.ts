@@ -6,11 +6,14 @@ export interface VersionedElement extends CustomElementConstructor {
 /**
  * Registers a tag so that a page may load us twice, or in two versions, without an error.
  * The first definition wins; the same version again is silent; another version warns once, naming both.
+ * A browser below our floor (Safari 16.4, Chrome 111, Firefox 115) is left without.
  * @returns true when this call made the definition
  */
 export function define(tag: string, elementClass: VersionedElement): boolean {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
   if (!registry) return false; // imported on a server
+  // Older browsers than ours keep what the author wrote inside the tag.
+  if (!('adoptedStyleSheets' in Document.prototype)) return false;
   const known = registry.get(tag) as VersionedElement | undefined;
   if (known) {
     if (known.version !== elementClass.version) {

@@ -6,13 +6,8 @@ import { openBrowser, watchedPage } from '../support/browser.js';
 import { servePages, type TestPage } from '../support/page-server.js';
 
 const TAGS = ['vein-symptom-checker', 'vein-pump-diagram', 'vein-call-to-book'];
-/** What Lit itself leaves on the window: markers to find two versions of itself, and its map of property options. */
-const LIT_MARKERS = [
-  'litElementVersions',
-  'litHtmlVersions',
-  'litPropertyMetadata',
-  'reactiveElementVersions',
-];
+/** What Lit itself leaves on the window: markers to find two versions of itself. */
+const LIT_MARKERS = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions'];
 const FILE = '/dist/vein-elements.min.js';
 
 const body = TAGS.map((tag) => `<${tag}><a href="tel:+17024307661">(702) 430-7661</a></${tag}>`).join('');

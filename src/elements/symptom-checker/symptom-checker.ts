@@ -251,6 +251,8 @@ export class VeinSymptomChecker extends VeinElement {
     this.copied = false;
     const done = await this.updateComplete;
     if (!this.isConnected) return done;
+    if (to.page !== from.page)
+      for (const more of this.renderRoot.querySelectorAll('details')) more.open = false;
     const focus =
       to.missing.length > 0 ? '#errors' : to.stage === 'intro' && from.stage === 'intro' ? '' : '#heading';
     if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus();

@@ -228,6 +228,9 @@ class VeinSymptomChecker extends VeinElement {
         const done = await this.updateComplete;
         if (!this.isConnected)
             return done;
+        if (to.page !== from.page)
+            for (const more of this.renderRoot.querySelectorAll('details'))
+                more.open = false;
         const focus = to.missing.length > 0 ? '#errors' : to.stage === 'intro' && from.stage === 'intro' ? '' : '#heading';
         if (focus)
             this.renderRoot.querySelector(focus)?.focus();
