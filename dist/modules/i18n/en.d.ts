@@ -108,6 +108,8 @@ export declare const en: {
     "v.nightCramps.none": string;
     "v.nightCramps.few": string;
     "v.nightCramps.often": string;
+    "v.leg.left": string;
+    "v.leg.right": string;
     "v.site.calf": string;
     "v.site.thigh": string;
     "v.site.buttock": string;
@@ -130,6 +132,7 @@ export declare const en: {
     "q.site": string;
     "q.skin": string;
     "q.nightCramps": string;
+    "q.leg": string;
     "q.body-now": string;
     "q.leg-now": string;
     "q.skin-today": string;

@@ -13,11 +13,12 @@ export const noneOf = (question: Question): string => `none:${question.id}`;
 export const inputOf = (question: Question, row: Row): string =>
   row === 'otherProblem' ? `${question.id}:${row}` : row;
 
-/** Whether the visitor answered a question: chose, ticked a row, or ticked "none of these". */
+/** Whether the visitor answered a question: chose, ticked a row, or ticked "none of these"; or need not. */
 export const isAnswered = (question: Question, answers: Answers): boolean =>
   'choice' in question
     ? typeof answers[question.choice] === 'string'
-    : answers[noneOf(question)] === true ||
+    : question.optional ||
+      answers[noneOf(question)] === true ||
       question.rows.some((row) => answers[inputOf(question, row)] === true);
 
 /** Takes in one tick or choice. "None of these" clears the rows of its list, and a row clears "none of these". */
@@ -63,6 +64,10 @@ export function findingsOf(pages: readonly Page[], answers: Answers): Findings {
   return findings;
 }
 
+/** The legs the visitor ticked, `left` and `right`. */
+export const legsOf = (answers: Answers): string[] =>
+  ['left', 'right'].filter((leg) => answers[`leg=${leg}`]);
+
 type Draft = Record<string, string | boolean | readonly string[]>;
 
 function take(findings: Draft, key: FindingKey, value: string | boolean | undefined): void {
@@ -73,6 +78,7 @@ function take(findings: Draft, key: FindingKey, value: string | boolean | undefi
 
 function takeRow(findings: Draft, row: Row, ticked: boolean): void {
   const [key = row, value] = row.split('=');
+  if (key === 'leg') return;
   if (value === undefined) findings[key] = ticked || findings[key] === true;
   else if (key === 'site') {
     const sites = (findings[key] as readonly string[] | undefined) ?? [];

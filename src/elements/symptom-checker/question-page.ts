@@ -113,6 +113,7 @@ function checkboxes({ language, journey, onAnswer }: Scene, question: List): Tem
       <span>${rowLabel(language, row)}</span>
     </label>`;
   });
+  if (question.optional) return rows;
   return [
     ...rows,
     html`<label class="choice none" part="choice">

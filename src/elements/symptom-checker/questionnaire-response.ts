@@ -1,5 +1,5 @@
 import type { Language } from '../../controllers/language.js';
-import type { Assessment, Findings, FindingKey } from '../../triage/index.js';
+import type { Assessment, Findings } from '../../triage/index.js';
 import { choiceLabel, rowLabel } from './labels.js';
 
 /** One answer of a FHIR R4 QuestionnaireResponse. */
@@ -26,17 +26,20 @@ export interface QuestionnaireResponse {
 }
 
 /**
+ * @param legs which leg it is, `left` and `right`: no finding, but the doctor's to know
  * @param assessment undefined while no result is shown: the response is then `in-progress`
  * @param authored the moment it is made
  */
 export function questionnaireResponse(
   language: Language,
   findings: Findings,
+  legs: readonly string[],
   assessment: Assessment | undefined,
   contentVersion: string,
   authored: Date,
 ): QuestionnaireResponse {
-  const item = Object.entries(findings).map(([key, value]) => answered(language, key as FindingKey, value));
+  const said = Object.entries({ ...findings, ...(legs.length > 0 && { leg: legs }) });
+  const item = said.map(([key, value]) => answered(language, key, value));
   const result = assessment ? (['level', 'who', 'within', 'rule'] as const) : [];
   return {
     resourceType: 'QuestionnaireResponse',
@@ -51,11 +54,7 @@ export function questionnaireResponse(
   };
 }
 
-function answered(
-  language: Language,
-  key: FindingKey,
-  value: boolean | string | readonly string[],
-): FhirItem {
+function answered(language: Language, key: string, value: boolean | string | readonly string[]): FhirItem {
   if (typeof value === 'boolean') {
     return { linkId: key, text: rowLabel(language, key), answer: [{ valueBoolean: value }] };
   }

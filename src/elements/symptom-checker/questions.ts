@@ -14,12 +14,16 @@ export const SECTIONS = [
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
-/** One row of a list: a yes/no finding, or one value of a finding; of such rows the later one is the graver. */
-export type Row = FindingKey | `${'cord' | 'skin' | 'ulcer' | 'site'}=${string}`;
+/**
+ * One row of a list: a yes/no finding, or one value of a finding; of such rows the later one is the graver.
+ * `leg` is no finding: which leg it is decides nothing, and is told to the doctor.
+ */
+export type Row = FindingKey | `${'cord' | 'skin' | 'ulcer' | 'site' | 'leg'}=${string}`;
 
-/** A list to tick, closed by "none of these". */
+/** A list to tick, closed by "none of these"; an optional one may be left as it is. */
 export interface List {
   readonly id: string;
+  readonly optional?: boolean;
   readonly rows: readonly Row[];
 }
 
@@ -216,6 +220,7 @@ export const PAGES = [
         'site=joint',
         'site=foot',
       ),
+      { ...ticks('leg', 'leg=left', 'leg=right'), optional: true },
       ticks('walk-feel', 'burstingWalkPain', 'easesRaisingLegs', 'leanForwardRelief', 'otherProblem'),
     ],
   },

@@ -12,7 +12,7 @@ import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { adviceFor, CONTENT_VERSION, treatmentsFor, type Assessment } from '../../triage/index.js';
 import { judge } from '../../triage/judge.js';
-import { pathOf } from './answers.js';
+import { legsOf, pathOf } from './answers.js';
 import { emergencyPage } from './emergency-page.js';
 import { introPage } from './intro-page.js';
 import { answer, back, change, currentPage, journeyFindings, next, START, type Journey } from './journey.js';
@@ -170,7 +170,8 @@ export class VeinSymptomChecker extends VeinElement {
   /** The answers as a FHIR R4 QuestionnaireResponse. */
   toQuestionnaireResponse(): QuestionnaireResponse {
     const findings = journeyFindings(this.journey);
-    return questionnaireResponse(this.language, findings, this.assessment, CONTENT_VERSION, new Date());
+    const legs = legsOf(this.journey.answers);
+    return questionnaireResponse(this.language, findings, legs, this.assessment, CONTENT_VERSION, new Date());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

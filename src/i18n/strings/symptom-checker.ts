@@ -14,6 +14,7 @@ type ValueKey =
   | `skin.${'stain' | 'eczema' | 'hard'}`
   | `ulcer.${'healed' | 'under-2w' | '2w-or-more'}`
   | `nightCramps.${'none' | 'few' | 'often'}`
+  | `leg.${'left' | 'right'}`
   | `site.${'calf' | 'thigh' | 'buttock' | 'hamstring' | 'foot' | 'shin' | 'joint'}`;
 
 /** The instruction that heads a result: its level and with whom. */

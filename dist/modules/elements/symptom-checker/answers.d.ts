@@ -8,7 +8,7 @@ export type Answers = Readonly<Record<string, string | boolean>>;
 export declare const noneOf: (question: Question) => string;
 /** Where a row's tick is kept. "Something else" stands in several lists, and each keeps its own. */
 export declare const inputOf: (question: Question, row: Row) => string;
-/** Whether the visitor answered a question: chose, ticked a row, or ticked "none of these". */
+/** Whether the visitor answered a question: chose, ticked a row, or ticked "none of these"; or need not. */
 export declare const isAnswered: (question: Question, answers: Answers) => boolean;
 /** Takes in one tick or choice. "None of these" clears the rows of its list, and a row clears "none of these". */
 export declare function withAnswer(answers: Answers, question: Question, input: string, value: string | boolean): Answers;
@@ -16,3 +16,5 @@ export declare function withAnswer(answers: Answers, question: Question, input: 
 export declare function pathOf(answers: Answers): readonly Page[];
 /** What the answers on these pages say. Not sure and not answered leave a finding out. */
 export declare function findingsOf(pages: readonly Page[], answers: Answers): Findings;
+/** The legs the visitor ticked, `left` and `right`. */
+export declare const legsOf: (answers: Answers) => string[];

@@ -3,10 +3,11 @@ import { PAGES } from './questions.js';
 const noneOf = (question) => `none:${question.id}`;
 /** Where a row's tick is kept. "Something else" stands in several lists, and each keeps its own. */
 const inputOf = (question, row) => row === 'otherProblem' ? `${question.id}:${row}` : row;
-/** Whether the visitor answered a question: chose, ticked a row, or ticked "none of these". */
+/** Whether the visitor answered a question: chose, ticked a row, or ticked "none of these"; or need not. */
 const isAnswered = (question, answers) => 'choice' in question
     ? typeof answers[question.choice] === 'string'
-    : answers[noneOf(question)] === true ||
+    : question.optional ||
+        answers[noneOf(question)] === true ||
         question.rows.some((row) => answers[inputOf(question, row)] === true);
 /** Takes in one tick or choice. "None of these" clears the rows of its list, and a row clears "none of these". */
 function withAnswer(answers, question, input, value) {
@@ -53,6 +54,8 @@ function findingsOf(pages, answers) {
     }
     return findings;
 }
+/** The legs the visitor ticked, `left` and `right`. */
+const legsOf = (answers) => ['left', 'right'].filter((leg) => answers[`leg=${leg}`]);
 function take(findings, key, value) {
     if (value === undefined || value === 'unknown')
         return;
@@ -61,6 +64,8 @@ function take(findings, key, value) {
 }
 function takeRow(findings, row, ticked) {
     const [key = row, value] = row.split('=');
+    if (key === 'leg')
+        return;
     if (value === undefined)
         findings[key] = ticked || findings[key] === true;
     else if (key === 'site') {
@@ -71,4 +76,4 @@ function takeRow(findings, row, ticked) {
         findings[key] = ticked ? value : (findings[key] ?? 'none');
 }
 
-export { findingsOf, inputOf, isAnswered, noneOf, pathOf, withAnswer };
+export { findingsOf, inputOf, isAnswered, legsOf, noneOf, pathOf, withAnswer };

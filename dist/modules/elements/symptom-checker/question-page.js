@@ -98,6 +98,8 @@ function checkboxes({ language, journey, onAnswer }, question) {
       <span>${rowLabel(language, row)}</span>
     </label>`;
     });
+    if (question.optional)
+        return rows;
     return [
         ...rows,
         html `<label class="choice none" part="choice">

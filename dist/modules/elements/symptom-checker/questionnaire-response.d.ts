@@ -27,7 +27,8 @@ export interface QuestionnaireResponse {
     readonly item: readonly FhirItem[];
 }
 /**
+ * @param legs which leg it is, `left` and `right`: no finding, but the doctor's to know
  * @param assessment undefined while no result is shown: the response is then `in-progress`
  * @param authored the moment it is made
  */
-export declare function questionnaireResponse(language: Language, findings: Findings, assessment: Assessment | undefined, contentVersion: string, authored: Date): QuestionnaireResponse;
+export declare function questionnaireResponse(language: Language, findings: Findings, legs: readonly string[], assessment: Assessment | undefined, contentVersion: string, authored: Date): QuestionnaireResponse;

@@ -1,11 +1,13 @@
 import { rowLabel, choiceLabel } from './labels.js';
 
 /**
+ * @param legs which leg it is, `left` and `right`: no finding, but the doctor's to know
  * @param assessment undefined while no result is shown: the response is then `in-progress`
  * @param authored the moment it is made
  */
-function questionnaireResponse(language, findings, assessment, contentVersion, authored) {
-    const item = Object.entries(findings).map(([key, value]) => answered(language, key, value));
+function questionnaireResponse(language, findings, legs, assessment, contentVersion, authored) {
+    const said = Object.entries({ ...findings, ...(legs.length > 0 && { leg: legs }) });
+    const item = said.map(([key, value]) => answered(language, key, value));
     const result = assessment ? ['level', 'who', 'within', 'rule'] : [];
     return {
         resourceType: 'QuestionnaireResponse',

@@ -2,11 +2,15 @@ import type { FindingKey, Findings } from '../../triage/findings.js';
 /** The parts of the journey, in order; their names are the visitor's sense of progress. */
 export declare const SECTIONS: readonly ["emergency", "today", "about", "cramps", "walking", "signs", "pattern", "health"];
 export type SectionId = (typeof SECTIONS)[number];
-/** One row of a list: a yes/no finding, or one value of a finding; of such rows the later one is the graver. */
-export type Row = FindingKey | `${'cord' | 'skin' | 'ulcer' | 'site'}=${string}`;
-/** A list to tick, closed by "none of these". */
+/**
+ * One row of a list: a yes/no finding, or one value of a finding; of such rows the later one is the graver.
+ * `leg` is no finding: which leg it is decides nothing, and is told to the doctor.
+ */
+export type Row = FindingKey | `${'cord' | 'skin' | 'ulcer' | 'site' | 'leg'}=${string}`;
+/** A list to tick, closed by "none of these"; an optional one may be left as it is. */
 export interface List {
     readonly id: string;
+    readonly optional?: boolean;
     readonly rows: readonly Row[];
 }
 /** One choice among a finding's values. */
@@ -148,6 +152,10 @@ export declare const PAGES: readonly [{
     readonly questions: readonly [{
         id: "site";
         rows: readonly Row[];
+    }, {
+        readonly optional: true;
+        readonly id: "leg";
+        readonly rows: readonly Row[];
     }, {
         id: "walk-feel";
         rows: readonly Row[];

@@ -132,6 +132,7 @@ const PAGES = [
         when: (f) => open(f) && f.walkPain,
         questions: [
             ticks('site', 'site=calf', 'site=thigh', 'site=buttock', 'site=hamstring', 'site=shin', 'site=joint', 'site=foot'),
+            { ...ticks('leg', 'leg=left', 'leg=right'), optional: true },
             ticks('walk-feel', 'burstingWalkPain', 'easesRaisingLegs', 'leanForwardRelief', 'otherProblem'),
         ],
     },

@@ -39,7 +39,9 @@ function answerOf({ language, journey: { answers } }, question) {
     if ('choice' in question)
         return [choiceLabel(language, question.choice, String(answers[question.choice]))];
     const ticked = question.rows.filter((row) => answers[inputOf(question, row)] === true);
-    return ticked.length > 0 ? ticked.map((row) => rowLabel(language, row)) : [language.term('check.none')];
+    if (ticked.length === 0)
+        return [language.term(question.optional ? 'check.unknown' : 'check.none')];
+    return ticked.map((row) => rowLabel(language, row));
 }
 
 export { answerOf, reviewPage };

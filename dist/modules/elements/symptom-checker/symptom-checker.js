@@ -17,7 +17,7 @@ import { judge } from '../../triage/judge.js';
 import { CONTENT_VERSION } from '../../triage/content-version.js';
 import '../../triage/rules.js';
 import '../../triage/sources.js';
-import { pathOf } from './answers.js';
+import { legsOf, pathOf } from './answers.js';
 import { emergencyPage } from './emergency-page.js';
 import { introPage } from './intro-page.js';
 import { START, journeyFindings, next, back, currentPage, change, answer } from './journey.js';
@@ -147,7 +147,8 @@ class VeinSymptomChecker extends VeinElement {
     /** The answers as a FHIR R4 QuestionnaireResponse. */
     toQuestionnaireResponse() {
         const findings = journeyFindings(this.journey);
-        return questionnaireResponse(this.language, findings, this.assessment, CONTENT_VERSION, new Date());
+        const legs = legsOf(this.journey.answers);
+        return questionnaireResponse(this.language, findings, legs, this.assessment, CONTENT_VERSION, new Date());
     }
     willUpdate(changed) {
         super.willUpdate(changed);

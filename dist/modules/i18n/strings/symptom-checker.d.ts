@@ -3,7 +3,7 @@ import type { AdviceId, CautionId, FindingKey, RuleId, TreatmentId, Within } fro
 /** A finding that is told by its value, not by yes or no. */
 type Valued = 'age' | 'sex' | 'pregnancy' | 'swelling' | 'cord' | 'skin' | 'ulcer' | 'nightCramps' | 'site';
 /** The value of a finding, as the visitor reads and chooses it. */
-type ValueKey = `age.${'under-18' | '18-49' | '50-64' | '65-plus'}` | `sex.${'female' | 'male'}` | `pregnancy.${'no' | 'pregnant' | 'postpartum-6w'}` | `swelling.${'none' | 'both' | 'one-calf' | 'one-whole-leg'}` | `cord.${'lower-leg' | 'above-knee-or-groin'}` | `skin.${'stain' | 'eczema' | 'hard'}` | `ulcer.${'healed' | 'under-2w' | '2w-or-more'}` | `nightCramps.${'none' | 'few' | 'often'}` | `site.${'calf' | 'thigh' | 'buttock' | 'hamstring' | 'foot' | 'shin' | 'joint'}`;
+type ValueKey = `age.${'under-18' | '18-49' | '50-64' | '65-plus'}` | `sex.${'female' | 'male'}` | `pregnancy.${'no' | 'pregnant' | 'postpartum-6w'}` | `swelling.${'none' | 'both' | 'one-calf' | 'one-whole-leg'}` | `cord.${'lower-leg' | 'above-knee-or-groin'}` | `skin.${'stain' | 'eczema' | 'hard'}` | `ulcer.${'healed' | 'under-2w' | '2w-or-more'}` | `nightCramps.${'none' | 'few' | 'often'}` | `leg.${'left' | 'right'}` | `site.${'calf' | 'thigh' | 'buttock' | 'hamstring' | 'foot' | 'shin' | 'joint'}`;
 /** The instruction that heads a result: its level and with whom. */
 type ActionKey = 'emergency.emergency' | `today.${'urgent-care' | 'maternity' | 'childs-doctor' | 'vascular'}` | `visit.${'primary-care' | 'vein-clinic' | 'vascular' | 'childs-doctor'}` | `self-care.${'nobody' | 'maternity'}`;
 /** What `<vein-symptom-checker>` says. Texts with several lines are lists, one line an item. */
