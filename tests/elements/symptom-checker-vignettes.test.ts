@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { VeinSymptomChecker } from 'vein-elements/symptom-checker';
-import 'vein-elements/symptom-checker/define';
+import 'vein-elements/dist/vein-elements.mjs'; // what ships, its names shortened
 import type { Findings } from 'vein-elements/triage';
 import { visit } from '../support/visitor.js';
 

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser, watchedPage } from '../support/browser.js';
+import { assess } from 'vein-elements/triage';
 import { servePages, type TestPage } from '../support/page-server.js';
 
 const TAGS = ['vein-symptom-checker', 'vein-pump-diagram', 'vein-call-to-book'];
@@ -86,5 +87,46 @@ test('another version is told once, and the first stays', async () => {
       .map((tag) => `<${tag}> 9.9.9 was not registered: 0.1.0 came first.`)
       .sort(),
   );
+  await page.close();
+});
+
+test('what leaves a bundle keeps its names: results, events, exports', async () => {
+  const { page, errors } = await watchedPage(browser);
+  await page.goto(`${server.origin}/defer.html`, { waitUntil: 'networkidle0' });
+  const seen = await page.evaluate(async () => {
+    const checker = document.querySelector('vein-symptom-checker')!;
+    const diagram = document.querySelector('vein-pump-diagram')!;
+    let shared: unknown;
+    let settings: unknown;
+    checker.addEventListener('vein-checker-complete', (event) => (shared = event.shared));
+    diagram.addEventListener('vein-pump-change', (event) => (settings = event.settings));
+    checker.shareResult = true;
+    await checker.start();
+    checker.shadowRoot!.querySelector<HTMLInputElement>('input[name=chestPain]')!.click();
+    await checker.next();
+    const activities = diagram.shadowRoot!.querySelectorAll<HTMLInputElement>('input[name=activity]');
+    [...activities].find(({ checked }) => !checked)!.click();
+    diagram.seek(10);
+    const [head = '', first = ''] = diagram
+      .toCSV()
+      .split('\n')
+      .filter((line) => !line.startsWith('#'));
+    return {
+      shared,
+      settings: Object.keys(settings as object),
+      assessment: Object.keys(checker.assessment!),
+      reason: Object.keys(checker.assessment!.reasons[0]!),
+      head,
+      numbers: first.split(',').slice(0, 2).map(Number),
+    };
+  });
+  const known = assess({ chestPain: true });
+  assert.deepEqual(seen.shared, { level: 'emergency', rule: known.rule });
+  assert.deepEqual(seen.settings, ['leg', 'compare', 'activity', 'stocking', 'speed']);
+  assert.deepEqual(seen.assessment, Object.keys(known));
+  assert.deepEqual(seen.reason, Object.keys(known.reasons[0]!));
+  assert.match(seen.head, /pressure/);
+  assert.ok(seen.numbers.every(Number.isFinite), String(seen.numbers));
+  assert.deepEqual(errors, []);
   await page.close();
 });

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 
-/** Clicks through the checker: ticks and chooses what is named, and "none" or the first way out elsewhere. */
-export async function answerAll(page: Page, said: Readonly<Record<string, string>>): Promise<void> {
+/** Clicks through the checker: ticks and chooses what is named, and "none" or the first way out elsewhere; `see` is called on every screen. */
+export async function answerAll(
+  page: Page,
+  said: Readonly<Record<string, string>>,
+  see: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   for (let screen = 0; screen < 25; screen++) {
+    await see();
     const over = await page.evaluate(async (wanted) => {
       const checker = document.querySelector('vein-symptom-checker')!;
       const root = checker.shadowRoot!;
@@ -20,7 +25,7 @@ export async function answerAll(page: Page, said: Readonly<Record<string, string
       await checker.updateComplete;
       return checker.assessment !== undefined;
     }, said);
-    if (over) return;
+    if (over) return see();
   }
   assert.fail('the checker came to no result');
 }

@@ -55,7 +55,7 @@ const styles = css `
   }
 
   bdi {
-    white-space: nowrap;
+    display: inline-block;
   }
 
   [part='dismiss'] {
