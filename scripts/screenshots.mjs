@@ -63,7 +63,7 @@ const scenes = [
   checker('error', walk({}, 0), [async () => document.querySelector('vein-symptom-checker').next()]),
   checker('choice', walk({}, 5)),
   checker('walking', walk(WALK, 8)),
-  checker('review', walk(VEINS, 12)),
+  checker('review', walk(VEINS, 13)),
   checker('visit', walk(VEINS)),
   checker('artery', walk(WALK)),
   checker('today', walk({ swelling: 'one-calf', swellingNew: 'yes', age: '50-64' })),

@@ -176,6 +176,18 @@ describe('vein-symptom-checker', () => {
     ]);
   });
 
+  it('takes answers that come before the page is drawn again, and starts the next page clean', async () => {
+    const element = await checker();
+    await element.start();
+    const inputs = (): HTMLInputElement[] => [...element.shadowRoot!.querySelectorAll('input')];
+    inputs().at(-1)!.click();
+    await element.next();
+    expect(element.shadowRoot!.querySelector('[part="errors"]')).to.equal(null);
+    expect(inputs().some(({ checked }) => checked)).to.equal(false);
+    inputs()[0]!.click();
+    expect(inputs()[0]!.checked).to.equal(true);
+  });
+
   it('can be answered with the keyboard alone', async () => {
     const checker = await make();
     await checker.start();

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Strings } from '../../i18n/strings.js';
 import { heading } from '../../lib/heading.js';
 import { inputOf, noneOf } from './answers.js';
@@ -8,28 +9,33 @@ import { SECTIONS, type Choice, type List, type Page, type Question } from './qu
 import { legPicture } from './leg-picture.js';
 import type { Scene } from './scene.js';
 
-/** One question page: section, questions, why we ask, Continue and Back. Two pages share their DOM nodes. */
+/** One question page: section, questions, why we ask, Continue and Back. Every page has DOM nodes of its own. */
 export function questionPage(scene: Scene, page: Page): TemplateResult {
   const { language, journey, onNext, onBack } = scene;
   const at = SECTIONS.indexOf(page.section) + 1;
   const section = language.term(`section.${page.section}`);
   const why = language.term(`why.${page.section}`);
-  return html`<form class="page" part="page" novalidate @submit=${onNext}>
-    <p class="section" part="section">${language.term('check.section', section, at, SECTIONS.length)}</p>
-    ${journey.missing.length > 0 ? errorSummary(scene, page) : nothing}
-    ${page.questions.map((question, index) => fieldset(scene, question, index === 0))}
-    <details>
-      <summary>${language.term('check.why')}</summary>
-      <p>${why}</p>
-    </details>
-    <div class="actions">
-      <button class="button primary" part="continue" type="submit">${language.term('check.continue')}</button>
-      <button class="button quiet" part="back" type="button" @click=${onBack}>
-        ${language.term('check.back')}
-      </button>
-    </div>
-    ${emergencySigns(scene)}
-  </form>`;
+  return html`${keyed(
+    page.id,
+    html`<form class="page" part="page" novalidate @submit=${onNext}>
+      <p class="section" part="section">${language.term('check.section', section, at, SECTIONS.length)}</p>
+      ${journey.missing.length > 0 ? errorSummary(scene, page) : nothing}
+      ${page.questions.map((question, index) => fieldset(scene, question, index === 0))}
+      <details>
+        <summary>${language.term('check.why')}</summary>
+        <p>${why}</p>
+      </details>
+      <div class="actions">
+        <button class="button primary" part="continue" type="submit">
+          ${language.term('check.continue')}
+        </button>
+        <button class="button quiet" part="back" type="button" @click=${onBack}>
+          ${language.term('check.back')}
+        </button>
+      </div>
+      ${emergencySigns(scene)}
+    </form>`,
+  )}`;
 }
 
 function errorSummary({ language, journey, onFocus }: Scene, page: Page): TemplateResult {
@@ -73,7 +79,6 @@ function fieldset(scene: Scene, question: Question, first: boolean): TemplateRes
   </fieldset>`;
 }
 
-/** `checked` comes before `name`: a radio that joins a group while checked would clear the group's own. */
 function radios({ language, journey, onAnswer }: Scene, question: Choice): TemplateResult[] {
   const { choice, values } = question;
   return values.map(
@@ -81,11 +86,11 @@ function radios({ language, journey, onAnswer }: Scene, question: Choice): Templ
       html`<label class="choice" part="choice">
         <input
           type="radio"
-          .checked=${journey.answers[choice] === value}
           id=${`${question.id}-${index}`}
           name=${choice}
           value=${value}
           autocomplete="off"
+          .checked=${journey.answers[choice] === value}
           @change=${() => onAnswer(question, choice, value)}
         />
         <span>${choiceLabel(language, choice, value)}</span>

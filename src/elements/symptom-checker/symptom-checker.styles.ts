@@ -46,7 +46,7 @@ export const styles = css`
   }
 
   .question + .question {
-    padding-block-start: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 2);
   }
 
   .question legend {

@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../lib/heading.js';
 import { noneOf, inputOf } from './answers.js';
 import { emergencySigns } from './emergency-page.js';
@@ -6,28 +7,30 @@ import { choiceLabel, rowLabel } from './labels.js';
 import { SECTIONS } from './questions.js';
 import { legPicture } from './leg-picture.js';
 
-/** One question page: section, questions, why we ask, Continue and Back. Two pages share their DOM nodes. */
+/** One question page: section, questions, why we ask, Continue and Back. Every page has DOM nodes of its own. */
 function questionPage(scene, page) {
     const { language, journey, onNext, onBack } = scene;
     const at = SECTIONS.indexOf(page.section) + 1;
     const section = language.term(`section.${page.section}`);
     const why = language.term(`why.${page.section}`);
-    return html `<form class="page" part="page" novalidate @submit=${onNext}>
-    <p class="section" part="section">${language.term('check.section', section, at, SECTIONS.length)}</p>
-    ${journey.missing.length > 0 ? errorSummary(scene, page) : nothing}
-    ${page.questions.map((question, index) => fieldset(scene, question, index === 0))}
-    <details>
-      <summary>${language.term('check.why')}</summary>
-      <p>${why}</p>
-    </details>
-    <div class="actions">
-      <button class="button primary" part="continue" type="submit">${language.term('check.continue')}</button>
-      <button class="button quiet" part="back" type="button" @click=${onBack}>
-        ${language.term('check.back')}
-      </button>
-    </div>
-    ${emergencySigns(scene)}
-  </form>`;
+    return html `${keyed(page.id, html `<form class="page" part="page" novalidate @submit=${onNext}>
+      <p class="section" part="section">${language.term('check.section', section, at, SECTIONS.length)}</p>
+      ${journey.missing.length > 0 ? errorSummary(scene, page) : nothing}
+      ${page.questions.map((question, index) => fieldset(scene, question, index === 0))}
+      <details>
+        <summary>${language.term('check.why')}</summary>
+        <p>${why}</p>
+      </details>
+      <div class="actions">
+        <button class="button primary" part="continue" type="submit">
+          ${language.term('check.continue')}
+        </button>
+        <button class="button quiet" part="back" type="button" @click=${onBack}>
+          ${language.term('check.back')}
+        </button>
+      </div>
+      ${emergencySigns(scene)}
+    </form>`)}`;
 }
 function errorSummary({ language, journey, onFocus }, page) {
     return html `<div class="errors" part="errors" role="alert" id="errors" tabindex="-1">
@@ -63,17 +66,16 @@ function fieldset(scene, question, first) {
     <div class="choices">${'choice' in question ? radios(scene, question) : checkboxes(scene, question)}</div>
   </fieldset>`;
 }
-/** `checked` comes before `name`: a radio that joins a group while checked would clear the group's own. */
 function radios({ language, journey, onAnswer }, question) {
     const { choice, values } = question;
     return values.map((value, index) => html `<label class="choice" part="choice">
         <input
           type="radio"
-          .checked=${journey.answers[choice] === value}
           id=${`${question.id}-${index}`}
           name=${choice}
           value=${value}
           autocomplete="off"
+          .checked=${journey.answers[choice] === value}
           @change=${() => onAnswer(question, choice, value)}
         />
         <span>${choiceLabel(language, choice, value)}</span>
