@@ -281,7 +281,14 @@ export class VeinPumpDiagram extends VeinElement {
   /** Joins the loop of frames, or leaves it. */
   private follow(): void {
     const seen = this.inView.value;
-    if (seen && this.autoplay && this.playing === undefined && !this.decorative && !this.stillness.value)
+    if (
+      seen &&
+      this.autoplay &&
+      this.playing === undefined &&
+      this.time < 0 &&
+      !this.decorative &&
+      !this.stillness.value
+    )
       void this.play();
     if (seen && this.playing) join(this.onFrame);
     else leave(this.onFrame);
