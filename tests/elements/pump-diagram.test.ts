@@ -195,10 +195,10 @@ describe('an instant', () => {
     const sought = await show('reflux', 'walking', 0);
     await sought.step();
     const stepped = sought.toSVG();
-    const phase = words(sought, '.now');
+    const phase = words(sought, 'span.now');
     // Into the squeeze, which begins at 0.25 s, and 15 steps of the model on.
     await sought.seek(0.25 + 14 / 240);
-    expect(words(sought, '.now')).to.equal(phase);
+    expect(words(sought, 'span.now')).to.equal(phase);
     same(sought.toSVG(), stepped, 'sought and stepped');
   });
 

@@ -86,7 +86,7 @@ export async function until(holds: () => boolean, what: string): Promise<void> {
 /** Fails where two long texts differ, and shows that place alone. */
 export function same(text: string, other: string, what: string): void {
   if (text === other) return;
-  const at = [...text].findIndex((sign, i) => sign !== other[i]);
+  const at = text.split('').findIndex((sign, i) => sign !== other[i]);
   const near = (whole: string): string => whole.slice(Math.max(0, at - 60), at + 60);
   throw new Error(`${what} differ at ${at}:\n${near(text)}\n${near(other)}`);
 }
