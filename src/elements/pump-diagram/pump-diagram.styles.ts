@@ -14,7 +14,6 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_space) * 2);
     align-content: start;
-    min-width: 0;
   }
 
   .card {
@@ -25,6 +24,7 @@ export const styles = css`
   }
 
   .card * {
+    min-width: 0;
     margin: 0;
   }
 
@@ -143,7 +143,6 @@ export const styles = css`
 
   .legs div {
     flex: 1;
-    min-width: 0;
     text-align: center;
   }
 
