@@ -201,7 +201,11 @@ export const styles = css`
   }
 
   .pair > button {
-    flex-basis: 5em;
+    flex-basis: auto;
+  }
+
+  input {
+    flex: none;
   }
 
   button,
@@ -323,8 +327,7 @@ export const styles = css`
       --_line: CanvasText;
     }
 
-    g,
-    .back {
+    g[class] {
       --_vein: Canvas;
     }
 
@@ -349,9 +352,10 @@ export const styles = css`
   }
 
   @media print {
-    button,
-    label,
-    legend {
+    [part='play'],
+    [part='next'],
+    fieldset,
+    label {
       display: none;
     }
   }
