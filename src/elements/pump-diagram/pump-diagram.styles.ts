@@ -354,7 +354,7 @@ export const styles = css`
   @media print {
     [part='play'],
     [part='next'],
-    fieldset,
+    fieldset.row,
     label {
       display: none;
     }
