@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchOptions } from './scripts/chromium.mjs';
 
 const full = process.env.FULL === '1';
@@ -9,6 +10,7 @@ export default {
   files: ['tests/elements/**/*.test.ts', 'tests/a11y/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
+    a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -177,7 +177,7 @@ describe('vein-symptom-checker', () => {
   });
 
   it('takes answers that come before the page is drawn again, and starts the next page clean', async () => {
-    const element = await checker();
+    const element = await make();
     await element.start();
     const inputs = (): HTMLInputElement[] => [...element.shadowRoot!.querySelectorAll('input')];
     inputs().at(-1)!.click();

@@ -106,7 +106,8 @@ export function drawLeg(svg: Element, leg: Leg): Paint {
       track.lumen(wide);
       track.mark(track.vein + (back ? ' back' : ''));
       for (const write of track.pouches) write(wide / 2 + 2);
-      for (const write of track.leaflets) write(flaps(openingOf(leg, track.edge), wide / 2));
+      const flap = flaps(openingOf(leg, track.edge), wide / 2);
+      for (const write of track.leaflets) write(flap);
       for (const [lane, drop, move] of track.drops)
         move((lane.places[placeOf(lane, travel[i] as number, drop)] as string) + (back ? 'scale(-1)' : ''));
     });

@@ -14,7 +14,6 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_space) * 2);
     align-content: start;
-    min-width: 0;
   }
 
   .card {
@@ -25,6 +24,7 @@ export const styles = css`
   }
 
   .card * {
+    min-width: 0;
     margin: 0;
   }
 
@@ -143,7 +143,6 @@ export const styles = css`
 
   .legs div {
     flex: 1;
-    min-width: 0;
     text-align: center;
   }
 
@@ -202,7 +201,11 @@ export const styles = css`
   }
 
   .pair > button {
-    flex-basis: 5em;
+    flex-basis: auto;
+  }
+
+  input {
+    flex: none;
   }
 
   button,
@@ -324,8 +327,7 @@ export const styles = css`
       --_line: CanvasText;
     }
 
-    g,
-    .back {
+    g[class] {
       --_vein: Canvas;
     }
 
@@ -350,9 +352,10 @@ export const styles = css`
   }
 
   @media print {
-    button,
-    label,
-    legend {
+    [part='play'],
+    [part='next'],
+    fieldset.row,
+    label {
       display: none;
     }
   }

@@ -4,7 +4,7 @@ import { join, leave } from '../../controllers/frame-loop.js';
 import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
 import { ReducedMotion } from '../../controllers/reduced-motion.js';
-import { ACTIVITIES, type Activity, type LegName } from '../../hemodynamics/index.js';
+import { ACTIVITIES, MOTIONS, type Activity, type LegName } from '../../hemodynamics/index.js';
 import { pumpDiagram as en } from '../../i18n/en/pump-diagram.js';
 import { pumpDiagram as es } from '../../i18n/es/pump-diagram.js';
 import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
@@ -86,7 +86,7 @@ export class VeinPumpDiagram extends VeinElement {
   /** The pressure of a compression stocking at the ankle, mmHg, 0 to 40. */
   @property({ converter: numberIn(0, 40, 0) }) stocking!: number;
 
-  /** Model seconds a second, 0.1 to 4. */
+  /** Model seconds a second, 0.1 to 4; never more than three squeezes a second, so that nothing flashes faster. */
   @property({ converter: numberIn(0.1, 4, 0.5) }) speed!: number;
 
   /** Plays by itself while it is in view, but never where the visitor asks for less motion. */
@@ -281,14 +281,22 @@ export class VeinPumpDiagram extends VeinElement {
   /** Joins the loop of frames, or leaves it. */
   private follow(): void {
     const seen = this.inView.value;
-    if (seen && this.autoplay && this.playing === undefined && !this.decorative && !this.stillness.value)
+    if (
+      seen &&
+      this.autoplay &&
+      this.playing === undefined &&
+      this.time < 0 &&
+      !this.decorative &&
+      !this.stillness.value
+    )
       void this.play();
     if (seen && this.playing) join(this.onFrame);
     else leave(this.onFrame);
   }
 
   private readonly onFrame = (seconds: number): void => {
-    this.player.advance(seconds * this.speed, this.onPhase);
+    // At most three squeezes a second: nothing flashes more often.
+    this.player.advance(seconds * Math.min(this.speed, MOTIONS[this.activity].period * 3 || 4), this.onPhase);
     this.show?.();
   };
 

@@ -2,11 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The `tel:` link inside the element, as its author wrote it and as call-tracking scripts rewrite it. */
 export class TelLink implements ReactiveController {
-  private readonly host: ReactiveControllerHost & HTMLElement;
   private readonly observer: MutationObserver;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.host = host;
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     this.observer = new MutationObserver(() => host.requestUpdate());
     host.addController(this);
   }
@@ -16,11 +14,12 @@ export class TelLink implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Naming the attribute switches `attributes` on.
     this.observer.observe(this.host, {
       subtree: true,
       childList: true,
       characterData: true,
-      attributes: true,
+      attributeFilter: ['href'],
     });
     this.host.requestUpdate();
   }

@@ -67,7 +67,7 @@ test('drops stay on their lane, evenly spaced, and go where the blood goes', () 
       assert.ok(at.every((place) => Number.isInteger(place) && place >= 0 && place < length));
       const behind = (place: number, by: number): boolean => {
         const off = (place - at[0]! - by + length) % gap;
-        return Math.min(off, gap - off) <= 1;
+        return Math.min(off, gap - off) <= 1 + 1e-9; // a share of a lane is rounded
       };
       assert.ok(
         at.every((place) => behind(place, 0)),
@@ -76,5 +76,5 @@ test('drops stay on their lane, evenly spaced, and go where the blood goes', () 
       assert.ok(behind(placeOf(lane, travel + step, 0), step), 'on by the step');
     },
   );
-  fc.assert(property, { numRuns: 500, verbose: true });
+  fc.assert(property, { numRuns: 500, verbose: true, examples: [[4, 0, 7.999999999999972]] });
 });

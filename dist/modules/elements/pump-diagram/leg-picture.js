@@ -85,8 +85,9 @@ function drawLeg(svg, leg) {
             track.mark(track.vein + (back ? ' back' : ''));
             for (const write of track.pouches)
                 write(wide / 2 + 2);
+            const flap = flaps(openingOf(leg, track.edge), wide / 2);
             for (const write of track.leaflets)
-                write(flaps(openingOf(leg, track.edge), wide / 2));
+                write(flap);
             for (const [lane, drop, move] of track.drops)
                 move(lane.places[placeOf(lane, travel[i], drop)] + (back ? 'scale(-1)' : ''));
         });

@@ -51,7 +51,7 @@ export declare class VeinPumpDiagram extends VeinElement {
     activity: Activity;
     /** The pressure of a compression stocking at the ankle, mmHg, 0 to 40. */
     stocking: number;
-    /** Model seconds a second, 0.1 to 4. */
+    /** Model seconds a second, 0.1 to 4; never more than three squeezes a second, so that nothing flashes faster. */
     speed: number;
     /** Plays by itself while it is in view, but never where the visitor asks for less motion. */
     autoplay: boolean;

@@ -5,7 +5,7 @@ import { leave, join } from '../../controllers/frame-loop.js';
 import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
 import { ReducedMotion } from '../../controllers/reduced-motion.js';
-import { ACTIVITIES } from '../../hemodynamics/activities.js';
+import { ACTIVITIES, MOTIONS } from '../../hemodynamics/activities.js';
 import '../../hemodynamics/legs.js';
 import { pumpDiagram } from '../../i18n/en/pump-diagram.js';
 import { pumpDiagram as pumpDiagram$1 } from '../../i18n/es/pump-diagram.js';
@@ -71,7 +71,8 @@ class VeinPumpDiagram extends VeinElement {
         this.topic = -1;
         this.tests = [];
         this.onFrame = (seconds) => {
-            this.player.advance(seconds * this.speed, this.onPhase);
+            // At most three squeezes a second: nothing flashes more often.
+            this.player.advance(seconds * Math.min(this.speed, MOTIONS[this.activity].period * 3 || 4), this.onPhase);
             this.show?.();
         };
         this.onPhase = () => {
@@ -233,7 +234,12 @@ class VeinPumpDiagram extends VeinElement {
     /** Joins the loop of frames, or leaves it. */
     follow() {
         const seen = this.inView.value;
-        if (seen && this.autoplay && this.playing === undefined && !this.decorative && !this.stillness.value)
+        if (seen &&
+            this.autoplay &&
+            this.playing === undefined &&
+            this.time < 0 &&
+            !this.decorative &&
+            !this.stillness.value)
             void this.play();
         if (seen && this.playing)
             join(this.onFrame);

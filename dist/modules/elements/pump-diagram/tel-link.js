@@ -9,11 +9,12 @@ class TelLink {
         return this.host.querySelector('a[href^="tel:" i]');
     }
     hostConnected() {
+        // Naming the attribute switches `attributes` on.
         this.observer.observe(this.host, {
             subtree: true,
             childList: true,
             characterData: true,
-            attributes: true,
+            attributeFilter: ['href'],
         });
         this.host.requestUpdate();
     }

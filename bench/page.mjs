@@ -1,0 +1,80 @@
+// The browser and the pages that every measurement here runs in.
+import { startDevServer } from '@web/dev-server';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../scripts/chromium.mjs';
+
+/**
+ * Serves the project's folder and opens the browser.
+ * @returns {Promise<{ open(html: string): Promise<import('puppeteer-core').Page>, close(): Promise<void> }>}
+ */
+export async function startPages() {
+  const pages = new Map();
+  const server = await startDevServer({
+    config: {
+      rootDir: '.',
+      hostname: '127.0.0.1',
+      watch: false,
+      middleware: [
+        (context, next) => {
+          // An isolated page has a clock of 5 microseconds; others are given 100.
+          context.set({
+            'cross-origin-opener-policy': 'same-origin',
+            'cross-origin-embedder-policy': 'require-corp',
+          });
+          if (!pages.has(context.path)) return next();
+          context.type = 'text/html';
+          context.body = pages.get(context.path);
+          return undefined;
+        },
+      ],
+    },
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+    autoExitProcess: false,
+  });
+  const browser = await puppeteer.launch(await launchOptions());
+  return {
+    async open(body) {
+      const path = `/bench-page-${pages.size}`;
+      pages.set(path, `<!doctype html><html lang="en"><meta charset="utf-8"><body>${body}</body></html>`);
+      const page = await browser.newPage();
+      page.on('pageerror', (error) => console.error(`in the page: ${error}`));
+      await page.evaluateOnNewDocument(holdFrames);
+      await page.goto(`http://127.0.0.1:${server.server.address().port}${path}`);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** Runs in the page: scripts get their frames from `benchFrames()` alone, which times what they do in each. */
+function holdFrames() {
+  const real = window.requestAnimationFrame.bind(window);
+  const waiting = new Map();
+  let id = 0;
+  let now = performance.now();
+  window.requestAnimationFrame = (callback) => {
+    waiting.set(++id, callback);
+    return id;
+  };
+  window.cancelAnimationFrame = (one) => waiting.delete(one);
+  /** Serves so many frames, a 60th of a second apart by their own clock; the browser paints after each. */
+  window.benchFrames = async (count, onFrame = () => {}) => {
+    const spent = [];
+    for (let frame = 0; frame < count; frame++) {
+      await new Promise(real);
+      now += 1000 / 60;
+      const callbacks = [...waiting.values()];
+      waiting.clear();
+      const start = performance.now();
+      for (const callback of callbacks) callback(now);
+      spent.push(performance.now() - start);
+      onFrame(frame);
+    }
+    return spent;
+  };
+}

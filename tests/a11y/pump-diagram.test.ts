@@ -1,0 +1,260 @@
+import { expect } from '@open-wc/testing';
+import { a11ySnapshot, emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import 'vein-elements/pump-diagram/define';
+import { expectNoViolations } from '../support/axe.js';
+import { all, diagram, find, LEG_NAMES, until, wait, words } from '../support/pump.js';
+
+const FULL = (globalThis as { FULL?: boolean }).FULL;
+const LINK = '<a href="tel:+17024307661">(702) 430-7661</a>';
+type Scheme = 'light' | 'dark';
+
+const MODES: readonly (readonly [name: string, attributes: string])[] = [
+  ['walking', 'time="0.35"'],
+  ['compared', 'leg="healthy" compare="reflux" activity="tiptoe" time="9.3" stocking="20"'],
+  ['no controls', 'no-controls leg="severe" time="20.9"'],
+  ['no chart', 'no-chart time="0.35"'],
+  ['picture alone', 'no-controls no-chart time="0"'],
+  ['decorative', 'decorative time="0"'],
+  ...(FULL
+    ? LEG_NAMES.map((leg) => [`${leg} leg`, `leg="${leg}" activity="walking" time="20.9"`] as const)
+    : []),
+];
+
+async function look(scheme: Scheme, forced = false): Promise<void> {
+  await emulateMedia({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none' });
+  document.documentElement.style.colorScheme = scheme;
+  document.body.style.background = 'Canvas';
+}
+
+afterEach(async () => {
+  await emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' });
+});
+
+for (const forced of [false, true]) {
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`every mode is clean, ${scheme}${forced ? ', forced colours' : ''}`, async () => {
+      await look(scheme, forced);
+      for (const width of FULL ? [320, 900] : [320]) {
+        await setViewport({ width, height: 720 });
+        for (const lang of FULL ? ['en', 'es'] : [scheme === 'dark' ? 'es' : 'en']) {
+          for (const [name, attributes] of MODES) {
+            const element = await diagram(attributes, LINK, `<div lang="${lang}"></div>`);
+            find(element, '[part=label]')!.click();
+            for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+            await wait(30);
+            await expectNoViolations(element, `${name} ${scheme} ${width} ${lang}`);
+            expect(document.documentElement.scrollWidth, `${name} ${width}`).to.be.at.most(width);
+            element.remove();
+          }
+        }
+      }
+    }).timeout(120_000);
+  }
+}
+
+it('is clean while it plays and while less motion is asked for', async () => {
+  await setViewport({ width: 400, height: 720 });
+  const playing = await diagram('autoplay', LINK);
+  await until(() => words(playing, '[part=play]') === 'Pause', 'the clock');
+  await expectNoViolations(playing, 'playing');
+  playing.remove();
+  await emulateMedia({ reducedMotion: 'reduce' });
+  const still = await diagram('leg="reflux" autoplay', LINK);
+  await wait(60);
+  await expectNoViolations(still, 'less motion');
+});
+
+describe('contrast', () => {
+  type Color = [r: number, g: number, b: number, a: number];
+  /** A colour as the browser paints it, whatever way it is written. */
+  function painted(color: string): Color {
+    const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext(
+      '2d',
+    )!;
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
+    return [r, g, b, a / 255];
+  }
+  const luminance = ([r, g, b]: Color): number => {
+    const [red, green, blue] = [r, g, b].map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    }) as [number, number, number];
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  /** The first colour behind an element that lets nothing through. */
+  function behind(element: Element): Color {
+    for (let node: Element | null = element; node; node = node.parentElement) {
+      const color = painted(getComputedStyle(node).backgroundColor);
+      if (color[3] === 1) return color;
+    }
+    throw new Error(`nothing behind ${element.outerHTML}`);
+  }
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`of every text is at least 4.5 to 1, ${scheme}`, async () => {
+      await look(scheme);
+      await setViewport({ width: 700, height: 720 });
+      const element = await diagram('leg="healthy" compare="reflux" time="9.3" stocking="20"', LINK);
+      for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+      await until(() => !!words(element, '[part=difference]'), 'ten tiptoes');
+      const single = await diagram('leg="reflux" time="20.9"', LINK);
+      let checked = 0;
+      for (const each of [element, single]) {
+        for (const text of all(
+          each,
+          'h2, p, span, b, dt, dd, small, label, legend, button, select, th, td, caption, summary, a',
+        )) {
+          if (!text.textContent.trim() || !text.checkVisibility()) continue;
+          const [one, other] = [painted(getComputedStyle(text).color), behind(text)].map(luminance) as [
+            number,
+            number,
+          ];
+          const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+          expect(contrast, text.outerHTML.slice(0, 120)).to.be.at.least(4.5);
+          checked++;
+        }
+      }
+      expect(checked).to.be.greaterThan(80);
+    });
+  }
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`of blood, flaps and traces against what lies round them is at least 3 to 1, ${scheme}`, async () => {
+      await look(scheme);
+      const element = await diagram('leg="reflux" compare="healthy" time="20.9"');
+      const color = (selector: string, property: 'fill' | 'stroke'): number =>
+        luminance(painted(getComputedStyle(find(element, selector)!)[property]));
+      const ratio = (one: number, other: number): number =>
+        (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+      const surface = luminance(behind(find(element, '.card')!));
+      for (const [name, one, other] of [
+        ['drops in blood', color('.calf .drop', 'fill'), color('.calf .lumen', 'stroke')],
+        ['drops that fall back', color('.back .drop', 'stroke'), color('.back .lumen', 'stroke')],
+        ['flaps in blood', color('.calf .flap', 'fill'), color('.calf .lumen', 'stroke')],
+        ['flaps in blood that falls back', color('.back .flap', 'fill'), color('.back .lumen', 'stroke')],
+        ['trace', color('.line', 'stroke'), surface],
+        ['second trace', color('.line.leg-1', 'stroke'), surface],
+      ] as const)
+        expect(ratio(one, other), name).to.be.at.least(3);
+    });
+  }
+});
+
+describe('the keyboard', () => {
+  it('reaches every control in the order it is seen, and works each', async () => {
+    await setViewport({ width: 400, height: 720 });
+    const element = await diagram('activity="standing"', LINK);
+    element.querySelector('a')!.remove();
+    await wait(20);
+    const order: string[] = [];
+    const root = element.shadowRoot!;
+    for (let i = 0; i < 16; i++) {
+      await sendKeys({ press: 'Tab' });
+      const now = root.activeElement;
+      if (!now) break;
+      expect(getComputedStyle(now).outlineStyle, now.outerHTML.slice(0, 80)).to.equal('solid');
+      order.push(now.getAttribute('part') ?? now.localName);
+    }
+    expect(order).to.deep.equal([
+      ...Array.from({ length: 5 }, () => 'label'),
+      'play',
+      'next',
+      'input',
+      ...Array.from({ length: 4 }, () => 'select'),
+      'summary',
+      'summary',
+    ]);
+    const focus = (selector: string): void => find(element, selector)!.focus();
+    focus('[part=next]');
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(element.toCSV().split('\n').at(-1)).to.match(/^healthy,5\.0/);
+    focus('input:checked');
+    await sendKeys({ press: 'ArrowDown' });
+    await wait(30);
+    expect(element.activity).to.equal('walking');
+    expect(words(element, '[part=play]')).to.equal('Pause');
+    focus('[part=play]');
+    await sendKeys({ press: 'Space' });
+    await element.updateComplete;
+    expect(words(element, '[part=play]')).to.equal('Play');
+    expect(root.activeElement!.getAttribute('part')).to.equal('play');
+    focus('select');
+    await sendKeys({ press: 'ArrowDown' });
+    await element.updateComplete;
+    expect(element.leg).to.equal('mild-reflux');
+    focus('[part=label].calf');
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(words(element, '[part=about]')).to.equal('The muscle squeezes the deep veins.');
+    focus('[part=step] summary');
+    await sendKeys({ press: 'Enter' });
+    await until(() => find(element, '.still path') !== null, 'the step in pictures');
+  });
+});
+
+it('targets are 44 px tall, names in the picture at least 24', async () => {
+  await setViewport({ width: 320, height: 720 });
+  for (const lang of ['en', 'es']) {
+    const element = await diagram('', LINK, `<div lang="${lang}"></div>`);
+    for (const target of all(element, 'button, select, label[part=choice], summary')) {
+      const { width, height } = target.getBoundingClientRect();
+      const least = target.matches('[part=label]') ? 24 : 44;
+      expect(Math.min(width, height), target.textContent.trim()).to.be.at.least(least);
+    }
+    element.remove();
+  }
+});
+
+interface Node {
+  role?: string;
+  name?: string;
+  description?: string;
+  children?: Node[];
+}
+/** The accessibility tree of the page; the command's own types leave its answer out. */
+const snapshot = a11ySnapshot as unknown as (options: object) => Promise<Node | null>;
+const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)];
+
+describe('the accessibility tree', () => {
+  it('names the picture and describes it by the sentence that is true now', async () => {
+    const element = await diagram('leg="reflux" activity="walking" time="20.9"');
+    const nodes = flat((await snapshot({}))!);
+    const picture = nodes.find(({ name }) => name === 'Leaking leg')!;
+    expect(picture.role).to.match(/^(img|image)$/);
+    const sentence = words(element, '[part=sentence]')!;
+    expect(sentence).to.contain('Blood falls back in the surface vein.');
+    expect(picture.description).to.equal(sentence);
+    const told = nodes.map(({ name = '' }) => name).join('|');
+    for (const text of [
+      sentence,
+      'The pump in your leg',
+      'Play',
+      'Next phase',
+      'Calf pump',
+      'What the leg does',
+    ])
+      expect(told).to.contain(text);
+    const inner = find<Element>(element, '[part=picture]')!;
+    expect(inner.getAttribute('aria-describedby')).to.equal('say-0');
+    expect(find(element, '#say-0')!.textContent.trim()).to.equal(sentence);
+  });
+
+  it('speaks of a change while it is held, and never frame by frame', async () => {
+    const element = await diagram('time="0.1"');
+    const live = (): string | null =>
+      find(element, '[part=sentence]')!.parentElement!.getAttribute('aria-live');
+    await element.step();
+    expect(live()).to.equal('polite');
+    await element.play();
+    expect(live()).to.equal('off');
+  });
+
+  it('is empty for a decorative one', async () => {
+    await diagram('decorative time="0"');
+    const nodes = flat((await snapshot({})) ?? {});
+    expect(nodes.filter(({ name }) => /leg|pump/i.test(name ?? ''))).to.deep.equal([]);
+  });
+});
