@@ -1,6 +1,6 @@
 import { driveAt } from './activities.js';
 import type { Drive, Motion } from './activities.js';
-import { checkStep, STEP } from './leg.js';
+import { STEP } from './leg.js';
 import type { Leg } from './state.js';
 
 const drive: Drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
@@ -38,7 +38,6 @@ export interface Segment {
  */
 export function run(leg: Leg, segment: Segment, dt: number, visit?: (t: number) => unknown): number {
   const { activity, seconds, pace = 1 } = segment;
-  checkStep(dt);
   const steps = Math.round(seconds / dt);
   for (let i = 1; i <= steps; i++) {
     leg.step(dt, driveAt(activity, i * dt * pace, drive));

@@ -1,6 +1,7 @@
 import type { Motion } from './activities.js';
 import { run, settle } from './clock.js';
-import { createLeg, STEP } from './leg.js';
+import { checkStep, createLeg } from './create-leg.js';
+import { STEP } from './leg.js';
 import type { LegName, LegParams } from './legs.js';
 
 /** The indices a vein clinic measures. Pressures are ankle vein pressures in mmHg. */
@@ -51,6 +52,7 @@ const WALKING_STEPS = 40 * 1.1;
  */
 export function measureLeg(leg: LegName | LegParams, options: MeasureOptions = {}): Measures {
   const { stocking = 0, dt = STEP } = options;
+  checkStep(dt);
   const model = createLeg(leg);
   model.stocking = stocking;
   settle(model);

@@ -1,6 +1,7 @@
 import { run } from './clock.js';
 import type { Segment } from './clock.js';
-import { checkStep, STEP } from './leg.js';
+import { checkStep } from './create-leg.js';
+import { STEP } from './leg.js';
 import type { Leg } from './state.js';
 import type { EdgeName } from './legs.js';
 

@@ -1,5 +1,5 @@
 import { driveAt } from './activities.js';
-import { checkStep, STEP } from './leg.js';
+import { STEP } from './leg.js';
 
 const drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
 /**
@@ -26,7 +26,6 @@ function advance(leg, activity, t, dt) {
  */
 function run(leg, segment, dt, visit) {
     const { activity, seconds, pace = 1 } = segment;
-    checkStep(dt);
     const steps = Math.round(seconds / dt);
     for (let i = 1; i <= steps; i++) {
         leg.step(dt, driveAt(activity, i * dt * pace, drive));

@@ -1,12 +1,11 @@
-import type { LegName, LegParams } from './legs.js';
+import type { LegParams } from './legs.js';
 import type { Leg } from './state.js';
 /** The step the model is tuned at, s. */
 export declare const STEP: number;
-/** Throws unless a step is one the model can take. */
-export declare function checkStep(dt: number): void;
-/**
- * Makes a leg that stands still.
- * @param leg a name from `LEGS`, or parameters of one's own
- * @throws {TypeError} on an unknown name, and on a parameter that is missing, negative or not finite.
- */
-export declare function createLeg(leg: LegName | LegParams): Leg;
+/** What stops a caller's mistakes. A picture that makes none does without. */
+export interface Checks {
+    readonly step: (dt: number) => void;
+    readonly stocking: (mmHg: number) => void;
+}
+/** Makes a leg that stands still. Of what it is given nothing is checked but by `checks`: see `createLeg`. */
+export declare function buildLeg(params: LegParams, checks?: Checks): Leg;

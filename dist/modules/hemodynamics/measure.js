@@ -1,5 +1,6 @@
 import { settle, run } from './clock.js';
-import { STEP, createLeg } from './leg.js';
+import { checkStep, createLeg } from './create-leg.js';
+import { STEP } from './leg.js';
 
 /** A filling that is not done by then counts as taking this long, s. */
 const LIMIT = 600;
@@ -12,6 +13,7 @@ const WALKING_STEPS = 40 * 1.1;
  */
 function measureLeg(leg, options = {}) {
     const { stocking = 0, dt = STEP } = options;
+    checkStep(dt);
     const model = createLeg(leg);
     model.stocking = stocking;
     settle(model);

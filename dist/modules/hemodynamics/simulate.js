@@ -1,5 +1,6 @@
 import { run } from './clock.js';
-import { STEP, checkStep } from './leg.js';
+import { checkStep } from './create-leg.js';
+import { STEP } from './leg.js';
 
 /**
  * Runs a leg through a protocol from the state it is in, and leaves it at the end.

@@ -1,7 +1,7 @@
 import {
-  createLeg,
   driveAt,
   phaseOf,
+  LEGS,
   settle,
   STEP,
   type Activity,
@@ -11,6 +11,7 @@ import {
   type LegSnapshot,
   type Phase,
 } from '../../hemodynamics/index.js';
+import { buildLeg } from '../../hemodynamics/leg.js';
 import { TRACKS } from './anatomy.js';
 import { widthOf } from './valves.js';
 
@@ -83,7 +84,7 @@ export class Player {
     if (loaded === this.loaded) return false;
     this.loaded = loaded;
     this.runs = names.map((name) => {
-      const leg = createLeg(name);
+      const leg = buildLeg(LEGS[name]);
       leg.stocking = stocking;
       return { name, leg, travel: TRACKS.map(() => 0), samples: [] };
     });

@@ -1,7 +1,7 @@
 import { driveAt } from '../../hemodynamics/activities.js';
 import { settle } from '../../hemodynamics/clock.js';
-import { createLeg, STEP } from '../../hemodynamics/leg.js';
-import '../../hemodynamics/legs.js';
+import { buildLeg, STEP } from '../../hemodynamics/leg.js';
+import { LEGS } from '../../hemodynamics/legs.js';
 import { phaseOf } from '../../hemodynamics/phase.js';
 import { TRACKS } from './anatomy.js';
 import { widthOf } from './valves.js';
@@ -57,7 +57,7 @@ class Player {
             return false;
         this.loaded = loaded;
         this.runs = names.map((name) => {
-            const leg = createLeg(name);
+            const leg = buildLeg(LEGS[name]);
             leg.stocking = stocking;
             return { name, leg, travel: TRACKS.map(() => 0), samples: [] };
         });

@@ -1,8 +1,13 @@
+import { buildLeg } from './leg.js';
 import { LEGS } from './legs.js';
 import type { LegName, LegParams } from './legs.js';
+import type { Leg } from './state.js';
 
 /** Smallest volume and resistance, as a share of the healthy leg's: nothing is ever divided by 0. */
 const FLOOR = 0.01;
+
+/** Longest step, s. */
+const LONGEST = 0.01;
 
 const FLOORED: readonly string[] = ['v0', 'ra', 'r'];
 
@@ -29,9 +34,30 @@ function check<T extends object>(given: T, healthy: T, path: string, floor: numb
  * Resolves a name, checks every number and floors what the model divides by.
  * @throws {TypeError} on an unknown name, and on a number that is missing, negative or not finite.
  */
-export function resolveLeg(leg: LegName | LegParams): LegParams {
+function resolveLeg(leg: LegName | LegParams): LegParams {
   const given = (typeof leg === 'string' ? LEGS[leg] : leg) as LegParams | undefined;
   if (given?.v0) return check(given, LEGS.healthy, 'leg', 0);
   const got = typeof leg === 'string' ? `"${leg}"` : typeof leg;
   throw new TypeError(`leg: got ${got}, allowed are parameters or ${Object.keys(LEGS).join(', ')}`);
 }
+
+/** Throws unless a step is one the model can take. */
+export function checkStep(dt: number): void {
+  if (!(dt > 0 && dt <= LONGEST)) {
+    throw new RangeError(`dt: got ${dt}, allowed is more than 0, up to ${LONGEST} s`);
+  }
+}
+
+function checkStocking(mmHg: number): void {
+  if (!(mmHg >= 0 && mmHg < Infinity)) {
+    throw new RangeError(`stocking: got ${mmHg}, allowed is 0 or more, mmHg`);
+  }
+}
+
+/**
+ * Makes a leg that stands still.
+ * @param leg a name from `LEGS`, or parameters of one's own
+ * @throws {TypeError} on an unknown name, and on a parameter that is missing, negative or not finite.
+ */
+export const createLeg = (leg: LegName | LegParams): Leg =>
+  buildLeg(resolveLeg(leg), { step: checkStep, stocking: checkStocking });
