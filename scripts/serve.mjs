@@ -21,6 +21,7 @@ const { port } = server.server.address();
 console.log(`
   Clinic demo page    http://${HOST}:${port}/demo/
   En español          http://${HOST}:${port}/demo/es.html
+  Embed builder       http://${HOST}:${port}/demo/builder.html
 
   Storybook           npm run storybook
   Stop                Ctrl+C

@@ -1,4 +1,5 @@
-// The classes, events and types. Registers nothing.
+// The classes, events and types. Registers nothing; the types of the tags come along.
+export type {} from './define.js';
 export { VeinCallToBook } from './elements/call-to-book/call-to-book.js';
 export {
   VeinBookEvent,

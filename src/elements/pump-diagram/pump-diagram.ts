@@ -107,7 +107,7 @@ export class VeinPumpDiagram extends VeinElement {
   /** The heading; ours where it is empty. */
   @property({ converter: text }) heading!: string;
 
-  /** The level of the heading, 1 to 6. */
+  /** The level of the heading, 2 to 6. */
   @property({ attribute: 'heading-level', converter: numberIn(2, 6, 2, true) }) headingLevel!: number;
 
   /** Shows the picture alone, hidden from screen readers, and never plays by itself: for beside a text that says the same. */

@@ -1,0 +1,31 @@
+// A draft: what the agency has filled in. It lives in the page's fragment alone, so that no server ever sees it.
+
+/**
+ * @typedef {object} Draft
+ * @property {string} tag the element's tag
+ * @property {string} kind where the snippet is pasted
+ * @property {Record<string, string>} values what stands in the fields, by attribute name; empty ones are left out
+ */
+
+const OWN = ['element', 'paste'];
+
+/** @param {Draft} draft @returns {string} a fragment without its `#` */
+export function toFragment({ tag, kind, values }) {
+  const filled = Object.entries(values).filter(([, value]) => value !== '');
+  return new URLSearchParams([['element', tag.replace('vein-', '')], ['paste', kind], ...filled]).toString();
+}
+
+/**
+ * @param {string} fragment the page's fragment, with or without `#`; anybody may have written it
+ * @param {Draft} first what is shown where the fragment is empty or names something that does not exist
+ * @param {{ tags: readonly string[], kinds: readonly string[] }} known
+ * @returns {Draft}
+ */
+export function fromFragment(fragment, first, { tags, kinds }) {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const tag = `vein-${given.get('element')}`;
+  const kind = given.get('paste') ?? '';
+  if (!tags.includes(tag)) return first;
+  const values = Object.fromEntries([...given].filter(([name]) => !OWN.includes(name)));
+  return { tag, kind: kinds.includes(kind) ? kind : first.kind, values };
+}

@@ -1,0 +1,28 @@
+/** One notation's way to write any text so that it is read back as it was. */
+export type Escape = (text: string) => string;
+
+const entities =
+  (special: RegExp): Escape =>
+  (text) =>
+    text.replace(special, (character) => `&#${character.charCodeAt(0)};`);
+
+/** HTML, in text and between double quotes. A carriage return is written too: parsers turn a bare one into a line feed. */
+export const html: Escape = entities(/[&<>"\r]/g);
+
+/** A Vue template: HTML whose double braces would be an expression. */
+export const vue: Escape = entities(/[&<>"{}\r]/g);
+
+/**
+ * A shortcode's value, for WordPress. Brackets end a shortcode and backslashes are taken out, so both are written as
+ * entities, which `esc_attr()` keeps as they are. A line break becomes a space: WordPress puts `<br>` in its place.
+ */
+export const shortcode: Escape = (text) => entities(/[&<>"'[\]\\]/g)(text.replace(/\s*[\r\n]+\s*/g, ' '));
+
+const plain = /^[^&{}<>"\\\r\n]*$/;
+
+/** A JSX attribute's value with what encloses it. */
+export const jsxValue: Escape = (text) => (plain.test(text) ? `"${text}"` : `{${JSON.stringify(text)}}`);
+
+/** Text between JSX tags. JSX drops spaces around line breaks, so that anything but plain words is an expression. */
+export const jsxText: Escape = (text) =>
+  plain.test(text) && text.trim() === text ? text : `{${JSON.stringify(text)}}`;

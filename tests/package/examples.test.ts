@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { startDevServer } from '@web/dev-server';
+import type {} from 'vein-elements/define';
+import { snippet, type Embed } from '../../src/embed/snippet.js';
+import { openBrowser, watchedPage, type Watched } from '../support/browser.js';
+import { projectWithPackage } from '../support/packed.js';
+
+const TEL = 'tel:+17024307661';
+const PASTED: Embed = {
+  tag: 'vein-call-to-book',
+  phone: '(702) 430-7661',
+  attributes: { heading: 'Say "hi" & {call}', message: '<b>{{ 1 + 1 }}</b>', dismissible: true },
+};
+
+let project: ReturnType<typeof projectWithPackage>;
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startDevServer>>;
+before(async () => {
+  project = projectWithPackage(
+    ...['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@types/trusted-types', 'csstype'],
+    ...['react', 'react-dom', '@types/react', '@types/react-dom', 'vue', '@vitejs/plugin-vue', 'vite'],
+  );
+  cpSync('examples', project.folder, { recursive: true });
+  browser = await openBrowser();
+  server = await startDevServer({
+    config: { rootDir: project.folder, hostname: '127.0.0.1', watch: false, open: false, nodeResolve: false },
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+    autoExitProcess: false,
+  });
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+  project.remove();
+});
+
+/** Runs a tool of this project in a folder of the example. */
+function run(tool: string, folder: string, ...args: readonly string[]): void {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [path.resolve('node_modules', tool), ...args],
+    {
+      cwd: path.join(project.folder, folder),
+      encoding: 'utf8',
+    },
+  );
+  assert.equal(status, 0, `${tool} in ${folder}: ${stdout}${stderr}`);
+}
+
+const build = (folder: string): void =>
+  run('vite/bin/vite.js', folder, 'build', '--base', './', '--logLevel', 'error');
+
+async function open(address: string): Promise<Watched> {
+  const watched = await watchedPage(browser);
+  const { port } = server.server!.address() as AddressInfo;
+  await watched.page.goto(`http://127.0.0.1:${port}/${address}`, { waitUntil: 'networkidle0' });
+  return watched;
+}
+
+/** What a visitor would find: every element alive, with the phone link it shows. */
+const shown = ({ page }: Watched): Promise<Record<string, string | undefined>> =>
+  page.evaluate(async () => {
+    const found: Record<string, string | undefined> = {};
+    for (const tag of ['vein-pump-diagram', 'vein-symptom-checker', 'vein-call-to-book'] as const) {
+      const element = document.querySelector(tag);
+      await element?.updateComplete;
+      if (element?.shadowRoot) found[tag] = element.querySelector('a')?.getAttribute('href') ?? '';
+    }
+    return found;
+  });
+
+test('html: three elements stand on the page', async () => {
+  symlinkSync('../node_modules/vein-elements/dist', path.join(project.folder, 'html', 'dist'));
+  const page = await open('html/index.html');
+  assert.deepEqual(Object.values(await shown(page)), [TEL, TEL, TEL]);
+  assert.deepEqual([...page.errors, ...page.warnings], []);
+});
+
+for (const folder of ['react', 'vue']) {
+  test(`${folder}: the example builds, and a visitor's choice reaches the app`, async () => {
+    if (folder === 'react') run('typescript/bin/tsc', folder);
+    build(folder);
+    const page = await open(`${folder}/dist/index.html`);
+    assert.deepEqual(await shown(page), { 'vein-pump-diagram': TEL, 'vein-call-to-book': TEL });
+    await page.page.$eval('vein-pump-diagram', async (diagram) => {
+      const list = diagram.shadowRoot!.querySelector('select')!;
+      list.selectedIndex = 2;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      await diagram.updateComplete;
+    });
+    await page.page.waitForFunction(
+      () => document.querySelector('[role=status]')?.textContent === 'Shown: reflux',
+    );
+    assert.deepEqual([...page.errors, ...page.warnings], []);
+  });
+
+  test(`${folder}: the builder's snippet gives the configured element`, async () => {
+    const text = snippet(folder as 'react' | 'vue', PASTED);
+    const [line = '', tag = ''] = text.split('\n\n');
+    if (folder === 'vue') writeFileSync(path.join(project.folder, 'vue/Clinic.vue'), text);
+    else {
+      const app = `${line}\nimport { createRoot } from 'react-dom/client';\ncreateRoot(document.querySelector('#app')!).render(${tag});\n`;
+      writeFileSync(path.join(project.folder, 'react/main.tsx'), app);
+    }
+    build(folder);
+    const page = await open(`${folder}/dist/index.html`);
+    const card = await page.page.$eval('vein-call-to-book', ({ heading, message, dismissible }) => ({
+      heading,
+      message,
+      dismissible,
+    }));
+    assert.deepEqual(card, PASTED.attributes);
+    assert.equal((await shown(page))['vein-call-to-book'], TEL);
+    assert.deepEqual([...page.errors, ...page.warnings], []);
+  });
+}
+
+test('wordpress: what stands in the example is what the builder writes', () => {
+  const shortcodes = readFileSync('examples/wordpress/shortcodes.txt', 'utf8').trim().split('\n\n');
+  const phone = '(702) 430-7661';
+  const name = { 'clinic-name': 'Alpha Vein Clinic Las Vegas' };
+  assert.deepEqual(shortcodes, [
+    snippet('wordpress', { tag: 'vein-pump-diagram', phone, attributes: { leg: 'reflux' } }),
+    snippet('wordpress', { tag: 'vein-symptom-checker', phone, attributes: name }),
+    snippet('wordpress', {
+      tag: 'vein-call-to-book',
+      phone,
+      attributes: { ...name, 'booking-url': 'https://example.com/book' },
+    }),
+  ]);
+});
