@@ -58,6 +58,7 @@ export async function startSite(version: string, options: SiteOptions = {}): Pro
   const folder = path.join(place, 'site');
   // Hard links: WordPress writes into none of its own files; the database is a real copy.
   await run('cp', ['-al', templateOf(version), folder]);
+  await rm(path.join(folder, 'wp-content/debug.log'), { force: true }); // one build ships with its maker's
   const database = path.join(folder, 'wp-content/database');
   await rm(database, { recursive: true });
   await cp(path.join(templateOf(version), 'wp-content/database'), database, { recursive: true });

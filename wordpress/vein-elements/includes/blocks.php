@@ -21,12 +21,13 @@ function register_blocks(): void {
 		VERSION,
 		true
 	);
-	$front = is_admin() ? array() : array(
-		'script_handles' => array(),
-		'style_handles'  => array(),
-	);
 	foreach ( elements() as $element ) {
-		register_block_type( plugin_dir_path( FILE ) . 'blocks/' . $element['name'], $front );
+		$block = register_block_type( plugin_dir_path( FILE ) . 'blocks/' . $element['name'] );
+		// A classic theme would load the files of every block on every page.
+		if ( $block && ! is_admin() ) {
+			$block->script_handles = array();
+			$block->style_handles  = array();
+		}
 	}
 	if ( is_admin() ) {
 		add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\\give_defaults_to_editor' );

@@ -23,16 +23,16 @@ const DEFAULTS_OF = array(
 const COLOURS = array( 'accent', 'surface', 'ink' );
 
 /**
- * All settings, each a text; what was never saved is empty.
+ * All settings, each a text; what was never saved, or is not valid whoever wrote it, is empty.
  *
  * @return array<string, string>
  */
 function settings(): array {
 	$saved  = get_option( OPTION );
-	$fields = array_merge( array_values( DEFAULTS_OF ), COLOURS );
 	$values = array();
-	foreach ( $fields as $field ) {
-		$values[ $field ] = is_array( $saved ) && isset( $saved[ $field ] ) && is_string( $saved[ $field ] ) ? $saved[ $field ] : '';
+	foreach ( array_merge( array_values( DEFAULTS_OF ), COLOURS ) as $field ) {
+		$text             = is_array( $saved ) && isset( $saved[ $field ] ) && is_string( $saved[ $field ] ) ? $saved[ $field ] : '';
+		$values[ $field ] = (string) clean_field( $field, $text );
 	}
 	return $values;
 }
