@@ -28,7 +28,7 @@ after(() => browser.close());
 
 /** What a visitor sees of the three elements. */
 async function seen(page: Page) {
-  await page.waitForFunction(() => customElements.get('vein-call-to-book'), { timeout: 5000 });
+  await page.waitForFunction(() => customElements.get('vein-call-to-book'), { timeout: 30_000 });
   return page.evaluate(async (tags) => {
     const found: Record<string, { height: number; text: string; phone: string | undefined }> = {};
     for (const tag of tags) {

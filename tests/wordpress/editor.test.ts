@@ -37,7 +37,7 @@ async function openEditor(page: Page, address: string): Promise<void> {
     await dispatch('core/preferences').set!('core/edit-post', 'welcomeGuide', false);
     await dispatch('core/preferences').set!('core', 'enableChoosePatternModal', false);
   });
-  await page.waitForSelector('.edit-post-welcome-guide', { hidden: true, timeout: 5000 });
+  await page.waitForSelector('.edit-post-welcome-guide', { hidden: true, timeout: 30_000 });
 }
 
 /** The frame the blocks stand in: the canvas, or the page itself where WordPress has none. */
@@ -81,7 +81,7 @@ async function setControl(page: Page, label: string, value: string): Promise<voi
       [...document.querySelectorAll<HTMLLabelElement>('.block-editor-block-inspector label')].find(
         (one) => one.textContent.trim() === words,
       )?.htmlFor,
-    { timeout: 10_000 },
+    { timeout: 30_000 },
     label,
   );
   const selector = `#${(await id.jsonValue())!}`;
@@ -134,7 +134,7 @@ for (const version of versions) {
       test(`${name} is inserted, set in the inspector and shown as it will be`, async () => {
         await insert(page, name);
         const frame = await canvas(page);
-        await frame.waitForSelector(`[data-type="vein-elements/${name}"] vein-${name}`, { timeout: 20_000 });
+        await frame.waitForSelector(`[data-type="vein-elements/${name}"] vein-${name}`, { timeout: 30_000 });
         // The list of blocks lies over the inspector where the window is small.
         const close =
           '.block-editor-inserter__menu ~ button, .edit-post-header-toolbar__inserter-toggle.is-pressed, .editor-document-tools__inserter-toggle.is-pressed';
@@ -156,7 +156,7 @@ for (const version of versions) {
             const height = element?.shadowRoot?.firstElementChild?.getBoundingClientRect().height ?? 0;
             return height > 60 && words.every((word) => element!.outerHTML.includes(word));
           },
-          { timeout: 10_000 },
+          { timeout: 30_000 },
           `vein-${name}`,
           edits.map(([, value]) => value),
         );
