@@ -31,10 +31,10 @@ async function useAll(page: Page): Promise<void> {
     timeout: 10_000,
   });
   await answerAll(page, { age: '50-64', sex: 'female', varicose: 'true', ache: 'true' });
-  const state = await page.evaluate(async () => {
+  await page.evaluate(() => document.querySelector('vein-pump-diagram')!.play());
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const state = await page.evaluate(() => {
     const diagram = document.querySelector('vein-pump-diagram')!;
-    diagram.play();
-    await new Promise((resolve) => setTimeout(resolve, 500));
     diagram.pause();
     const card = document.querySelector('vein-call-to-book')!;
     const call = card.shadowRoot!.querySelector<HTMLAnchorElement>('[part="call"]')!;

@@ -97,6 +97,7 @@ export async function startSite(version: string, options: SiteOptions = {}): Pro
     ],
     { cwd: folder, stdio: 'ignore' },
   );
+  process.once('exit', () => server.kill('SIGKILL'));
   await answered(origin);
   return {
     version,
