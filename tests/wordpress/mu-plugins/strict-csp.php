@@ -1,6 +1,8 @@
 <?php
-// A strict Content-Security-Policy, as a site sends it whose own inline code carries a nonce. Emoji use a blob worker.
+// A strict Content-Security-Policy, as a site sends it whose own inline code carries a nonce. Emoji use a blob worker;
+// WordPress 6.2 prints its eight duotone filters with style attributes.
 remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
+remove_action( 'wp_body_open', 'wp_global_styles_render_svg_filters' );
 remove_action( 'wp_print_styles', 'print_emoji_styles' );
 add_action(
 	'template_redirect',
