@@ -109,4 +109,8 @@ export default ts.config(
     files: ['**/*.mjs', '.storybook/**'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } }, // parts of them run in a page
   },
+  {
+    files: ['wordpress/editor/**'],
+    languageOptions: { globals: { ...globals.browser, wp: 'readonly' } }, // WordPress's editor
+  },
 );

@@ -1,0 +1,75 @@
+// What the plugin knows of the elements: read from the built manifest and, for allowed values, from the built classes.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const KINDS = { boolean: 'switch', number: 'number' };
+const TITLES = {
+  'vein-symptom-checker': 'Leg symptom checker',
+  'vein-pump-diagram': 'Vein pump diagram',
+  'vein-call-to-book': 'Call to book',
+};
+
+/**
+ * @typedef {object} AttributeSchema
+ * @property {string} name the attribute, `booking-url`
+ * @property {string} field the property and block attribute, `bookingUrl`
+ * @property {'text' | 'choice' | 'switch' | 'number'} kind
+ * @property {string} help the attribute's sentence from the manifest
+ * @property {string[]} [options] the allowed words of a choice
+ * @property {number} [min] of a number
+ * @property {number} [max] of a number
+ * @property {number} [step] 1 for whole numbers
+ *
+ * @typedef {object} ElementSchema
+ * @property {string} tag `vein-call-to-book`
+ * @property {string} name `call-to-book`
+ * @property {string} title
+ * @property {string} summary
+ * @property {AttributeSchema[]} attributes
+ */
+
+/**
+ * Reads what `npm run build` has written.
+ * @param {string} dist the folder of the built files
+ * @returns {Promise<ElementSchema[]>}
+ * @throws where the manifest names an attribute the classes do not know, or a number without limits
+ */
+export async function elementSchema(dist) {
+  const manifest = JSON.parse(await readFile(path.join(dist, 'custom-elements.json'), 'utf8'));
+  const classes = await import(pathToFileURL(path.join(dist, 'modules/index.js')).href);
+  return manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .map(({ tagName, name, summary, attributes }) => ({
+      tag: tagName,
+      name: tagName.replace(/^vein-/, ''),
+      title: TITLES[tagName] ?? tagName,
+      summary,
+      attributes: attributes.map((entry) => attributeSchema(entry, classes[name])),
+    }));
+}
+
+function attributeSchema({ name, fieldName, type, description }, elementClass) {
+  elementClass.finalize();
+  const converter = elementClass.elementProperties.get(fieldName)?.converter;
+  if (!converter)
+    throw new Error(`custom-elements.json: no property "${fieldName}" for attribute "${name}".`);
+  const { allowed } = converter;
+  const options = /^("[^"]*"(, |$))+$/.test(allowed) ? JSON.parse(`[${allowed}]`) : undefined;
+  const kind = KINDS[type.text] ?? (options ? 'choice' : 'text');
+  const limits = /^a (whole )?number from (\S+) to (\S+)$/.exec(allowed);
+  if (kind === 'number' && !limits) throw new Error(`${name}: no limits in "${allowed}".`);
+  return {
+    name,
+    field: fieldName,
+    kind,
+    help: description.replaceAll('`', '').replace(/\s+/g, ' '),
+    ...(kind === 'choice' && { options: options.filter(Boolean) }),
+    ...(kind === 'number' && {
+      min: Number(limits[2]),
+      max: Number(limits[3]),
+      step: limits[1] ? 1 : 0.1,
+    }),
+  };
+}

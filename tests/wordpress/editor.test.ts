@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import type {} from 'vein-elements/call-to-book/define';
+import type {} from 'vein-elements/pump-diagram/define';
+import { openBrowser, watchedPage } from '../support/browser.js';
+import { TAGS, complaints, logIn, rest } from './support/pages.js';
+import { startSite, versions, type Site } from './support/site.js';
+
+/** The part of WordPress's own interface that the tests ask. */
+interface Wp {
+  readonly blocks: { readonly parse: (text: string) => Block[] };
+  readonly data: {
+    readonly select: (store: string) => Record<string, (...given: unknown[]) => unknown>;
+    readonly dispatch: (store: string) => Record<string, (...given: unknown[]) => Promise<unknown>>;
+  };
+}
+interface Block {
+  readonly name: string;
+  readonly isValid: boolean;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+let browser: Browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser.close());
+
+/** Opens the block editor without the tour. */
+async function openEditor(page: Page, address: string): Promise<void> {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForSelector('.edit-post-layout, .editor-editor-interface', { timeout: 30_000 });
+  await page.evaluate(async () => {
+    const { dispatch } = (window as unknown as { wp: Wp }).wp.data;
+    await dispatch('core/preferences').set!('core/edit-post', 'welcomeGuide', false);
+    await dispatch('core/preferences').set!('core', 'enableChoosePatternModal', false);
+  });
+  await page.waitForSelector('.edit-post-welcome-guide', { hidden: true, timeout: 30_000 });
+}
+
+/** The frame the blocks stand in: the canvas, or the page itself where WordPress has none. */
+async function canvas(page: Page): Promise<Frame> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.block-editor-block-list__layout') ??
+      document
+        .querySelector<HTMLIFrameElement>('iframe[name="editor-canvas"]')
+        ?.contentDocument?.querySelector('.block-editor-block-list__layout'),
+    { timeout: 30_000 },
+  );
+  const frame = await page.$('iframe[name="editor-canvas"]');
+  return (await frame?.contentFrame()) ?? page.mainFrame();
+}
+
+/** Inserts a block as an author does: from the list of blocks. */
+async function insert(page: Page, name: string): Promise<void> {
+  const toggle = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
+  await page.waitForSelector(toggle);
+  if (!(await page.$('.block-editor-inserter__menu'))) await page.click(toggle);
+  const search = '.block-editor-inserter__search input';
+  await page.waitForSelector(search);
+  await page.click(search, { count: 3 });
+  await page.type(search, 'vein');
+  const item = `.editor-block-list-item-vein-elements-${name}`;
+  // The list draws itself anew while it searches; a click that came too early is made again.
+  for (let tries = 0; tries < 5; tries++) {
+    await page.waitForSelector(item);
+    await page.$eval(item, (button) => (button as HTMLElement).click());
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    if ((await blocksOf(page)).some((block) => block.name === `vein-elements/${name}`)) return;
+  }
+  throw new Error(`${name} could not be inserted.`);
+}
+
+/** Sets one control in the block's inspector, found by its label. */
+async function setControl(page: Page, label: string, value: string): Promise<void> {
+  const id = await page.waitForFunction(
+    (words) =>
+      [...document.querySelectorAll<HTMLLabelElement>('.block-editor-block-inspector label')].find(
+        (one) => one.textContent.trim() === words,
+      )?.htmlFor,
+    { timeout: 30_000 },
+    label,
+  );
+  const selector = `#${(await id.jsonValue())!}`;
+  await page.$eval(selector, (control) => control.scrollIntoView({ block: 'center' }));
+  const tag = await page.$eval(
+    selector,
+    (control) => `${control.localName} ${control.getAttribute('type') ?? ''}`,
+  );
+  if (tag.startsWith('select')) await page.select(selector, value);
+  else if (tag.endsWith('checkbox'))
+    await page.$eval(selector, (control) => (control as HTMLElement).click());
+  else await page.type(selector, value);
+}
+
+const blocksOf = (page: Page): Promise<Block[]> =>
+  page.evaluate(() => {
+    const { select } = (window as unknown as { wp: Wp }).wp.data;
+    const all = select('core/block-editor').getBlocks!() as Block[];
+    return all.map(({ name, isValid, attributes }) => ({ name, isValid, attributes }));
+  });
+
+/** What a block is called, and what an author sets in its inspector. */
+const EDITS: Readonly<Record<string, readonly (readonly [label: string, value: string])[]>> = {
+  'symptom-checker': [['Heading', 'Check your legs']],
+  'pump-diagram': [
+    ['Leg', 'reflux'],
+    ['Activity', 'tiptoe'],
+  ],
+  'call-to-book': [
+    ['Phone', '(702) 430-7661'],
+    ['Clinic name', 'Test clinic'],
+    ['Placement', 'bottom'],
+  ],
+};
+
+for (const version of versions) {
+  describe(`WordPress ${version}, the block editor`, () => {
+    let site: Site;
+    let page: Page;
+    let link = '';
+    before(async () => {
+      site = await startSite(version);
+      page = (await logIn(browser, site, 'administrator')).page;
+      await page.setViewport({ width: 1400, height: 1000 });
+      await openEditor(page, `${site.origin}/wp-admin/post-new.php`);
+    });
+    after(() => site.stop());
+
+    for (const [name, edits] of Object.entries(EDITS)) {
+      test(`${name} is inserted, set in the inspector and shown as it will be`, async () => {
+        await insert(page, name);
+        const frame = await canvas(page);
+        await frame.waitForSelector(`[data-type="vein-elements/${name}"] vein-${name}`, { timeout: 30_000 });
+        // The list of blocks lies over the inspector where the window is small.
+        const close =
+          '.block-editor-inserter__menu ~ button, .edit-post-header-toolbar__inserter-toggle.is-pressed, .editor-document-tools__inserter-toggle.is-pressed';
+        await page.$eval(close, (button) => (button as HTMLElement).click());
+        await page.evaluate(async (type) => {
+          const { select, dispatch } = (window as unknown as { wp: Wp }).wp.data;
+          const blocks = select('core/block-editor').getBlocks!() as (Block & { clientId: string })[];
+          const block = blocks.find((one) => one.name === type)!;
+          await dispatch('core/block-editor').selectBlock!(block.clientId);
+          for (const store of ['core/edit-post', 'core/interface']) {
+            const open = dispatch(store).openGeneralSidebar;
+            if (open) await open('edit-post/block');
+          }
+        }, `vein-elements/${name}`);
+        for (const [label, value] of edits) await setControl(page, label, value);
+        await frame.waitForFunction(
+          (tag, words) => {
+            const element = document.querySelector<HTMLElement>(tag);
+            const height = element?.shadowRoot?.firstElementChild?.getBoundingClientRect().height ?? 0;
+            return height > 60 && words.every((word) => element!.outerHTML.includes(word));
+          },
+          { timeout: 30_000 },
+          `vein-${name}`,
+          edits.map(([, value]) => value),
+        );
+      });
+    }
+
+    test('a bar stands in its place while it is edited, and a click on a preview calls nobody', async () => {
+      const frame = await canvas(page);
+      const state = await frame.$eval('vein-call-to-book', (card) => ({
+        popover: card.shadowRoot!.firstElementChild!.getAttribute('popover'),
+        inert: !!card.closest('[inert]'),
+      }));
+      assert.deepEqual(state, { popover: null, inert: true });
+    });
+
+    test('saved and opened again, the blocks are valid and keep what was set', async () => {
+      link = await page.evaluate(async () => {
+        const { select, dispatch } = (window as unknown as { wp: Wp }).wp.data;
+        await dispatch('core/editor').editPost!({ title: 'Blocks', status: 'publish' });
+        await dispatch('core/editor').savePost!();
+        return select('core/editor').getPermalink!() as string;
+      });
+      const id = await page.evaluate(
+        () => (window as unknown as { wp: Wp }).wp.data.select('core/editor').getCurrentPostId!() as number,
+      );
+      await openEditor(page, `${site.origin}/wp-admin/post.php?post=${id}&action=edit`);
+      const frame = await canvas(page);
+      for (const tag of TAGS) await frame.waitForSelector(tag);
+      assert.equal(await frame.$('.block-editor-warning'), null);
+      const blocks = (await blocksOf(page)).filter(({ name }) => name.startsWith('vein-elements/'));
+      assert.ok(blocks.every(({ isValid }) => isValid));
+      const attributes = Object.fromEntries(blocks.map((block) => [block.name.slice(14), block.attributes]));
+      assert.equal(attributes['symptom-checker']!.heading, 'Check your legs');
+      assert.deepEqual(attributes['pump-diagram'], { leg: 'reflux', activity: 'tiptoe' });
+      assert.deepEqual(attributes['call-to-book'], {
+        phone: '(702) 430-7661',
+        clinicName: 'Test clinic',
+        placement: 'bottom',
+      });
+    });
+
+    test('the front shows them', async () => {
+      const visitor = await watchedPage(browser);
+      await visitor.page.goto(link);
+      await visitor.page.waitForFunction(() => customElements.get('vein-call-to-book'));
+      const shown = await visitor.page.evaluate(() => {
+        const card = document.querySelector('vein-call-to-book')!;
+        return {
+          leg: document.querySelector('vein-pump-diagram')!.leg,
+          call: card.shadowRoot!.querySelector<HTMLAnchorElement>('[part="call"]')!.href,
+          bar: card.shadowRoot!.querySelector(':popover-open') !== null,
+        };
+      });
+      assert.deepEqual(shown, { leg: 'reflux', call: 'tel:+17024307661', bar: true });
+      assert.deepEqual(visitor.errors, []);
+      await visitor.page.close();
+    });
+
+    test('the patterns are valid blocks and show on the front', async () => {
+      const patterns = await page.evaluate(async () => {
+        const nonce = await (await fetch('/wp-admin/admin-ajax.php?action=rest-nonce')).text();
+        const answer = await fetch('/wp-json/wp/v2/block-patterns/patterns', {
+          headers: { 'X-WP-Nonce': nonce },
+        });
+        const all = (await answer.json()) as { name: string; content: string }[];
+        const { parse } = (window as unknown as { wp: Wp }).wp.blocks;
+        return all
+          .filter(({ name }) => name.startsWith('vein-elements/'))
+          .map(({ name, content }) => ({
+            name,
+            content,
+            valid: parse(content).map((block) => [block.name, block.isValid] as const),
+          }));
+      });
+      assert.deepEqual(patterns.map(({ name }) => name).sort(), [
+        'vein-elements/leg-cramps-page',
+        'vein-elements/symptom-check-with-call-bar',
+      ]);
+      for (const { name, valid, content } of patterns) {
+        assert.deepEqual(
+          valid.filter(([, isValid]) => !isValid),
+          [],
+          name,
+        );
+        const post = await rest<{ link: string }>(page, 'posts', { title: name, content, status: 'publish' });
+        const visitor = await watchedPage(browser);
+        await visitor.page.goto(post.link);
+        await visitor.page.waitForFunction(() => document.querySelector('vein-symptom-checker')?.shadowRoot);
+        assert.deepEqual([visitor.errors, visitor.warnings], [[], []], name);
+        await visitor.page.close();
+      }
+    });
+
+    test('PHP had nothing to say', async () => assert.deepEqual(await complaints(site), []));
+  });
+}

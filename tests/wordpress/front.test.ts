@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import type {} from 'vein-elements/call-to-book/define';
+import type {} from 'vein-elements/pump-diagram/define';
+import type {} from 'vein-elements/symptom-checker/define';
+import { answerAll } from '../support/answer-all.js';
+import { openBrowser, watchedPage } from '../support/browser.js';
+import { FORMS, LINK, PLAIN, TEL, complaints, logIn } from './support/pages.js';
+import { startSite, versions, type Site } from './support/site.js';
+
+let browser: Browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser.close());
+
+/** Publishes a page and returns its address. */
+const write = (site: Site, content: string): Promise<string> =>
+  site.php(
+    `kses_remove_filters(); echo get_permalink( wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', ` +
+      `'post_title' => 'Page', 'post_content' => wp_slash( base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) ) );`,
+  );
+
+const oursOf = (requests: readonly string[]): string[] =>
+  requests.filter((path) => path.includes('vein-elements'));
+
+/** Goes through all three elements as a visitor: an answer to the end, a pump that plays, a card that calls. */
+async function useAll(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('vein-call-to-book')?.shadowRoot, {
+    timeout: 10_000,
+  });
+  await answerAll(page, { age: '50-64', sex: 'female', varicose: 'true', ache: 'true' });
+  await page.evaluate(() => document.querySelector('vein-pump-diagram')!.play());
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const state = await page.evaluate(() => {
+    const diagram = document.querySelector('vein-pump-diagram')!;
+    diagram.pause();
+    const card = document.querySelector('vein-call-to-book')!;
+    const call = card.shadowRoot!.querySelector<HTMLAnchorElement>('[part="call"]')!;
+    const { color, fontFamily, textTransform, fontSize } = getComputedStyle(call);
+    return {
+      result: document.querySelector('vein-symptom-checker')!.assessment!.level,
+      height: diagram.getBoundingClientRect().height,
+      call: call.href,
+      style: { color, fontFamily, textTransform, large: parseFloat(fontSize) >= 16 },
+    };
+  });
+  assert.equal(state.call, TEL);
+  assert.ok(state.result);
+  assert.ok(state.height > 200, `the diagram is ${state.height} px high`);
+  assert.equal(state.style.textTransform, 'none');
+  assert.ok(state.style.large);
+  assert.match(state.style.fontFamily, /system-ui/);
+  assert.notEqual(state.style.color, 'rgb(255, 0, 0)');
+}
+
+for (const version of versions) {
+  for (const theme of ['', 'classic']) {
+    describe(`WordPress ${version}, ${theme || 'block'} theme, what is loaded`, () => {
+      let site: Site;
+      before(async () => {
+        site = await startSite(version, { theme });
+      });
+      after(() => site.stop());
+
+      test('a page without an element loads none of our bytes', async () => {
+        const address = await write(
+          site,
+          '<!-- wp:paragraph --><p>Nothing of ours.</p><!-- /wp:paragraph -->',
+        );
+        const { page, requests } = await watchedPage(browser);
+        await page.goto(address, { waitUntil: 'networkidle0' });
+        assert.deepEqual(oursOf(requests), []);
+        assert.doesNotMatch(await page.content(), /vein-/);
+        await page.close();
+      });
+
+      test('a page with every form of every element loads the script once, deferred, with integrity', async () => {
+        const address = await write(site, Object.values(FORMS).join('\n\n'));
+        const { page, requests, errors } = await watchedPage(browser);
+        await page.goto(address, { waitUntil: 'networkidle0' });
+        const scripts = oursOf(requests).filter((path) => path.endsWith('.js'));
+        assert.deepEqual(scripts, ['/wp-content/plugins/vein-elements/assets/vein-elements.min.js']);
+        const tags = await page.$$eval('script[src*="vein-elements"]', (all) =>
+          all.map((tag) => tag.outerHTML),
+        );
+        assert.equal(tags.length, 1);
+        for (const part of [
+          ' defer',
+          'integrity="sha384-',
+          'ver=',
+          'data-noptimize="1"',
+          'data-cfasync="false"',
+          'data-no-optimize="1"',
+          'data-no-defer="1"',
+          'nowprocket',
+          'data-jetpack-boost="ignore"',
+        ])
+          assert.ok(tags[0]!.includes(part), `${part} in ${tags[0]}`);
+        assert.equal(
+          await page.$$eval('vein-call-to-book', (all) => all.filter((one) => one.shadowRoot).length),
+          5,
+        );
+        assert.deepEqual(errors, []);
+        await page.close();
+      });
+
+      test('the HTML says nothing of the time, so that a cache may keep it', async () => {
+        const address = await write(site, FORMS['our block']!);
+        const early = await (await fetch(address)).text();
+        await new Promise((resolve) => setTimeout(resolve, 1100));
+        const body = /<vein-call-to-book[\s\S]*<\/vein-call-to-book>/;
+        assert.equal(body.exec(await (await fetch(address)).text())![0], body.exec(early)![0]);
+        assert.doesNotMatch(body.exec(early)![0], /\b(now|open|closed|today|nonce)\b/i);
+      });
+
+      test('PHP had nothing to say', async () => assert.deepEqual(await complaints(site), []));
+    });
+  }
+
+  describe(`WordPress ${version}, a hostile optimiser and a hostile theme`, () => {
+    let site: Site;
+    before(async () => {
+      site = await startSite(version, {
+        theme: 'classic',
+        mustUse: ['hostile-optimiser.php', 'hostile-theme.php'],
+      });
+      await site.php("update_option( 'vein_elements', array( 'phone' => '(702) 430-7661' ) );");
+    });
+    after(() => site.stop());
+
+    for (const [form, content] of Object.entries({
+      'plain tags': `<!-- wp:html -->${PLAIN}<!-- /wp:html -->`,
+      blocks: FORMS['our block']!,
+    })) {
+      test(`${form}: the phone works before the script, the elements after the first click`, async () => {
+        const address = await write(site, content);
+        const { page, errors, warnings } = await watchedPage(browser);
+        await page.goto(address, { waitUntil: 'networkidle0' });
+        const early = await page.evaluate(() => ({
+          defined: !!customElements.get('vein-call-to-book'),
+          links: [...document.querySelectorAll('a[href^="tel:"]')].map((link) => link.checkVisibility()),
+        }));
+        assert.deepEqual(early, { defined: false, links: [true, true, true] });
+        await page.click('body');
+        await useAll(page);
+        assert.deepEqual([errors, warnings], [[], []]);
+        await page.close();
+      });
+    }
+  });
+
+  describe(`WordPress ${version}, a strict CSP`, () => {
+    let site: Site;
+    before(async () => {
+      site = await startSite(version, { theme: 'classic', mustUse: ['strict-csp.php'] });
+      await site.php(
+        "update_option( 'vein_elements', array( 'phone' => '(702) 430-7661', 'accent' => '#7a1f5c' ) );",
+      );
+    });
+    after(() => site.stop());
+
+    test('all three work, the clinic’s colour too, and no violation is reported', async () => {
+      const address = await write(site, FORMS['our block']!);
+      const { page, errors } = await watchedPage(browser);
+      await page.evaluateOnNewDocument(() => {
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        document.addEventListener(
+          'securitypolicyviolation',
+          ({ violatedDirective, sourceFile, blockedURI }) => {
+            seen.push(`${violatedDirective} ${blockedURI} ${sourceFile}`);
+          },
+        );
+      });
+      const answer = await page.goto(address, { waitUntil: 'load' });
+      assert.match(answer!.headers()['content-security-policy'] ?? '', /require-trusted-types-for/);
+      await useAll(page);
+      const { seen, accent } = await page.evaluate(() => ({
+        seen: (window as unknown as { seen: string[] }).seen,
+        accent: getComputedStyle(document.documentElement).getPropertyValue('--vein-accent'),
+      }));
+      assert.deepEqual(seen, []);
+      assert.equal(accent, '#7a1f5c');
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  });
+
+  describe(`WordPress ${version}, logged in`, () => {
+    let site: Site;
+    let page: Page;
+    before(async () => {
+      site = await startSite(version);
+      page = (await logIn(browser, site, 'administrator')).page;
+    });
+    after(() => site.stop());
+
+    for (const width of [1200, 782, 600]) {
+      test(`a bar at the top stands clear of the admin bar at ${width} px`, async () => {
+        const address = await write(
+          site,
+          `<!-- wp:html --><vein-call-to-book placement="top">${LINK}</vein-call-to-book><p style="height:3000px">Long.</p><!-- /wp:html -->`,
+        );
+        await page.setViewport({ width, height: 800 });
+        await page.goto(address);
+        await page.waitForFunction(() =>
+          document.querySelector('vein-call-to-book')?.shadowRoot?.querySelector(':popover-open'),
+        );
+        for (const scroll of [0, 1000]) {
+          const boxes = await page.evaluate(async (y) => {
+            scrollTo({ top: y, behavior: 'instant' });
+            await new Promise((resolve) => setTimeout(resolve, 300));
+            const bar = document.querySelector('vein-call-to-book')!.shadowRoot!.firstElementChild!;
+            return {
+              bar: bar.getBoundingClientRect().toJSON() as DOMRect,
+              admin: document.querySelector('#wpadminbar')!.getBoundingClientRect().toJSON() as DOMRect,
+            };
+          }, scroll);
+          const expected = Math.max(0, boxes.admin.bottom);
+          assert.ok(boxes.bar.height > 40);
+          assert.ok(
+            Math.abs(boxes.bar.top - expected) <= 1,
+            `scrolled ${scroll}: the bar is at ${boxes.bar.top}, the admin bar ends at ${boxes.admin.bottom}`,
+          );
+        }
+      });
+    }
+  });
+}

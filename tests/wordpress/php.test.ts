@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import { Engine } from 'php-parser';
+import { parsePhone } from '../../dist/modules/lib/phone.js';
+import { elementSchema } from '../../scripts/wordpress/element-schema.mjs';
+import { pluginFiles, zipOf } from '../../scripts/wordpress/build.mjs';
+import { reviewOutputs } from './support/output-checklist.js';
+import { ZIP, startSite, versions, type Site } from './support/site.js';
+
+const run = promisify(execFile);
+const php74 = new Engine({ parser: { version: '7.4', suppressErrors: false }, ast: { withPositions: true } });
+const parse = (source: string, name: string) => php74.parseCode(source, name);
+
+const files = Object.entries(unzipSync(await readFile(ZIP))).map(
+  ([name, bytes]) => [name.replace('vein-elements/', ''), Buffer.from(bytes).toString('utf8')] as const,
+);
+const phpFiles = files.filter(([name]) => name.endsWith('.php'));
+const fileOf = (name: string): string => files.find(([one]) => one === name)![1];
+
+test('the zip is the same bytes every time', async () => {
+  const sum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+  assert.equal(sum(zipOf(await pluginFiles())), sum(await readFile(ZIP)));
+  const { stdout } = await run(
+    process.execPath,
+    [
+      '-e',
+      "import('./scripts/wordpress/build.mjs').then(async (b) => process.stdout.write(b.zipOf(await b.pluginFiles())))",
+    ],
+    { encoding: 'buffer', env: { ...process.env, TZ: 'Asia/Tokyo' }, maxBuffer: 1e8 },
+  );
+  assert.equal(sum(stdout), sum(await readFile(ZIP)), 'in another time zone');
+});
+
+test('php -l on every file', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'vein-php-'));
+  for (const [name, source] of phpFiles) {
+    const file = path.join(folder, name.replaceAll('/', '-'));
+    await writeFile(file, source);
+    await run('php', ['-l', file]);
+  }
+  await rm(folder, { recursive: true });
+  assert.ok(phpFiles.length > 15);
+});
+
+test('every file is PHP 7.4, and the parser knows what came later', () => {
+  for (const [name, source] of phpFiles) assert.doesNotThrow(() => parse(source, name), name);
+  for (const later of ['$a?->b;', 'echo match(1) { 1 => 2 };', 'enum A { case B; }'])
+    assert.throws(() => parse(`<?php ${later}`, later), later);
+  // What the parser lets pass.
+  for (const [name, source] of phpFiles)
+    assert.doesNotMatch(
+      source,
+      /\b(str_contains|str_starts_with|str_ends_with|array_is_list)\(|\breadonly\b/,
+      name,
+    );
+});
+
+test('the version stands where WordPress looks for it', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  assert.match(fileOf('vein-elements.php'), new RegExp(`^ \\* Version: +${version}$`, 'm'));
+  assert.match(fileOf('readme.txt'), new RegExp(`^Stable tag: ${version}$`, 'm'));
+  for (const [name, source] of files) assert.doesNotMatch(source, /\{\{\w+\}\}/, name);
+});
+
+test('no file can be called on its own', () => {
+  for (const [name, source] of phpFiles)
+    assert.match(source, /defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/, name);
+});
+
+describe('the checklist for outputs', () => {
+  for (const [name, source] of phpFiles)
+    test(name, () => assert.deepEqual(reviewOutputs(parse(source, name), source), []));
+
+  const careless = [
+    'echo $a;',
+    'echo "<b>$a</b>";',
+    "echo '<b>' . $a . '</b>';",
+    'echo esc_html( $a ) . $b;',
+    "printf( '<b>%s</b>', $a );",
+    "function f( $a ) { return sprintf( '<b>%s</b>', $a ); }",
+    "function f( $a ) { echo get_option( 'x' ); }",
+    '$x = $_POST["a"];',
+    '?><b><?= $a ?></b>',
+    'global $wpdb; $wpdb->query( "x" );',
+    "wp_remote_get( 'https://example.com' );",
+  ];
+  for (const code of careless)
+    test(`finds: ${code}`, () => assert.ok(reviewOutputs(parse(`<?php ${code}`, code), code).length > 0));
+});
+
+test('blocks and what authors may write know every attribute of the manifest', async () => {
+  for (const { name, attributes } of await elementSchema('dist')) {
+    const block = JSON.parse(fileOf(`blocks/${name}/block.json`)) as {
+      attributes: object;
+      apiVersion: number;
+    };
+    assert.equal(block.apiVersion, 3);
+    assert.deepEqual(
+      Object.keys(block.attributes),
+      attributes.map(({ field }) => field),
+    );
+    for (const attribute of attributes)
+      assert.ok(fileOf('assets/editor.js').includes(`"name": "${attribute.name}"`));
+  }
+});
+
+for (const version of versions.slice(-1)) {
+  describe(`WordPress ${version}, pure functions`, () => {
+    let site: Site;
+    before(async () => {
+      site = await startSite(version);
+    });
+    after(() => site.stop());
+
+    const ask = async (call: string): Promise<unknown> =>
+      JSON.parse(await site.php(`echo wp_json_encode( ${call} );`));
+
+    test('a phone number means the same to the plugin as to the elements', async () => {
+      const numbers = [
+        '(702) 430-7661',
+        '702.430.7661',
+        '1-702-430-7661',
+        '+1 702 430 7661',
+        'tel:+17024307661',
+        '1-800-VEIN-DOC',
+        '702-430-7661 ext. 12',
+        '702-430-7661x9',
+        '702 430 7661 #4',
+        '+44 (0)20 7946 0958',
+        '0044 20 7946 0958',
+        '011 44 20 7946 0958',
+        '020 7946 0958',
+        '911',
+        '12',
+        'call us',
+        '',
+        'javascript:alert(1)',
+        '(+34) 910 123 456',
+        '702–430–7661',
+        '123456789012345678901',
+        'tel:7024307661;ext=5',
+        '<b>702</b>',
+        '555-VEIN',
+      ];
+      const theirs = await ask(
+        `array_map( 'VeinElements\\\\phone_href', json_decode( base64_decode( '${Buffer.from(JSON.stringify(numbers)).toString('base64')}' ) ) )`,
+      );
+      assert.deepEqual(
+        theirs,
+        numbers.map((number) => parsePhone(number)?.href ?? ''),
+      );
+    });
+
+    test('colours of the clinic and the theme can always be read', async () => {
+      const none = { accent: '', surface: '', ink: '' };
+      const cases = [
+        [none, {}, {}],
+        [
+          none,
+          { base: '#ffffff', contrast: '#000000', primary: '#9dff20', secondary: '#345c00' },
+          { accent: '#345c00', 'on-accent': '#ffffff' },
+        ],
+        [none, { base: '#111111', contrast: '#eeeeee' }, { accent: '#7fd0cd', 'on-accent': '#06201f' }],
+        [{ ...none, accent: '#ffdd00' }, {}, { accent: '#ffdd00', 'on-accent': '#111111' }],
+        [
+          { ...none, surface: '#222222' },
+          {},
+          { surface: '#222222', ink: '#ffffff', accent: '#7fd0cd', 'on-accent': '#06201f' },
+        ],
+        [{ accent: '', surface: '#ffffff', ink: '#eeeeee' }, {}, { surface: '#ffffff', ink: '#111111' }],
+      ];
+      const given = Buffer.from(JSON.stringify(cases)).toString('base64');
+      assert.deepEqual(
+        await ask(
+          `array_map( function ( $one ) { return (object) VeinElements\\colour_properties( $one[0], $one[1] ); }, json_decode( base64_decode( '${given}' ), true ) )`,
+        ),
+        cases.map(([, , expected]) => expected),
+      );
+      assert.equal(Math.round(Number(await ask("VeinElements\\contrast( '#000', '#ffffff' )"))), 21);
+    });
+  });
+}
