@@ -10,7 +10,9 @@ export const TAGS = ['vein-symptom-checker', 'vein-pump-diagram', 'vein-call-to-
 export const BUNDLE = '/dist/vein-elements.min.js';
 export const SCRIPT = `<script src="${BUNDLE}" defer></script>`;
 /** All three, each with its phone link. */
-export const BODY = TAGS.map((tag) => `<${tag}><a href="tel:+17024307661">(702) 430-7661</a></${tag}>`).join('');
+export const BODY = TAGS.map((tag) => `<${tag}><a href="tel:+17024307661">(702) 430-7661</a></${tag}>`).join(
+  '',
+);
 
 /** A page around the three elements. */
 export const threeElements = (
@@ -22,7 +24,8 @@ export const threeElements = (
     root = '',
     doctype = '<!doctype html>',
     headers = {},
-  }: Partial<Record<'before' | 'body' | 'after' | 'root' | 'doctype', string>> & Pick<TestPage, 'headers'> = {},
+  }: Partial<Record<'before' | 'body' | 'after' | 'root' | 'doctype', string>> &
+    Pick<TestPage, 'headers'> = {},
 ): TestPage => ({
   html: `${doctype}<html lang="en" ${root}><head><meta charset="utf-8"><title>x</title>${head}</head><body>${before}${body}${after}</body></html>`,
   headers,

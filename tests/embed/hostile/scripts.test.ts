@@ -4,7 +4,15 @@ import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { openBrowser } from '../../support/browser.js';
 import { servePages, type TestPage } from '../../support/page-server.js';
-import { BODY, BUNDLE, expectWhole, SCRIPT, TAGS, threeElements, useAll } from '../../support/three-elements.js';
+import {
+  BODY,
+  BUNDLE,
+  expectWhole,
+  SCRIPT,
+  TAGS,
+  threeElements,
+  useAll,
+} from '../../support/three-elements.js';
 
 /** What Prototype 1.7 does to the built-ins of a page, as far as modern code meets it. */
 const PROTOTYPE = `
@@ -48,13 +56,17 @@ const other = (version: string): string => code.replaceAll('0.1.0', version);
 
 const PAGES: Readonly<Record<string, TestPage>> = {
   'Prototype-style built-ins': threeElements(inline(PROTOTYPE) + SCRIPT),
-  'Prototype-style built-ins that come later': threeElements(SCRIPT, { after: `<script defer src="/prototype.js"></script>` }),
+  'Prototype-style built-ins that come later': threeElements(SCRIPT, {
+    after: `<script defer src="/prototype.js"></script>`,
+  }),
   'globals under short names, and CommonJS lookalikes': threeElements(inline(CLUTTER) + SCRIPT),
   'RequireJS, whose define must not be called': threeElements(
     `<script src="/node_modules/requirejs/require.js"></script>${SCRIPT}`,
   ),
   'a define of AMD that throws': threeElements(
-    inline('window.define = function () { throw new Error("mismatched anonymous define()") }; define.amd = {};') + SCRIPT,
+    inline(
+      'window.define = function () { throw new Error("mismatched anonymous define()") }; define.amd = {};',
+    ) + SCRIPT,
   ),
   'jQuery that owns $ and rewrites the content': threeElements(
     `<script src="/node_modules/jquery/dist/jquery.min.js"></script>${SCRIPT}`,
@@ -70,9 +82,13 @@ const PAGES: Readonly<Record<string, TestPage>> = {
       `addEventListener('load', function () { setTimeout(function () { var s = document.createElement('script'); s.src = '${BUNDLE}'; document.head.append(s) }, 300) })`,
     ),
   ),
-  'as text of a script of its own, without an address': threeElements('', { after: inline(code.replaceAll('</script', '<\\/script')) }),
+  'as text of a script of its own, without an address': threeElements('', {
+    after: inline(code.replaceAll('</script', '<\\/script')),
+  }),
   'run by eval-like loaders, where currentScript is null': threeElements(
-    inline(`fetch('${BUNDLE}').then(function (r) { return r.text() }).then(function (t) { new Function(t)() })`),
+    inline(
+      `fetch('${BUNDLE}').then(function (r) { return r.text() }).then(function (t) { new Function(t)() })`,
+    ),
   ),
   'joined before and after others, one of them strict, without a newline': threeElements(
     '<script src="/joined.js" defer></script>',
@@ -85,7 +101,10 @@ const PAGES: Readonly<Record<string, TestPage>> = {
   ),
   'the tags in an order of their own, before and after the script': threeElements(
     `<script src="${BUNDLE}" async></script>`,
-    { body: '<div id="late"></div>', after: inline(`late.innerHTML = ${JSON.stringify(BODY).replaceAll('</', '<\\/')}`) },
+    {
+      body: '<div id="late"></div>',
+      after: inline(`late.innerHTML = ${JSON.stringify(BODY).replaceAll('</', '<\\/')}`),
+    },
   ),
 };
 const path = (name: string): string => `/${Object.keys(PAGES).indexOf(name)}.html`;
