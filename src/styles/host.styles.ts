@@ -70,6 +70,7 @@ const prose = css`
   ol,
   dl,
   dd,
+  form,
   fieldset,
   legend {
     margin: 0;

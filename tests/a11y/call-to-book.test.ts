@@ -1,7 +1,8 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import 'vein-elements/call-to-book/define';
 import { expectNoViolations } from '../support/axe.js';
 import { BOOKING, card, CLOSED, HOURS, LINK, OPEN } from '../support/clinic-card.js';
+import { showScheme } from '../support/engine.js';
 
 const STATES: readonly (readonly [name: string, attributes: string, content?: string])[] = [
   ['open', `${BOOKING} ${HOURS} ${OPEN}`],
@@ -17,9 +18,7 @@ const STATES: readonly (readonly [name: string, attributes: string, content?: st
 for (const placement of ['inline', 'bottom', 'top']) {
   for (const scheme of ['light', 'dark'] as const) {
     it(`every state is clean, ${placement}, ${scheme}`, async () => {
-      await emulateMedia({ colorScheme: scheme });
-      document.documentElement.style.colorScheme = scheme;
-      document.body.style.background = 'Canvas';
+      await showScheme(scheme);
       for (const width of [320, 900]) {
         await setViewport({ width, height: 720 });
         for (const lang of ['en', 'es']) {

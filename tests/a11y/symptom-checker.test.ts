@@ -1,10 +1,11 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { fixture, html } from '@open-wc/testing';
 import type { VeinSymptomChecker } from 'vein-elements/symptom-checker';
 import 'vein-elements/call-to-book/define';
 import 'vein-elements/symptom-checker/define';
 import type { Findings } from 'vein-elements/triage';
 import { expectNoViolations } from '../support/axe.js';
+import { showScheme } from '../support/engine.js';
 import { answerPage, goOn } from '../support/visitor.js';
 
 /** The longest way: swelling, walking pain, and every follow-up page. */
@@ -26,9 +27,7 @@ for (const lang of ['en', 'es']) {
     it(`every page of the longest path is clean, ${lang}, ${scheme}`, async function () {
       this.timeout(60_000);
       await setViewport({ width: 320, height: 720 });
-      await emulateMedia({ colorScheme: scheme });
-      document.documentElement.style.colorScheme = scheme;
-      document.body.style.background = 'Canvas';
+      await showScheme(scheme);
       const checker = await fixture<VeinSymptomChecker>(html`
         <vein-symptom-checker
           lang=${lang}

@@ -192,7 +192,7 @@ describe('vein-symptom-checker', () => {
     const checker = await make();
     await checker.start();
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(inside<HTMLInputElement>(checker, '[name="chestPain"]').checked).to.equal(true);
     await sendKeys({ press: 'Enter' });
     await checker.updateComplete;

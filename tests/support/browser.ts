@@ -1,7 +1,10 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { firefoxOptions } from '../../scripts/browsers/firefox.mjs';
 import { launchOptions } from '../../scripts/chromium.mjs';
 
-export const openBrowser = async (): Promise<Browser> => puppeteer.launch(await launchOptions());
+/** Chromium, unless ENGINE=firefox. */
+export const openBrowser = async (): Promise<Browser> =>
+  puppeteer.launch(process.env.ENGINE === 'firefox' ? firefoxOptions() : await launchOptions());
 
 /** What a page logged and asked for: a page of ours logs nothing and asks only for what its author wrote. */
 export interface Watched {

@@ -10,8 +10,11 @@ export interface TestPage {
 /** A real server on a free port of this machine: the project's files as they are, and the given pages by path. */
 export async function servePages(pages: Readonly<Record<string, TestPage>> = {}): Promise<{
   readonly origin: string;
+  /** The paths that were asked for, in order. */
+  readonly asked: readonly string[];
   readonly close: () => Promise<unknown>;
 }> {
+  const asked: string[] = [];
   const server = await startDevServer({
     config: {
       rootDir: '.',
@@ -21,6 +24,7 @@ export async function servePages(pages: Readonly<Record<string, TestPage>> = {})
       nodeResolve: false,
       middleware: [
         (context, next) => {
+          asked.push(context.path);
           const page = pages[context.path];
           if (!page) return next();
           context.type = 'text/html';
@@ -36,5 +40,5 @@ export async function servePages(pages: Readonly<Record<string, TestPage>> = {})
     autoExitProcess: false,
   });
   const { port } = server.server!.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.stop() };
+  return { origin: `http://127.0.0.1:${port}`, asked, close: () => server.stop() };
 }

@@ -77,9 +77,9 @@ export function drawLeg(svg: Element, leg: Leg): Paint {
       pouches: places.map((place) => draw('pouch', 'r', place, group, 'circle')),
       lumen: draw('lumen', 'stroke-width', { d }, group),
       drops: lanes.flatMap((lane) =>
-        Array.from(
-          { length: lane.drops },
-          (_, drop) => [lane, drop, draw('drop', 'transform', { d: DROP }, group)] as const,
+        // Not Array.from(), which Prototype replaces.
+        [...Array(lane.drops).keys()].map(
+          (drop) => [lane, drop, draw('drop', 'transform', { d: DROP }, group)] as const,
         ),
       ),
       leaflets: places.map((place) => draw('flap', 'd', place, group)),

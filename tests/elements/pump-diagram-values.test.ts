@@ -1,0 +1,3 @@
+import { takesAnything } from '../support/fuzz.js';
+
+takesAnything('vein-pump-diagram');

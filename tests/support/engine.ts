@@ -1,0 +1,13 @@
+import { emulateMedia } from '@web/test-runner-commands';
+
+const chromium = navigator.userAgent.includes('Chrome/');
+
+/** A test that needs emulation: only Chromium can be asked for it. Elsewhere it is left out and counted apart. */
+export const itInChromium = chromium ? it : it.skip;
+
+/** Gives the page a color scheme in every engine, and in Chromium the visitor's wish for it too. */
+export async function showScheme(colorScheme: 'light' | 'dark'): Promise<void> {
+  if (chromium) await emulateMedia({ colorScheme });
+  document.documentElement.style.colorScheme = colorScheme;
+  document.body.style.background = 'Canvas';
+}
