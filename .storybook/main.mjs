@@ -2,6 +2,14 @@ import { fileURLToPath } from 'node:url';
 
 const dist = (path) => fileURLToPath(new URL(`../dist/modules/${path}`, import.meta.url));
 
+// The package's own list of side effects knows nothing of the elements that stories and guides define.
+const keepSideEffects = {
+  name: 'keep-side-effects',
+  enforce: 'post',
+  transform: (code, id) =>
+    /\/stories\/.*\.ts$/.test(id) ? { code, map: null, moduleSideEffects: true } : undefined,
+};
+
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
   framework: '@storybook/web-components-vite',
@@ -22,6 +30,7 @@ export default {
         'vein-elements/define': dist('define.js'),
       },
     },
+    plugins: [...(config.plugins ?? []), keepSideEffects],
     build: { ...config.build, chunkSizeWarningLimit: 2000 },
   }),
 };

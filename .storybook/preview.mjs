@@ -56,7 +56,15 @@ export default {
     // Controls, descriptions, events, slots, parts and custom properties all come from the manifest.
     docs: { extractArgTypes: (tag) => argTypesOf(manifest, tag), page: ElementPage },
     controls: { expanded: true, sort: 'none' },
-    options: { storySort: { order: ['Guides', ['Start here', 'Embedding', 'Theming'], 'Elements'] } },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          'Elements',
+          ['Symptom checker', 'Symptom checker results', 'Pump diagram', 'Call to book'],
+        ],
+      },
+    },
     backgrounds: { disable: true },
     layout: 'padded',
   },
