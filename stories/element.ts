@@ -1,5 +1,5 @@
 import { nothing, type ElementPart, type TemplateResult } from 'lit';
-import { Directive, directive, type PartInfo } from 'lit/directive.js';
+import { Directive, directive } from 'lit/directive.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { clinic } from './clinic.js';
 
@@ -13,11 +13,8 @@ export type Args = Readonly<Record<string, unknown>>;
 class WriteArgs extends Directive {
   private readonly undo = new Map<string, () => void>();
 
-  constructor(part: PartInfo) {
-    super(part);
-  }
-
-  render(_args: Args): typeof nothing {
+  render(args: Args): typeof nothing {
+    void args; // all the work is done in `update`
     return nothing;
   }
 
@@ -38,16 +35,17 @@ function write(element: HTMLElement, name: string, value: unknown): (() => void)
   if (typeof value === 'function') {
     const handle = value as (what: object) => void;
     // An event's own fields alone: Storybook cannot show an Event.
-    const listener = (event: Event): void => handle({ type: event.type, bubbles: event.bubbles, ...event });
+    const listener = (event: Event): void =>
+      handle(Object.assign({ type: event.type, bubbles: event.bubbles }, event));
     element.addEventListener(name, listener);
     return () => element.removeEventListener(name, listener);
   }
   if (name.startsWith('--')) {
-    element.style.setProperty(name, String(value));
+    element.style.setProperty(name, value as string);
     return () => element.style.removeProperty(name);
   }
-  // `String([a, b])` is how an attribute takes a list.
-  element.setAttribute(name, value === true ? '' : String(value));
+  // A list becomes what an attribute takes: its words with commas.
+  element.setAttribute(name, value === true ? '' : `${value as string | number}`);
   return () => element.removeAttribute(name);
 }
 

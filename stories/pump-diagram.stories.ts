@@ -29,7 +29,7 @@ export const Default: Story = {};
 const leg = (name: string): Story => ({ args: { leg: name, activity: 'tiptoe', time: 9.3 } });
 export const Healthy: Story = { ...leg('healthy'), tags: ['key'] };
 export const MildReflux = leg('mild-reflux');
-export const Reflux: Story = { ...leg('reflux'), tags: ['key'] };
+export const Reflux = leg('reflux');
 export const Severe = leg('severe');
 export const Blocked = leg('blocked');
 export const PostThrombotic = leg('post-thrombotic');

@@ -4,7 +4,8 @@ import { symptomChecker as english } from '../../src/i18n/en/symptom-checker.js'
 import { guide } from './guide.styles.js';
 
 const words = english as unknown as Readonly<Record<string, unknown>>;
-const say = (key: string): string => (typeof words[key] === 'string' ? words[key] : key);
+/** A text of the checker; a finding that has none of its own is named by its key. */
+const say = (key: string): string => (typeof words[key] === 'string' ? words[key] : key.replace(/^f\./, ''));
 
 type Need = Rule['needs'][number][number];
 
@@ -26,6 +27,16 @@ class GuideRules extends LitElement {
   static override readonly styles = [
     guide,
     css`
+      table {
+        min-inline-size: 720px;
+        table-layout: fixed;
+      }
+      th:first-child {
+        inline-size: 17%;
+      }
+      th:nth-child(2) {
+        inline-size: 37%;
+      }
       caption {
         padding-block: 20px 6px;
         font-size: 18px;
@@ -73,7 +84,7 @@ class GuideRules extends LitElement {
         </ul>
       </td>
       <td>
-        ${say(`do.${level}.${who}`)}. ${say(`within.${within}`)}<br /><small>${say(`rule.${id}`)}</small>
+        ${say(`do.${level}.${who}`)}.<br />${say(`within.${within}`)}<br /><small>${say(`rule.${id}`)}</small>
       </td>
       <td>
         ${sources.map((source) => {

@@ -35,14 +35,12 @@ const PAIRS: Readonly<Record<string, readonly [ground: string, least: number]>> 
 };
 
 /** Every public custom property with its default, as the style sheet itself has it. */
+const SHEET = tokens.map(({ cssText }) => cssText).join('');
 const TOKENS = [
   ...new Map(
-    tokens
-      .map(({ cssText }) => cssText)
-      .join('')
-      .matchAll(/--_([\w-]+): var\((--vein-[\w-]+), (.*)\);/g)
+    [...SHEET.matchAll(/--_([\w-]+): var\((--vein-[\w-]+), (.*)\);/g)]
       .map(([, own = '', name = '', value = '']) => [name, { own, name, value }] as const)
-      // The fill of an alert reads the same property.
+      // The fill of an alert reads the same property; the later default, which knows both schemes, wins.
       .filter(([name, { own }]) => name === `--vein-${own}`),
   ).values(),
 ];

@@ -23,7 +23,7 @@ function missing({ attributes, slots, cssProperties }: Declaration, module: obje
     ...(attributes ?? []).flatMap((attribute) => {
       const { name } = attribute;
       const values = documentedValues(attribute);
-      if (values === 'boolean') return shown(name, true) ? [] : [`${name}`];
+      if (values === 'boolean') return shown(name, true) ? [] : [name];
       if (typeof values === 'string') return shown(name) ? [] : [`${name}="…"`];
       // Left out, an attribute is what its empty value means.
       const without = all.some((args) => !args[name]);
