@@ -13,9 +13,9 @@ export type Args = Readonly<Record<string, unknown>>;
 class WriteArgs extends Directive {
   private readonly undo = new Map<string, () => void>();
 
-  render(args: Args): typeof nothing {
-    void args; // all the work is done in `update`
-    return nothing;
+  /** Never shown: all the work is done in `update`. */
+  render(args: Args): Args {
+    return args;
   }
 
   override update({ element }: ElementPart, [args]: [Args]): typeof nothing {
