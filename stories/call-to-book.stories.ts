@@ -93,7 +93,7 @@ export const TextTwiceAsLarge: Story = { args: { ...HOURS, now: clinic.open }, g
 /** The browser's own colours: switch them on under Rendering in its developer tools. */
 export const ForcedColors: Story = {
   args: { ...HOURS, now: clinic.open, dismissible: true },
-  parameters: { forcedColors: true },
+  tags: ['forced-colors'],
 };
 export const Spanish: Story = {
   args: { ...HOURS, now: clinic.closed },

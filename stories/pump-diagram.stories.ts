@@ -94,7 +94,7 @@ export const Dark: Story = { args: moment, globals: { scheme: 'dark' }, tags: ['
 export const Narrow: Story = { args: moment, globals: { width: '320' }, tags: ['key'] };
 export const TextTwiceAsLarge: Story = { args: moment, globals: { text: '200' } };
 /** The browser's own colours: switch them on under Rendering in its developer tools. */
-export const ForcedColors: Story = { args: moment, parameters: { forcedColors: true }, tags: ['key'] };
+export const ForcedColors: Story = { args: moment, tags: ['forced-colors', 'key'] };
 export const Spanish: Story = { args: moment, globals: { lang: 'es' }, tags: ['key'] };
 export const RightToLeft: Story = { args: moment, decorators: [rightToLeft] };
 export const LongText: Story = {

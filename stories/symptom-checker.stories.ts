@@ -144,9 +144,8 @@ export const Narrow: Story = { globals: { width: '320' }, play: walkTo('[name=si
 export const TextTwiceAsLarge: Story = { globals: { text: '200' }, play: walkTo('[name=age]') };
 /** The browser's own colours: switch them on under Rendering in its developer tools. */
 export const ForcedColors: Story = {
-  parameters: { forcedColors: true },
   play: unanswered,
-  tags: ['key'],
+  tags: ['forced-colors', 'key'],
 };
 export const Spanish: Story = { globals: { lang: 'es' }, play: walkTo(RESULT, VEINS), tags: ['key'] };
 export const SpanishQuestion: Story = {

@@ -33,16 +33,11 @@ after(async () => {
   await storybook.close();
 });
 
-/** What a story needs of the browser that no page can do itself. */
-async function emulate(page: Page, { name, id }: Entry): Promise<void> {
+/** What no page can switch on by itself. */
+async function emulate(page: Page, { tags }: Entry): Promise<void> {
   const session = await page.createCDPSession();
-  const active = name.startsWith('Forced Colors') ? 'active' : 'none';
-  const motion = id.endsWith('--autoplay') ? 'reduce' : 'no-preference';
-  const features = [
-    { name: 'forced-colors', value: active },
-    { name: 'prefers-reduced-motion', value: motion },
-  ];
-  await session.send('Emulation.setEmulatedMedia', { features });
+  const value = tags.includes('forced-colors') ? 'active' : 'none';
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
 }
 
 /** A picture of a story from its top. */
