@@ -7,7 +7,7 @@ import { launchOptions } from './scripts/chromium.mjs';
 const full = process.env.FULL === '1';
 
 export default {
-  files: ['tests/elements/**/*.test.ts', 'tests/a11y/**/*.test.ts'],
+  files: ['tests/elements/**/*.test.ts', 'tests/a11y/**/*.test.ts', 'tests/stories/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     a11ySnapshotPlugin(),

@@ -6,4 +6,8 @@ export const clinic = {
   booking: 'https://example.com/book',
   hours: 'mo-fr 08:00-17:00',
   zone: 'America/Los_Angeles',
+  /** A Monday morning within the hours. */
+  open: '2026-07-06T09:00-07:00',
+  /** The Friday evening before. */
+  closed: '2026-07-03T18:00-07:00',
 } as const;

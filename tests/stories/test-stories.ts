@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import 'vein-elements/define';
+import { expectNoViolations } from '../support/axe.js';
+import { showStory, storiesOf } from '../support/stories.js';
+
+const FULL = (globalThis as { FULL?: boolean }).FULL;
+const WIDTHS = FULL ? [360, 1200] : [360];
+const SCHEMES = FULL ? (['light', 'dark'] as const) : (['light'] as const);
+const LANGUAGES = FULL ? ['en', 'es'] : ['en'];
+
+/** What the page logs while a story runs. */
+function logged(): { readonly said: string[]; readonly stop: () => void } {
+  const said: string[] = [];
+  const { error, warn } = console;
+  const keep =
+    (kind: string) =>
+    (...all: unknown[]): unknown =>
+      said.push(`${kind}: ${all.map(String).join(' ')}`);
+  const onError = ({ message }: ErrorEvent): unknown => said.push(message);
+  console.error = keep('error');
+  console.warn = keep('warning');
+  addEventListener('error', onError);
+  return {
+    said,
+    stop: () => {
+      Object.assign(console, { error, warn });
+      removeEventListener('error', onError);
+    },
+  };
+}
+
+/** A test for every story of a file: it renders and plays, axe finds nothing, nothing is logged. */
+export function testStories(title: string, module: object): void {
+  for (const width of WIDTHS)
+    for (const scheme of SCHEMES)
+      for (const lang of LANGUAGES)
+        describe(`${title}, ${width} px, ${scheme}, ${lang}`, () => {
+          for (const story of storiesOf(module))
+            it(story.name, async () => {
+              const motion = story.globals?.motion === 'reduced' ? 'reduce' : 'no-preference';
+              await setViewport({ width, height: 800 });
+              await emulateMedia({ colorScheme: scheme, reducedMotion: motion });
+              const canvas = document.body.appendChild(document.createElement('main'));
+              const { said, stop } = logged();
+              try {
+                await showStory(module, story, canvas, { lang, scheme });
+                await expectNoViolations(canvas, story.name);
+                expect(said).to.deep.equal([]);
+              } finally {
+                stop();
+                canvas.remove();
+              }
+            });
+        });
+}

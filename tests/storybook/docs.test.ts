@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { openBrowser, watchedPage } from '../support/browser.js';
+import { serveStorybook } from '../support/storybook.js';
+
+let browser: Browser;
+let storybook: Awaited<ReturnType<typeof serveStorybook>>;
+before(async () => {
+  browser = await openBrowser();
+  storybook = await serveStorybook();
+});
+after(async () => {
+  await browser.close();
+  await storybook.close();
+});
+
+/** Every link of the open page, also those inside what guides compute. */
+const linksOf = (page: Awaited<ReturnType<typeof watchedPage>>['page']): Promise<string[]> =>
+  page.evaluate(() => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots)
+      for (const element of root.querySelectorAll('*'))
+        if (element.shadowRoot) roots.push(element.shadowRoot);
+    return roots.flatMap((root) =>
+      [...root.querySelectorAll('#storybook-docs a[href], :host a[href], a[href]')].map(
+        (link) => link.getAttribute('href') ?? '',
+      ),
+    );
+  });
+
+test('no page of documentation logs an error or has a broken link', async (t) => {
+  const pages = storybook.entries.filter(({ type }) => type === 'docs');
+  assert.ok(pages.length >= 11, `${pages.length} pages`);
+  const known = new Set(storybook.entries.map(({ id, type }) => `${type}/${id}`));
+  const broken: string[] = [];
+  let count = 0;
+  for (const { id } of pages) {
+    const { page, errors } = await watchedPage(browser);
+    await page.goto(`${storybook.origin}/iframe.html?viewMode=docs&id=${id}`, { waitUntil: 'networkidle0' });
+    await page.waitForFunction(() => document.querySelector('#storybook-docs h1'));
+    for (const link of await linksOf(page)) {
+      count++;
+      const [, inside] = /^\?path=\/((?:docs|story)\/[\w-]+)$/.exec(link) ?? [];
+      if (inside) {
+        if (!known.has(inside)) broken.push(`${id}: ${link}`);
+      } else if (link.startsWith('#')) {
+        const there = await page.evaluate(
+          (anchor) => Boolean(document.getElementById(anchor)),
+          link.slice(1),
+        );
+        if (!there) broken.push(`${id}: ${link}`);
+      } else if (link.startsWith('./iframe.html') || link.startsWith('iframe.html')) {
+        const story = new URL(link, storybook.origin).searchParams.get('id') ?? '';
+        if (!known.has(`story/${story}`)) broken.push(`${id}: ${link}`);
+      } else if (!/^(tel:\+?[\d-]+|https:\/\/[\w.-]+(\/\S*)?)$/.test(link)) {
+        broken.push(`${id}: ${link}`); // no address of another site is asked: only its form is looked at
+      }
+    }
+    assert.deepEqual(errors, [], id);
+    await page.close();
+  }
+  assert.deepEqual(broken, []);
+  t.diagnostic(`${count} links on ${pages.length} pages`);
+});
+
+test('guides render what they compute', async () => {
+  const { page } = await watchedPage(browser);
+  const read = async (id: string, tag: string): Promise<string> => {
+    await page.goto(`${storybook.origin}/iframe.html?viewMode=docs&id=guides-${id}--docs`);
+    await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.textContent, {}, tag);
+    return page.evaluate((name) => document.querySelector(name)!.shadowRoot!.textContent, tag);
+  };
+  const tokens = await read('theming', 'guide-tokens');
+  assert.equal([...tokens.matchAll(/--vein-[\w-]+/g)].length, 11);
+  assert.equal([...tokens.matchAll(/\d+\.\d : 1/g)].length, 10, 'contrast in both schemes');
+  assert.ok(!tokens.includes('under 4.5'), tokens);
+  assert.match(await read('clinical-basis', 'guide-rules'), /lung-or-heart[\s\S]*self-care/);
+  assert.match(await read('the-leg-model', 'guide-figures'), /\d+ of \d+ figures lie within/);
+  assert.match(await read('the-leg-model', 'guide-plot'), /0 s[\s\S]*60 s/);
+  await page.close();
+});
