@@ -1,3 +1,4 @@
+export type {} from './define.js';
 export { VeinCallToBook } from './elements/call-to-book/call-to-book.js';
 export { VeinBookEvent, VeinCallEvent, VeinDismissEvent, } from './elements/call-to-book/call-to-book.events.js';
 export { VeinPumpDiagram } from './elements/pump-diagram/pump-diagram.js';

@@ -2,6 +2,17 @@ import { LitElement, type PropertyDeclaration } from 'lit';
 /**
  * What all our elements share: a version, and attributes and properties that are checked in one place.
  * An unknown value becomes the documented default with one warning; nothing throws into the page.
+ *
+ * @cssprop [--vein-accent=#0b5d66] - Links, buttons, choices and focus; `#7fd0cd` on a dark page.
+ * @cssprop [--vein-on-accent=#fff] - Text on the accent; `#06201f` on a dark page.
+ * @cssprop [--vein-surface=#fdfcfa] - The background; `#131a19` on a dark page. A WordPress theme's base color comes first.
+ * @cssprop [--vein-ink=#17211f] - The text; `#e9f0ee` on a dark page. A WordPress theme's contrast color comes first.
+ * @cssprop [--vein-muted] - Text of less weight; three quarters ink, one quarter surface.
+ * @cssprop [--vein-line] - Hairlines and borders; one fifth ink, four fifths surface.
+ * @cssprop [--vein-radius=12px] - The roundness of corners.
+ * @cssprop [--vein-font=system-ui, sans-serif] - The font family.
+ * @cssprop [--vein-font-size=max(1.0625em, 17px)] - The size of text; everything else grows with it.
+ * @cssprop [--vein-space=8px] - The step of every gap.
  */
 export declare abstract class VeinElement extends LitElement {
     /** The release this class came from. */

@@ -69,6 +69,7 @@ const prose = css `
   ol,
   dl,
   dd,
+  form,
   fieldset,
   legend {
     margin: 0;

@@ -18,6 +18,7 @@ import { type Remember } from './dismissal.js';
  * @csspart heading - The heading.
  * @csspart message - The sentence under the heading.
  * @csspart status - Whether the clinic is open now.
+ * @csspart actions - The row of the two links.
  * @csspart call - The phone link.
  * @csspart book - The booking link.
  * @csspart dismiss - The button that takes the card away.

@@ -76,6 +76,13 @@ const styles = css `
     overflow: auto;
   }
 
+  @media screen {
+    /* WebKit leaves what was laid out before it was shown as a popover inside a transformed ancestor. */
+    .bar:not(:popover-open) {
+      display: none;
+    }
+  }
+
   .top {
     inset: var(--_clear, 0) 0 auto;
   }

@@ -60,7 +60,9 @@ function drawLeg(svg, leg) {
             mark: pen(group, 'class'),
             pouches: places.map((place) => draw('pouch', 'r', place, group, 'circle')),
             lumen: draw('lumen', 'stroke-width', { d }, group),
-            drops: lanes.flatMap((lane) => Array.from({ length: lane.drops }, (_, drop) => [lane, drop, draw('drop', 'transform', { d: DROP }, group)])),
+            drops: lanes.flatMap((lane) => 
+            // Not Array.from(), which Prototype replaces.
+            [...Array(lane.drops).keys()].map((drop) => [lane, drop, draw('drop', 'transform', { d: DROP }, group)])),
             leaflets: places.map((place) => draw('flap', 'd', place, group)),
         };
     });

@@ -66,7 +66,7 @@ export declare class VeinPumpDiagram extends VeinElement {
     noChart: boolean;
     /** The heading; ours where it is empty. */
     heading: string;
-    /** The level of the heading, 1 to 6. */
+    /** The level of the heading, 2 to 6. */
     headingLevel: number;
     /** Shows the picture alone, hidden from screen readers, and never plays by itself: for beside a text that says the same. */
     decorative: boolean;

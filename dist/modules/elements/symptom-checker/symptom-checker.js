@@ -62,6 +62,7 @@ import { styles } from './symptom-checker.styles.js';
  * @csspart call-to-book - The clinic's card under a result that offers a visit.
  * @csspart print - The print button.
  * @csspart copy - The button that copies the summary.
+ * @cssprop [--vein-alert=#b3261e] - Emergencies, and nothing else; text in it is `#ff9a90` on a dark page.
  */
 class VeinSymptomChecker extends VeinElement {
     constructor() {

@@ -1,0 +1,17 @@
+const entities = (special) => (text) => text.replace(special, (character) => `&#${character.charCodeAt(0)};`);
+/** HTML, in text and between double quotes. A carriage return is written too: parsers turn a bare one into a line feed. */
+const html = entities(/[&<>"\r]/g);
+/** A Vue template: HTML whose double braces would be an expression. */
+const vue = entities(/[&<>"{}\r]/g);
+/**
+ * A shortcode's value, for WordPress. Brackets end a shortcode and backslashes are taken out, so both are written as
+ * entities, which `esc_attr()` keeps as they are. A line break becomes a space: WordPress puts `<br>` in its place.
+ */
+const shortcode = (text) => entities(/[&<>"'[\]\\]/g)(text.replace(/\s*[\r\n]+\s*/g, ' '));
+const plain = /^[^&{}<>"\\\r\n]*$/;
+/** A JSX attribute's value with what encloses it. */
+const jsxValue = (text) => (plain.test(text) ? `"${text}"` : `{${JSON.stringify(text)}}`);
+/** Text between JSX tags. JSX drops spaces around line breaks, so that anything but plain words is an expression. */
+const jsxText = (text) => plain.test(text) && text.trim() === text ? text : `{${JSON.stringify(text)}}`;
+
+export { html, jsxText, jsxValue, shortcode, vue };
