@@ -3,10 +3,10 @@ import { walk } from './walk.mjs';
 
 /**
  * Properties that no page, stored answer, or text ever names: terser may shorten them (0.4 kB in the drop-in).
- * Whatever is reached by a computed key, or leaves the bundle (events, assessments, FHIR, JSON-LD), must not be here.
+ * Whatever is reached by a computed key, or leaves the bundle (events, assessments, FHIR, JSON-LD, the attributes' converters), must not be here.
  */
 const INNER_NAMES = `
-  allowed copied diagram warned
+  copied diagram warned
   arterial arterial0 bore calfPeak conductance cvp debt depth drops edges flow footPeak hyperemia inflow kvc kvo lanes
   leaflets legs muscles net net0 opening params period places posture pouches runs samples
   snapshot steps tauOff tauOn travel valves vein xRef

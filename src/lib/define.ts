@@ -13,7 +13,7 @@ export function define(tag: string, elementClass: VersionedElement): boolean {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
   if (!registry) return false; // imported on a server
   // Older browsers than ours keep what the author wrote inside the tag.
-  if (!('adoptedStyleSheets' in Document.prototype)) return false;
+  if (typeof Document === 'function' && !('adoptedStyleSheets' in Document.prototype)) return false;
   const known = registry.get(tag) as VersionedElement | undefined;
   if (known) {
     if (known.version !== elementClass.version) {

@@ -43,8 +43,8 @@ export const misplaced = <vein-call-to-book placement="left" />;
 export const unknown = <vein-pump-diagram colour="red" />;
 // @ts-expect-error -- a number
 export const stocking = <vein-pump-diagram stocking="tight" />;
-// @ts-expect-error -- no such event
-export const event = <vein-symptom-checker onvein-answer={() => {}} />;
+// @ts-expect-error -- the event carries no such thing
+export const event = <vein-symptom-checker onvein-checker-step={(event) => event.answers} />;
 `;
 
 let project: ReturnType<typeof projectWithPackage>;

@@ -9,7 +9,7 @@ function define(tag, elementClass) {
     if (!registry)
         return false; // imported on a server
     // Older browsers than ours keep what the author wrote inside the tag.
-    if (!('adoptedStyleSheets' in Document.prototype))
+    if (typeof Document === 'function' && !('adoptedStyleSheets' in Document.prototype))
         return false;
     const known = registry.get(tag);
     if (known) {

@@ -78,7 +78,7 @@ export const styles = css`
 
   @media screen {
     /* WebKit leaves what was laid out before it was shown as a popover inside a transformed ancestor. */
-    .bar:not(:popover-open) {
+    .bar[popover]:not(:popover-open) {
       display: none;
     }
   }

@@ -183,7 +183,7 @@ export class VeinCallToBook extends VeinElement {
     return html`
       <section
         class="root ${edge ? `bar ${edge}` : ''}"
-        popover=${edge ? 'manual' : nothing}
+        popover=${edge && 'popover' in this ? 'manual' : nothing}
         lang=${language.lang()}
         dir=${language.direction() ?? nothing}
         aria-labelledby="heading"
