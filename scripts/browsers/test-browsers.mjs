@@ -13,6 +13,8 @@ const { values, positionals } = parseArgs({
     engine: { type: 'string', multiple: true, default: Object.keys(ENGINES) },
   },
 });
+/** The stories emulate schemes and motion throughout: they are Chromium's, in `npm test`. */
+const WORLDS = ['tests/elements/**/*.test.ts', 'tests/a11y/**/*.test.ts'];
 const unknown = values.engine.filter((name) => !(name in ENGINES));
 if (unknown.length > 0)
   throw new Error(`--engine ${unknown.join(', ')} is none of ${Object.keys(ENGINES).join(', ')}.`);
@@ -42,7 +44,7 @@ async function runEngine({ start }) {
       autoExitProcess: false,
       config: {
         ...config,
-        ...(positionals.length > 0 ? { files: positionals } : {}),
+        files: positionals.length > 0 ? positionals : WORLDS,
         browsers: [launcher],
         reporters: [defaultReporter({ reportTestProgress: false })],
       },

@@ -1,6 +1,9 @@
 /** What Lit carries for browsers older than ours, for polyfills and for standard decorators, none of which we use. */
 const NOT_NEEDED = {
-  'css-tag.js': [[/\w=\w\.ShadowRoot&&\(.+?"replace"in CSSStyleSheet\.prototype/, (text) => `${text[0]}=!0`]],
+  'css-tag.js': [
+    [/\w=\w\.ShadowRoot&&\(.+?"replace"in CSSStyleSheet\.prototype/, (text) => `${text[0]}=!0`],
+    [/"CSSResult is not constructable[^"]+"/, () => ''],
+  ],
   'reactive-element.js': [
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, () => ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.+?\}(?=this\._\$Eh)/, () => ''],

@@ -76,13 +76,8 @@ function pulse(t: number, [from, to, edge]: Pulse): number {
   return inside < edge ? (1 - Math.cos((Math.PI * inside) / edge)) / 2 : 1;
 }
 
-/**
- * Writes into `out` what a motion does to the leg.
- * @param t time since the motion began, s, 0 or more
- * @param out is filled and returned, so that nothing is allocated
- */
-export function driveAt(motion: Motion, t: number, out: Drive): Drive {
-  const { posture, period, calf, foot } = patternOf(motion);
+/** What `driveAt` does, of a pattern that is known to be one. */
+export function actAt({ posture, period, calf, foot }: Pattern, t: number, out: Drive): Drive {
   const at = period && t % period;
   out.posture = posture;
   out.calf = pulse(at, calf);
@@ -90,3 +85,11 @@ export function driveAt(motion: Motion, t: number, out: Drive): Drive {
   out.moving = period > 0;
   return out;
 }
+
+/**
+ * Writes into `out` what a motion does to the leg.
+ * @param t time since the motion began, s, 0 or more
+ * @param out is filled and returned, so that nothing is allocated
+ * @throws {TypeError} on a name that is not in {@link MOTIONS}.
+ */
+export const driveAt = (motion: Motion, t: number, out: Drive): Drive => actAt(patternOf(motion), t, out);

@@ -1,4 +1,4 @@
-import { driveAt } from './activities.js';
+import { actAt, driveAt, MOTIONS } from './activities.js';
 import type { Drive, Motion } from './activities.js';
 import { STEP } from './leg.js';
 import type { Leg } from './state.js';
@@ -48,9 +48,12 @@ export function run(leg: Leg, segment: Segment, dt: number, visit?: (t: number) 
 
 /** Step for a leg that holds still, s. */
 const STILL_STEP = 0.01;
+/** Steps of it in 60 s. */
+const STILL_STEPS = 6000;
 
 /** Puts a leg back to its start and lets it stand for 60 s: where every measurement and every show begins. */
 export function settle(leg: Leg): void {
   leg.reset();
-  run(leg, { activity: 'standing', seconds: 60 }, STILL_STEP);
+  actAt(MOTIONS.standing, 0, drive);
+  for (let i = 0; i < STILL_STEPS; i++) leg.step(STILL_STEP, drive);
 }

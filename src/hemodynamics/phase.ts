@@ -1,5 +1,5 @@
 import { patternOf } from './activities.js';
-import type { Motion } from './activities.js';
+import type { Motion, Pattern } from './activities.js';
 import type { LegState } from './state.js';
 
 /** What the pump is doing, in the order of one cycle. `rest`: nothing fills and nothing squeezes. */
@@ -15,14 +15,8 @@ function gain({ veins, edges }: LegState): number {
   return received - edges.calfThigh.flow - edges.saphenousOut.flow;
 }
 
-/**
- * Names the phase of the pump. While muscles work it follows from the cycle: the foot is pressed, the calf
- * squeezes, lets go, and refills. While they do not, it follows from the leg: it refills or it rests.
- * @param t time since the activity began, s, 0 or more
- * @throws {TypeError} on an unknown activity
- */
-export function phaseOf(activity: Motion, t: number, state: LegState): Phase {
-  const { period, calf } = patternOf(activity);
+/** What `phaseOf` does, of a pattern that is known to be one. */
+export function phaseAt({ period, calf }: Pattern, t: number, state: LegState): Phase {
   if (!period) return gain(state) > REFILLING ? 'refill' : 'rest';
   const [from, to, edge] = calf;
   const at = t % period;
@@ -30,3 +24,12 @@ export function phaseOf(activity: Motion, t: number, state: LegState): Phase {
   if (at < to - edge) return 'squeeze';
   return at < to ? 'release' : 'refill';
 }
+
+/**
+ * Names the phase of the pump. While muscles work it follows from the cycle: the foot is pressed, the calf
+ * squeezes, lets go, and refills. While they do not, it follows from the leg: it refills or it rests.
+ * @param t time since the activity began, s, 0 or more
+ * @throws {TypeError} on an unknown activity
+ */
+export const phaseOf = (activity: Motion, t: number, state: LegState): Phase =>
+  phaseAt(patternOf(activity), t, state);

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { a11ySnapshot, emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { a11ySnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
 import 'vein-elements/pump-diagram/define';
 import { expectNoViolations } from '../support/axe.js';
+import { emulate, itInChromium } from '../support/engine.js';
 import { all, diagram, find, LEG_NAMES, until, wait, words } from '../support/pump.js';
 
 const FULL = (globalThis as { FULL?: boolean }).FULL;
@@ -21,44 +22,47 @@ const MODES: readonly (readonly [name: string, attributes: string])[] = [
 ];
 
 async function look(scheme: Scheme, forced = false): Promise<void> {
-  await emulateMedia({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none' });
+  await emulate({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none' });
   document.documentElement.style.colorScheme = scheme;
   document.body.style.background = 'Canvas';
 }
 
 afterEach(async () => {
-  await emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' });
+  await emulate({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' });
 });
 
 for (const forced of [false, true]) {
   for (const scheme of ['light', 'dark'] as const) {
-    it(`every mode is clean, ${scheme}${forced ? ', forced colours' : ''}`, async () => {
-      await look(scheme, forced);
-      for (const width of FULL ? [320, 900] : [320]) {
-        await setViewport({ width, height: 720 });
-        for (const lang of FULL ? ['en', 'es'] : [scheme === 'dark' ? 'es' : 'en']) {
-          for (const [name, attributes] of MODES) {
-            const element = await diagram(attributes, LINK, `<div lang="${lang}"></div>`);
-            find(element, '[part=label]')!.click();
-            for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
-            await wait(30);
-            await expectNoViolations(element, `${name} ${scheme} ${width} ${lang}`);
-            expect(document.documentElement.scrollWidth, `${name} ${width}`).to.be.at.most(width);
-            element.remove();
+    (forced ? itInChromium : it)(
+      `every mode is clean, ${scheme}${forced ? ', forced colours' : ''}`,
+      async () => {
+        await look(scheme, forced);
+        for (const width of FULL ? [320, 900] : [320]) {
+          await setViewport({ width, height: 720 });
+          for (const lang of FULL ? ['en', 'es'] : [scheme === 'dark' ? 'es' : 'en']) {
+            for (const [name, attributes] of MODES) {
+              const element = await diagram(attributes, LINK, `<div lang="${lang}"></div>`);
+              find(element, '[part=label]')!.click();
+              for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+              await wait(30);
+              await expectNoViolations(element, `${name} ${scheme} ${width} ${lang}`);
+              expect(document.documentElement.scrollWidth, `${name} ${width}`).to.be.at.most(width + 1); // WebKit rounds up
+              element.remove();
+            }
           }
         }
-      }
-    }).timeout(120_000);
+      },
+    ).timeout(120_000);
   }
 }
 
-it('is clean while it plays and while less motion is asked for', async () => {
+itInChromium('is clean while it plays and while less motion is asked for', async () => {
   await setViewport({ width: 400, height: 720 });
   const playing = await diagram('autoplay', LINK);
   await until(() => words(playing, '[part=play]') === 'Pause', 'the clock');
   await expectNoViolations(playing, 'playing');
   playing.remove();
-  await emulateMedia({ reducedMotion: 'reduce' });
+  await emulate({ reducedMotion: 'reduce' });
   const still = await diagram('leg="reflux" autoplay', LINK);
   await wait(60);
   await expectNoViolations(still, 'less motion');
@@ -143,7 +147,8 @@ describe('contrast', () => {
 });
 
 describe('the keyboard', () => {
-  it('reaches every control in the order it is seen, and works each', async () => {
+  // Other engines tab to more or fewer things; tests/embed/keyboard.test.ts walks through the whole page in Firefox.
+  itInChromium('reaches every control in the order it is seen, and works each', async () => {
     await setViewport({ width: 400, height: 720 });
     const element = await diagram('activity="standing"', LINK);
     element.querySelector('a')!.remove();
@@ -219,7 +224,7 @@ const snapshot = a11ySnapshot as unknown as (options: object) => Promise<Node | 
 const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)];
 
 describe('the accessibility tree', () => {
-  it('names the picture and describes it by the sentence that is true now', async () => {
+  itInChromium('names the picture and describes it by the sentence that is true now', async () => {
     const element = await diagram('leg="reflux" activity="walking" time="20.9"');
     const nodes = flat((await snapshot({}))!);
     const picture = nodes.find(({ name }) => name === 'Leaking leg')!;
@@ -252,7 +257,7 @@ describe('the accessibility tree', () => {
     expect(live()).to.equal('off');
   });
 
-  it('is empty for a decorative one', async () => {
+  itInChromium('is empty for a decorative one', async () => {
     await diagram('decorative time="0"');
     const nodes = flat((await snapshot({})) ?? {});
     expect(nodes.filter(({ name }) => /leg|pump/i.test(name ?? ''))).to.deep.equal([]);

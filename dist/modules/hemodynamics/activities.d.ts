@@ -32,9 +32,12 @@ export declare const MOTIONS: Readonly<Record<Motion, Pattern>>;
  * @throws {TypeError} on a name that is not in {@link MOTIONS}.
  */
 export declare function patternOf(motion: Motion): Pattern;
+/** What `driveAt` does, of a pattern that is known to be one. */
+export declare function actAt({ posture, period, calf, foot }: Pattern, t: number, out: Drive): Drive;
 /**
  * Writes into `out` what a motion does to the leg.
  * @param t time since the motion began, s, 0 or more
  * @param out is filled and returned, so that nothing is allocated
+ * @throws {TypeError} on a name that is not in {@link MOTIONS}.
  */
-export declare function driveAt(motion: Motion, t: number, out: Drive): Drive;
+export declare const driveAt: (motion: Motion, t: number, out: Drive) => Drive;

@@ -42,13 +42,8 @@ function pulse(t, [from, to, edge]) {
         return 0;
     return inside < edge ? (1 - Math.cos((Math.PI * inside) / edge)) / 2 : 1;
 }
-/**
- * Writes into `out` what a motion does to the leg.
- * @param t time since the motion began, s, 0 or more
- * @param out is filled and returned, so that nothing is allocated
- */
-function driveAt(motion, t, out) {
-    const { posture, period, calf, foot } = patternOf(motion);
+/** What `driveAt` does, of a pattern that is known to be one. */
+function actAt({ posture, period, calf, foot }, t, out) {
     const at = period && t % period;
     out.posture = posture;
     out.calf = pulse(at, calf);
@@ -56,5 +51,12 @@ function driveAt(motion, t, out) {
     out.moving = period > 0;
     return out;
 }
+/**
+ * Writes into `out` what a motion does to the leg.
+ * @param t time since the motion began, s, 0 or more
+ * @param out is filled and returned, so that nothing is allocated
+ * @throws {TypeError} on a name that is not in {@link MOTIONS}.
+ */
+const driveAt = (motion, t, out) => actAt(patternOf(motion), t, out);
 
-export { ACTIVITIES, MOTIONS, driveAt, patternOf };
+export { ACTIVITIES, MOTIONS, actAt, driveAt, patternOf };

@@ -1,7 +1,6 @@
 import {
-  driveAt,
-  phaseOf,
   LEGS,
+  MOTIONS,
   settle,
   STEP,
   type Activity,
@@ -11,7 +10,9 @@ import {
   type LegSnapshot,
   type Phase,
 } from '../../hemodynamics/index.js';
+import { actAt } from '../../hemodynamics/activities.js';
 import { buildLeg } from '../../hemodynamics/leg.js';
+import { phaseAt } from '../../hemodynamics/phase.js';
 import { TRACKS } from './anatomy.js';
 import { widthOf } from './valves.js';
 
@@ -139,7 +140,7 @@ export class Player {
     const [{ leg }] = this.runs as [Run];
     for (let i = 0; i <= steps; i++) {
       if (i) this.step();
-      const phase = phaseOf(this.activity, this.time, leg.state);
+      const phase = phaseAt(MOTIONS[this.activity], this.time, leg.state);
       if (phase === this.phase) continue;
       this.phase = phase;
       onPhase?.();
@@ -147,7 +148,7 @@ export class Player {
   }
 
   private step(): void {
-    driveAt(this.activity, ++this.steps / RATE, drive);
+    actAt(MOTIONS[this.activity], ++this.steps / RATE, drive);
     const sampled = ++this.total % SAMPLING === 0;
     for (const { leg, travel, samples } of this.runs) {
       leg.step(STEP, drive);

@@ -69,15 +69,21 @@ function drawLeg(svg, leg) {
     const sock = draw('sock');
     const squeeze = draw('force', 'opacity', { d: SQUEEZE });
     const press = draw('force', 'opacity', { d: PRESS });
+    let shown = '';
     return ({ leg, travel }) => {
         const { state, params } = leg;
         const calf = (state.calf * params.calfPeak) / LEGS.healthy.calfPeak;
-        const outline = moved(SKIN, calf, state.foot);
-        skin(smooth(outline));
-        muscle(smooth(moved(MUSCLE, calf, 0)));
-        sock(leg.stocking ? smooth(outline.filter((_, i) => outline[i | 1] > 62)) : '');
-        squeeze(calf);
-        press(state.foot);
+        // Most frames leave the outlines as they are.
+        const shape = `${calf} ${state.foot} ${leg.stocking}`;
+        if (shape !== shown) {
+            const outline = moved(SKIN, calf, state.foot);
+            skin(smooth(outline));
+            muscle(smooth(moved(MUSCLE, calf, 0)));
+            sock(leg.stocking ? smooth(outline.filter((_, i) => outline[i | 1] > 62)) : '');
+            squeeze(calf);
+            press(state.foot);
+            shown = shape;
+        }
         pool(poolOf(leg));
         tracks.forEach((track, i) => {
             const wide = widthOf(track, leg);

@@ -1,8 +1,8 @@
-import { driveAt } from '../../hemodynamics/activities.js';
+import { MOTIONS, actAt } from '../../hemodynamics/activities.js';
 import { settle } from '../../hemodynamics/clock.js';
 import { buildLeg, STEP } from '../../hemodynamics/leg.js';
 import { LEGS } from '../../hemodynamics/legs.js';
-import { phaseOf } from '../../hemodynamics/phase.js';
+import { phaseAt } from '../../hemodynamics/phase.js';
 import { TRACKS } from './anatomy.js';
 import { widthOf } from './valves.js';
 
@@ -112,7 +112,7 @@ class Player {
         for (let i = 0; i <= steps; i++) {
             if (i)
                 this.step();
-            const phase = phaseOf(this.activity, this.time, leg.state);
+            const phase = phaseAt(MOTIONS[this.activity], this.time, leg.state);
             if (phase === this.phase)
                 continue;
             this.phase = phase;
@@ -120,7 +120,7 @@ class Player {
         }
     }
     step() {
-        driveAt(this.activity, ++this.steps / RATE, drive);
+        actAt(MOTIONS[this.activity], ++this.steps / RATE, drive);
         const sampled = ++this.total % SAMPLING === 0;
         for (const { leg, travel, samples } of this.runs) {
             leg.step(STEP, drive);
