@@ -14,6 +14,9 @@ const MMHG_PER_CM = 0.78;
 const POSTURE_TAU = 0.6;
 /** Stocking pressure that lets a leak shrink to 1/e, mmHg: the leaflets meet again. */
 const STOCKING_SCALE = 40;
+/** Share of every leak that a stocking of this pressure, mmHg, leaves. */
+export const leakLeft = (stocking: number): number => Math.exp(-stocking / STOCKING_SCALE);
+
 /** No vein empties below this, mL. */
 const LEAST_VOLUME = 0.05;
 /** Most conductance a full vein has, as a multiple of its conductance at the reference filling. */
@@ -158,7 +161,7 @@ export function buildLeg(params: LegParams, checks?: Checks): Leg {
     set stocking(mmHg) {
       checks?.stocking(mmHg);
       stocking = mmHg;
-      meeting = Math.exp(-mmHg / STOCKING_SCALE);
+      meeting = leakLeft(mmHg);
       press();
     },
     step,

@@ -1,29 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import type {} from 'vein-elements/define';
-import { openBrowser, watchedPage, type Watched } from '../support/browser.js';
+import { axeFaults } from '../support/axe-page.js';
+import { watchedPage, type Watched } from '../support/browser.js';
+import { openSite } from '../support/open-site.js';
 import { servePages, type TestPage } from '../support/page-server.js';
 
 const BUILDER = '/demo/builder.html';
 /** Pages that tests write while the server runs. */
 const pages: Record<string, TestPage> = {};
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages(pages);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite(() => servePages(pages));
 
 async function builder(fragment = ''): Promise<Watched> {
-  const watched = await watchedPage(browser);
-  await watched.page.goto(`${server.origin}${BUILDER}${fragment}`, { waitUntil: 'networkidle0' });
+  const watched = await watchedPage(site.browser);
+  await watched.page.goto(`${site.origin}${BUILDER}${fragment}`, { waitUntil: 'networkidle0' });
   await watched.page.waitForSelector('.bench:not([hidden])');
   return watched;
 }
@@ -144,8 +137,8 @@ for (const [kind, tag] of [
     await fill(page, 'folder', '/dist');
     pages['/pasted.html'] = { html: `<!doctype html><title>Empty</title>${await textOf(page, '#snippet')}` };
     await page.close();
-    const pasted = await watchedPage(browser);
-    await pasted.page.goto(`${server.origin}/pasted.html`, { waitUntil: 'networkidle0' });
+    const pasted = await watchedPage(site.browser);
+    await pasted.page.goto(`${site.origin}/pasted.html`, { waitUntil: 'networkidle0' });
     const found = await pasted.page.$eval(tag, async (element) => {
       await element.updateComplete;
       return [
@@ -170,15 +163,7 @@ for (const scheme of ['light', 'dark']) {
       const { page } = await builder('#element=call-to-book&phone=1&hours=never&dismissible=true');
       await page.setViewport({ width, height: 800 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') };
-        const { violations } = await axe.run();
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`),
-        );
-      });
-      assert.deepEqual(found, []);
+      assert.deepEqual(await axeFaults(page), []);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
       await page.close();
     });

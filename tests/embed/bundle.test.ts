@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser, watchedPage } from '../support/browser.js';
+import type { Page } from 'puppeteer-core';
+import { watchedPage } from '../support/browser.js';
 import { assess } from 'vein-elements/triage';
+import { openSite } from '../support/open-site.js';
 import { servePages, type TestPage } from '../support/page-server.js';
 
 const TAGS = ['vein-symptom-checker', 'vein-pump-diagram', 'vein-call-to-book'];
@@ -34,16 +35,7 @@ const pages = {
   },
 };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages(pages);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite(() => servePages(pages));
 
 const defined = (page: Page): Promise<string[]> =>
   page.evaluate(
@@ -53,8 +45,8 @@ const defined = (page: Page): Promise<string[]> =>
 
 for (const path of Object.keys(pages).filter((name) => name.endsWith('.html'))) {
   test(`${path}: all three render, nothing is logged`, async () => {
-    const { page, errors, warnings } = await watchedPage(browser);
-    await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+    const { page, errors, warnings } = await watchedPage(site.browser);
+    await page.goto(site.origin + path, { waitUntil: 'networkidle0' });
     assert.deepEqual(await defined(page), TAGS);
     assert.deepEqual([...errors, ...warnings], []);
     await page.close();
@@ -62,8 +54,8 @@ for (const path of Object.keys(pages).filter((name) => name.endsWith('.html'))) 
 }
 
 test("the bundle leaves nothing on the window but Lit's own version markers", async () => {
-  const { page } = await watchedPage(browser);
-  await page.goto(`${server.origin}/defer.html`, { waitUntil: 'networkidle0' });
+  const { page } = await watchedPage(site.browser);
+  await page.goto(`${site.origin}/defer.html`, { waitUntil: 'networkidle0' });
   const left = await page.evaluate(() => {
     const { before: known } = window as unknown as { before: Set<string> };
     return Object.getOwnPropertyNames(window).filter((name) => !known.has(name) && name !== 'before');
@@ -73,8 +65,8 @@ test("the bundle leaves nothing on the window but Lit's own version markers", as
 });
 
 test('another version is told once, and the first stays', async () => {
-  const { page, warnings } = await watchedPage(browser);
-  await page.goto(`${server.origin}/defer.html`, { waitUntil: 'networkidle0' });
+  const { page, warnings } = await watchedPage(site.browser);
+  await page.goto(`${site.origin}/defer.html`, { waitUntil: 'networkidle0' });
   const other = code.replaceAll('0.1.0', '9.9.9');
   await page.evaluate(
     (script) =>
@@ -91,8 +83,8 @@ test('another version is told once, and the first stays', async () => {
 });
 
 test('what leaves a bundle keeps its names: results, events, exports', async () => {
-  const { page, errors } = await watchedPage(browser);
-  await page.goto(`${server.origin}/defer.html`, { waitUntil: 'networkidle0' });
+  const { page, errors } = await watchedPage(site.browser);
+  await page.goto(`${site.origin}/defer.html`, { waitUntil: 'networkidle0' });
   const seen = await page.evaluate(async () => {
     const checker = document.querySelector('vein-symptom-checker')!;
     const diagram = document.querySelector('vein-pump-diagram')!;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { openBrowser, watchedPage } from '../support/browser.js';
+import { test } from 'node:test';
+import { watchedPage } from '../support/browser.js';
+import { openSite } from '../support/open-site.js';
 import { servePages, type TestPage } from '../support/page-server.js';
 
 const FULL = process.env.FULL === '1';
@@ -34,20 +34,11 @@ const pages = Object.fromEntries(
   ]),
 );
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages(pages);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite(() => servePages(pages));
 
 /** The page's cumulative layout shift, once the element has long been there. */
 async function shift(address: string, width: number): Promise<number> {
-  const { page: tab, errors } = await watchedPage(browser);
+  const { page: tab, errors } = await watchedPage(site.browser);
   await tab.setViewport({ width, height: 800 });
   await tab.evaluateOnNewDocument(() => {
     const seen = { shift: 0 };
@@ -56,7 +47,7 @@ async function shift(address: string, width: number): Promise<number> {
       for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await tab.goto(server.origin + address, { waitUntil: 'load' });
+  await tab.goto(site.origin + address, { waitUntil: 'load' });
   await tab.waitForFunction(() => document.querySelector('vein-call-to-book')?.shadowRoot?.firstElementChild);
   await new Promise((resolve) => setTimeout(resolve, 150));
   const value = await tab.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);

@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { openBrowser, watchedPage } from '../support/browser.js';
+import { test } from 'node:test';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { watchedPage } from '../support/browser.js';
+import { openSite } from '../support/open-site.js';
 import { servePages } from '../support/page-server.js';
 
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>
 <script src="/dist/vein-call-to-book.min.js" defer></script></head><body><main><p>Text</p></main></body></html>`;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages({ '/empty.html': { html } });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite(() => servePages({ '/empty.html': { html } }));
 
 /** The listeners that stand on the page's own objects, as the browser's tools list them. */
 async function listeners(client: CDPSession): Promise<string[]> {
@@ -86,9 +78,9 @@ const traces = (page: Page): Promise<unknown> =>
   });
 
 test('two bars and a card, moved, removed and added again, leave no listener, timer, observer or style behind', async () => {
-  const { page, errors, warnings } = await watchedPage(browser);
+  const { page, errors, warnings } = await watchedPage(site.browser);
   await count(page);
-  await page.goto(`${server.origin}/empty.html`, { waitUntil: 'load' });
+  await page.goto(`${site.origin}/empty.html`, { waitUntil: 'load' });
   const client = await page.createCDPSession();
   const before = { listeners: await listeners(client), traces: await traces(page) };
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser, watchedPage } from '../support/browser.js';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { watchedPage } from '../support/browser.js';
+import { openSite } from '../support/open-site.js';
 import { servePages, type TestPage } from '../support/page-server.js';
 
 const FULL = process.env.FULL === '1';
@@ -70,22 +71,13 @@ const pages: Record<string, TestPage> = {
   '/none.html': page(`<main>${bar('')}</main>`, ''),
 };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages(pages);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite(() => servePages(pages));
 
 /** Opens a page at a window size, runs a test in it, and holds that nothing was logged. */
 async function visit(path: string, width: number, run: (page: Page) => Promise<void>): Promise<void> {
-  const { page: tab, errors, warnings } = await watchedPage(browser);
+  const { page: tab, errors, warnings } = await watchedPage(site.browser);
   await tab.setViewport({ width, height: 700 });
-  await tab.goto(server.origin + path, { waitUntil: 'load' });
+  await tab.goto(site.origin + path, { waitUntil: 'load' });
   await frames(tab);
   await run(tab);
   assert.deepEqual([...errors, ...warnings], []);
@@ -237,8 +229,8 @@ test('the strictest policy: works whole, and nothing is refused', () =>
   }));
 
 test('a sandboxed frame: works without storage, books in a tab of its own, and remembers a dismissal in memory', async () => {
-  const { page: tab, errors, warnings } = await watchedPage(browser);
-  await tab.goto(`${server.origin}/frame.html`, { waitUntil: 'load' });
+  const { page: tab, errors, warnings } = await watchedPage(site.browser);
+  await tab.goto(`${site.origin}/frame.html`, { waitUntil: 'load' });
   const frame = tab.frames().find((one) => one.url().endsWith('/framed.html'))!;
   const seen = await frame.evaluate(async () => {
     const host = document.querySelector('vein-call-to-book')!;
@@ -257,9 +249,9 @@ test('a sandboxed frame: works without storage, books in a tab of its own, and r
 });
 
 test('no script: the page shows what the author wrote', async () => {
-  const { page: tab } = await watchedPage(browser);
+  const { page: tab } = await watchedPage(site.browser);
   await tab.setJavaScriptEnabled(false);
-  await tab.goto(`${server.origin}/none.html`);
+  await tab.goto(`${site.origin}/none.html`);
   const found = await tab.$eval('vein-call-to-book a', (anchor) => [
     anchor.getAttribute('href'),
     anchor.textContent,
@@ -270,13 +262,13 @@ test('no script: the page shows what the author wrote', async () => {
 });
 
 test('a browser without popovers: the bar is fixed to the window all the same', async () => {
-  const { page: tab, errors } = await watchedPage(browser);
+  const { page: tab, errors } = await watchedPage(site.browser);
   await tab.evaluateOnNewDocument(() => {
     for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
       Reflect.deleteProperty(HTMLElement.prototype, name);
   });
   await tab.setViewport({ width: 800, height: 700 });
-  await tab.goto(`${server.origin}/plain.html`, { waitUntil: 'load' });
+  await tab.goto(`${site.origin}/plain.html`, { waitUntil: 'load' });
   await frames(tab);
   const { bottom, left, right, onTop } = await place(tab);
   assert.deepEqual([bottom, left, right, onTop, errors], [700, 0, 800, true, []]);

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page, SerializedAXNode } from 'puppeteer-core';
+import { test } from 'node:test';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { symptomChecker as en } from '../../src/i18n/en/symptom-checker.js';
+import { axeFaults } from '../support/axe-page.js';
+import { COMPONENT } from '../support/axe-rules.js';
 import { answerAll } from '../support/answer-all.js';
-import { openBrowser, watchedPage } from '../support/browser.js';
+import { watchedPage } from '../support/browser.js';
+import { openSite } from '../support/open-site.js';
 import { servePages } from '../support/page-server.js';
 
 /** The longest way: swelling, walking pain, and every follow-up page. */
@@ -28,42 +31,28 @@ const html = (lang: string, style = ''): string =>
 <vein-symptom-checker clinic-name="A Clinic"><a href="tel:+17024307661">(702) 430-7661</a></vein-symptom-checker>
 </main></body></html>`;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages(
+const site = openSite(() =>
+  servePages(
     Object.fromEntries(
       ['en', 'es'].flatMap((lang) => [
         [`/${lang}.html`, { html: html(lang) }],
         [`/${lang}-large.html`, { html: html(lang, 'html { font-size: 200% }') }],
       ]),
     ),
-  );
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+  ),
+);
 
 async function open(path: string, width: number): Promise<Page> {
-  const { page } = await watchedPage(browser);
+  const { page } = await watchedPage(site.browser);
   await page.setViewport({ width, height: 720 });
-  await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
-  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+  await page.goto(site.origin + path, { waitUntil: 'networkidle0' });
   return page;
 }
 
-/** What axe finds, what is too small to touch, and how far the page is wider than its window. */
-const faults = (page: Page): Promise<string[]> =>
-  page.evaluate(async (smallest) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run('vein-symptom-checker', {
-      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
-    });
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`),
-    );
+/** What is too small to touch, and how far the page is wider than its window. */
+const misfits = (page: Page): Promise<string[]> =>
+  page.evaluate((smallest) => {
+    const found: string[] = [];
     const root = document.querySelector('vein-symptom-checker')!.shadowRoot!;
     for (const control of root.querySelectorAll('button, label, summary, a.button')) {
       const { width, height } = control.getBoundingClientRect();
@@ -78,6 +67,11 @@ const faults = (page: Page): Promise<string[]> =>
     }
     return found;
   }, SMALLEST);
+
+const faults = async (page: Page): Promise<string[]> => [
+  ...(await axeFaults(page, 'vein-symptom-checker', COMPONENT)),
+  ...(await misfits(page)),
+];
 
 const MODES = {
   'forced colours': { path: '', width: 360, features: [{ name: 'forced-colors', value: 'active' }] },

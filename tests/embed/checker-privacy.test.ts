@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { test } from 'node:test';
 import { answerAll } from '../support/answer-all.js';
-import { openBrowser, watchedPage } from '../support/browser.js';
+import { watchedPage } from '../support/browser.js';
+import { openSite } from '../support/open-site.js';
 import { servePages } from '../support/page-server.js';
 
 /** The strictest policy a clinic may send: nothing but its own scripts. */
@@ -14,22 +14,15 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <vein-symptom-checker clinic-name="A Clinic"><a href="tel:+17024307661">(702) 430-7661</a></vein-symptom-checker>
 </body></html>`;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages({ '/strict.html': { html, headers: { 'content-security-policy': CSP } } });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite(() =>
+  servePages({ '/strict.html': { html, headers: { 'content-security-policy': CSP } } }),
+);
 
 const VEINS = { age: '50-64', sex: 'female', varicose: 'true', ache: 'true' };
 
 test('a whole journey makes no request, cookie, storage or history entry, and breaks no policy', async () => {
-  const { page, errors, warnings, requests } = await watchedPage(browser);
-  await page.goto(`${server.origin}/strict.html`, { waitUntil: 'networkidle0' });
+  const { page, errors, warnings, requests } = await watchedPage(site.browser);
+  await page.goto(`${site.origin}/strict.html`, { waitUntil: 'networkidle0' });
   const loaded = [...requests];
   const state = () =>
     page.evaluate(async () => ({
@@ -62,8 +55,8 @@ test('the FHIR response of a journey is a valid R4 QuestionnaireResponse', async
     VEINS,
     { ...VEINS, swelling: 'one-calf', skin: 'hard', walkPain: 'yes', site: 'calf' },
   ]) {
-    const { page } = await watchedPage(browser);
-    await page.goto(`${server.origin}/strict.html`, { waitUntil: 'networkidle0' });
+    const { page } = await watchedPage(site.browser);
+    await page.goto(`${site.origin}/strict.html`, { waitUntil: 'networkidle0' });
     await answerAll(page, said);
     const response = await page.evaluate(() =>
       document.querySelector('vein-symptom-checker')!.toQuestionnaireResponse(),

@@ -1,27 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { test } from 'node:test';
 import type {} from 'vein-elements/call-to-book/define';
 import type {} from 'vein-elements/pump-diagram/define';
 import type {} from 'vein-elements/symptom-checker/define';
+import { axeFaults } from '../support/axe-page.js';
 import { answerAll } from '../support/answer-all.js';
-import { openBrowser, watchedPage } from '../support/browser.js';
+import { watchedPage } from '../support/browser.js';
+import { openSite } from '../support/open-site.js';
 import { servePages } from '../support/page-server.js';
 
 const TEL = 'tel:+17024307661';
 const TAGS = ['vein-symptom-checker', 'vein-pump-diagram', 'vein-call-to-book'];
 const PAGES = ['/demo/', '/demo/es.html'];
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite(() => servePages());
 
 /** The calf's volume in the last row of the diagram's table. */
 function calfVolume(csv: string): number {
@@ -35,8 +27,8 @@ function calfVolume(csv: string): number {
 
 for (const path of PAGES) {
   test(`${path}: a visitor reads, checks a leg to a vein visit, starts the pump and calls`, async () => {
-    const { page, errors, warnings, requests } = await watchedPage(browser);
-    await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+    const { page, errors, warnings, requests } = await watchedPage(site.browser);
+    await page.goto(site.origin + path, { waitUntil: 'networkidle0' });
     const loaded = requests.length;
     assert.ok(
       (await page.$$eval('article p', (all) => all.map((one) => one.textContent).join(' '))).length > 1500,
@@ -95,8 +87,8 @@ for (const path of PAGES) {
   });
 
   test(`${path}: an emergency leads to the emergency number and to no booking`, async () => {
-    const { page } = await watchedPage(browser);
-    await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+    const { page } = await watchedPage(site.browser);
+    await page.goto(site.origin + path, { waitUntil: 'networkidle0' });
     await answerAll(page, { chestPain: 'true' });
     const links = await page.evaluate(() => {
       const root = document.querySelector('vein-symptom-checker')!.shadowRoot!;
@@ -113,9 +105,9 @@ for (const path of PAGES) {
   });
 
   test(`${path}: without JavaScript every element shows the number as a working link`, async () => {
-    const { page } = await watchedPage(browser);
+    const { page } = await watchedPage(site.browser);
     await page.setJavaScriptEnabled(false);
-    await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+    await page.goto(site.origin + path, { waitUntil: 'networkidle0' });
     for (const tag of TAGS) {
       const link = await page.$(`${tag} a[href="${TEL}"]`);
       assert.ok(link, `${tag} has no link`);
@@ -127,18 +119,10 @@ for (const path of PAGES) {
 
   for (const scheme of ['light', 'dark']) {
     test(`${path}: axe finds nothing, ${scheme}`, async () => {
-      const { page } = await watchedPage(browser);
+      const { page } = await watchedPage(site.browser);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
-      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') };
-        const { violations } = await axe.run();
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`),
-        );
-      });
-      assert.deepEqual(found, []);
+      await page.goto(site.origin + path, { waitUntil: 'networkidle0' });
+      assert.deepEqual(await axeFaults(page), []);
       await page.close();
     });
   }

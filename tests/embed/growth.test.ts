@@ -1,23 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { openBrowser, watchedPage } from '../support/browser.js';
+import { test } from 'node:test';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { watchedPage } from '../support/browser.js';
+import { openSite } from '../support/open-site.js';
 import { servePages } from '../support/page-server.js';
 import { SCRIPT, TAGS, threeElements } from '../support/three-elements.js';
 
 const CYCLES = process.env.FULL === '1' ? 1000 : 60;
 const INSTANCES = process.env.FULL === '1' ? [1, 10, 100] : [1, 10];
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages({ '/empty.html': threeElements(SCRIPT, { body: '<main></main>' }) });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite(() => servePages({ '/empty.html': threeElements(SCRIPT, { body: '<main></main>' }) }));
 
 interface Counts {
   readonly heap: number;
@@ -34,8 +26,8 @@ async function counts(devtools: CDPSession): Promise<Counts> {
 }
 
 async function open(): Promise<{ tab: Page; devtools: CDPSession; problems: () => string[] }> {
-  const { page: tab, errors, warnings } = await watchedPage(browser);
-  await tab.goto(`${server.origin}/empty.html`, { waitUntil: 'load' });
+  const { page: tab, errors, warnings } = await watchedPage(site.browser);
+  await tab.goto(`${site.origin}/empty.html`, { waitUntil: 'load' });
   await tab.mouse.move(0, 0);
   const devtools = await tab.createCDPSession();
   await devtools.send('HeapProfiler.enable');

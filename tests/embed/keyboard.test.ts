@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import type {} from 'vein-elements/call-to-book/define';
 import type {} from 'vein-elements/pump-diagram/define';
 import type {} from 'vein-elements/symptom-checker/define';
-import { openBrowser, watchedPage } from '../support/browser.js';
+import { watchedPage } from '../support/browser.js';
+import { openSite } from '../support/open-site.js';
 import { servePages } from '../support/page-server.js';
 
 const LINK = '<a href="tel:+17024307661">(702) 430-7661</a>';
@@ -19,16 +20,7 @@ const pages = {
   ),
 };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages(pages);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite(() => servePages(pages));
 
 interface Focus {
   readonly tag: string;
@@ -102,8 +94,8 @@ async function answerByKeyboard(tab: Page, said: Readonly<Record<string, string>
 }
 
 test('the checker: from the first Tab to a result, without a mouse', async () => {
-  const { page: tab, errors, warnings } = await watchedPage(browser);
-  await tab.goto(`${server.origin}/checker.html`, { waitUntil: 'load' });
+  const { page: tab, errors, warnings } = await watchedPage(site.browser);
+  await tab.goto(`${site.origin}/checker.html`, { waitUntil: 'load' });
   const said = { age: '50-64', sex: 'female', varicose: 'true', ache: 'true', heavy: 'true' };
   let over = false;
   for (let pageOf = 0; pageOf < 25 && !over; pageOf++) {
@@ -127,8 +119,8 @@ test('the checker: from the first Tab to a result, without a mouse', async () =>
 });
 
 test('the checker: an unanswered page says so, and the way to the question is one key', async () => {
-  const { page: tab } = await watchedPage(browser);
-  await tab.goto(`${server.origin}/checker.html`, { waitUntil: 'load' });
+  const { page: tab } = await watchedPage(site.browser);
+  await tab.goto(`${site.origin}/checker.html`, { waitUntil: 'load' });
   for (let twice = 0; twice < 2; twice++) {
     await tabTo(tab, ({ part }) => part === 'continue', 'Continue');
     await tab.keyboard.press('Enter');
@@ -142,8 +134,8 @@ test('the checker: an unanswered page says so, and the way to the question is on
 });
 
 test('the diagram: plays, holds, goes on a phase and takes another leg', async () => {
-  const { page: tab, errors, warnings } = await watchedPage(browser);
-  await tab.goto(`${server.origin}/diagram.html`, { waitUntil: 'load' });
+  const { page: tab, errors, warnings } = await watchedPage(site.browser);
+  await tab.goto(`${site.origin}/diagram.html`, { waitUntil: 'load' });
   await tab.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
@@ -166,8 +158,8 @@ test('the diagram: plays, holds, goes on a phase and takes another leg', async (
 });
 
 test('the card: calls, books, and gives the focus back when it is put away', async () => {
-  const { page: tab, errors, warnings } = await watchedPage(browser);
-  await tab.goto(`${server.origin}/card.html`, { waitUntil: 'load' });
+  const { page: tab, errors, warnings } = await watchedPage(site.browser);
+  await tab.goto(`${site.origin}/card.html`, { waitUntil: 'load' });
   await tab.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });

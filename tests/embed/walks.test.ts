@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, KeyInput, Page } from 'puppeteer-core';
-import { openBrowser, watchedPage } from '../support/browser.js';
+import { test } from 'node:test';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { watchedPage } from '../support/browser.js';
+import { openSite } from '../support/open-site.js';
 import { servePages } from '../support/page-server.js';
 import { SCRIPT, TAGS, threeElements } from '../support/three-elements.js';
 
@@ -11,8 +12,6 @@ const KEYS: readonly KeyInput[] = [
   'Tab', 'Tab', 'Tab', 'Tab', ' ', ' ', 'Enter', 'Enter', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Escape', 'Home', 'End', 'PageDown', 'x',
 ]; // prettier-ignore
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
 const single = (tag: string): { html: string } => ({
   html: threeElements(SCRIPT, {
     before: '<button>before</button>',
@@ -20,14 +19,7 @@ const single = (tag: string): { html: string } => ({
     after: '<button>after</button>',
   }).html,
 });
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages(Object.fromEntries(TAGS.map((tag) => [`/${tag}.html`, single(tag)])));
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite(() => servePages(Object.fromEntries(TAGS.map((tag) => [`/${tag}.html`, single(tag)]))));
 
 /** The same numbers in [0, 1) for the same seed. */
 function random(seed: number): () => number {
@@ -92,14 +84,14 @@ for (const tag of TAGS) {
     { timeout: 900_000 },
     async () => {
       const next = random(SEED);
-      const { page: tab, errors, warnings, requests } = await watchedPage(browser);
+      const { page: tab, errors, warnings, requests } = await watchedPage(site.browser);
       await tab.evaluateOnNewDocument(() => {
         window.print = () => undefined;
         addEventListener('click', (event) => {
           if (event.composedPath().some((at) => at instanceof HTMLAnchorElement)) event.preventDefault();
         });
       });
-      await tab.goto(`${server.origin}/${tag}.html`, { waitUntil: 'load' });
+      await tab.goto(`${site.origin}/${tag}.html`, { waitUntil: 'load' });
       const loaded = requests.length;
       const walked: string[] = [];
       for (let count = 0; count < STEPS; count++) {

@@ -1,25 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Frame, Page } from 'puppeteer-core';
-import { openBrowser, watchedPage } from '../support/browser.js';
+import { test } from 'node:test';
+import type { Frame, Page } from 'puppeteer-core';
+import { watchedPage } from '../support/browser.js';
+import { openSite } from '../support/open-site.js';
 import { openStory, serveStorybook } from '../support/storybook.js';
 
-let browser: Browser;
-let storybook: Awaited<ReturnType<typeof serveStorybook>>;
-before(async () => {
-  browser = await openBrowser();
-  storybook = await serveStorybook();
-});
-after(async () => {
-  await browser.close();
-  await storybook.close();
-});
+const site = openSite(() => serveStorybook());
 
 /** Opens a story in Storybook itself, with its panels, as a designer does. */
 async function openManager(id: string): Promise<{ page: Page; frame: Frame; errors: string[] }> {
-  const { page, errors } = await watchedPage(browser);
+  const { page, errors } = await watchedPage(site.browser);
   await page.setViewport({ width: 1200, height: 1400 });
-  await page.goto(`${storybook.origin}/?path=/story/${id}`);
+  await page.goto(`${site.origin}/?path=/story/${id}`);
   const iframe = await page.waitForSelector('#storybook-preview-iframe');
   const frame = (await iframe!.contentFrame())!;
   await page.waitForSelector('[id^=control-], [id^=set-]');
@@ -101,7 +93,7 @@ test('actions show an event of the element', async () => {
 });
 
 test('the toolbar changes language, scheme, width, text size and motion, and prints the accessibility tree', async () => {
-  const { page, errors } = await watchedPage(browser);
+  const { page, errors } = await watchedPage(site.browser);
   const look = (): Promise<Readonly<Record<string, unknown>>> =>
     page.evaluate(() => {
       const checker = document.querySelector('vein-symptom-checker')!;
@@ -115,13 +107,13 @@ test('the toolbar changes language, scheme, width, text size and motion, and pri
         still: matchMedia('(prefers-reduced-motion: reduce)').matches,
       };
     });
-  await openStory(page, storybook.origin, 'elements-symptom-checker--missing-answers');
+  await openStory(page, site.origin, 'elements-symptom-checker--missing-answers');
   assert.deepEqual(await look(), { lang: 'en', scheme: 'light', width: false, large: false, still: false });
   const all = 'lang:es;scheme:dark;width:320;text:200;motion:reduced;tree:on';
-  await openStory(page, storybook.origin, 'elements-symptom-checker--missing-answers', all);
+  await openStory(page, site.origin, 'elements-symptom-checker--missing-answers', all);
   assert.deepEqual(await look(), { lang: 'es', scheme: 'dark', width: true, large: true, still: true });
 
-  await openStory(page, storybook.origin, 'elements-symptom-checker--missing-answers', 'tree:on');
+  await openStory(page, site.origin, 'elements-symptom-checker--missing-answers', 'tree:on');
   const said = (id: string): Promise<string> =>
     page.evaluate(
       (part) => document.querySelector('story-inspector')!.shadowRoot!.querySelector(`#${part}`)!.textContent,

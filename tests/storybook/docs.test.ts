@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { openBrowser, watchedPage } from '../support/browser.js';
+import { test } from 'node:test';
+import { watchedPage } from '../support/browser.js';
+import { openSite } from '../support/open-site.js';
 import { serveStorybook } from '../support/storybook.js';
 
-let browser: Browser;
-let storybook: Awaited<ReturnType<typeof serveStorybook>>;
-before(async () => {
-  browser = await openBrowser();
-  storybook = await serveStorybook();
-});
-after(async () => {
-  await browser.close();
-  await storybook.close();
-});
+const site = openSite(() => serveStorybook());
 
 /** Every link of the open page, also those inside what guides compute. */
 const linksOf = (page: Awaited<ReturnType<typeof watchedPage>>['page']): Promise<string[]> =>
@@ -30,14 +21,14 @@ const linksOf = (page: Awaited<ReturnType<typeof watchedPage>>['page']): Promise
   });
 
 test('no page of documentation logs an error or has a broken link', async (t) => {
-  const pages = storybook.entries.filter(({ type }) => type === 'docs');
+  const pages = site.server.entries.filter(({ type }) => type === 'docs');
   assert.ok(pages.length >= 11, `${pages.length} pages`);
-  const known = new Set(storybook.entries.map(({ id, type }) => `${type}/${id}`));
+  const known = new Set(site.server.entries.map(({ id, type }) => `${type}/${id}`));
   const broken: string[] = [];
   let count = 0;
   for (const { id } of pages) {
-    const { page, errors } = await watchedPage(browser);
-    await page.goto(`${storybook.origin}/iframe.html?viewMode=docs&id=${id}`, { waitUntil: 'networkidle0' });
+    const { page, errors } = await watchedPage(site.browser);
+    await page.goto(`${site.origin}/iframe.html?viewMode=docs&id=${id}`, { waitUntil: 'networkidle0' });
     await page.waitForFunction(() => document.querySelector('#storybook-docs h1'));
     for (const link of await linksOf(page)) {
       count++;
@@ -51,7 +42,7 @@ test('no page of documentation logs an error or has a broken link', async (t) =>
         );
         if (!there) broken.push(`${id}: ${link}`);
       } else if (link.startsWith('./iframe.html') || link.startsWith('iframe.html')) {
-        const story = new URL(link, storybook.origin).searchParams.get('id') ?? '';
+        const story = new URL(link, site.origin).searchParams.get('id') ?? '';
         if (!known.has(`story/${story}`)) broken.push(`${id}: ${link}`);
       } else if (!/^(tel:\+?[\d-]+|https:\/\/[\w.-]+(\/\S*)?)$/.test(link)) {
         broken.push(`${id}: ${link}`); // no address of another site is asked: only its form is looked at
@@ -65,9 +56,9 @@ test('no page of documentation logs an error or has a broken link', async (t) =>
 });
 
 test('guides render what they compute', async () => {
-  const { page } = await watchedPage(browser);
+  const { page } = await watchedPage(site.browser);
   const read = async (id: string, tag: string): Promise<string> => {
-    await page.goto(`${storybook.origin}/iframe.html?viewMode=docs&id=guides-${id}--docs`);
+    await page.goto(`${site.origin}/iframe.html?viewMode=docs&id=guides-${id}--docs`);
     await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.textContent, {}, tag);
     return page.evaluate((name) => document.querySelector(name)!.shadowRoot!.textContent, tag);
   };

@@ -1,4 +1,5 @@
 import type { AxeResults, RunOptions } from 'axe-core';
+import { COMPONENT } from './axe-rules.js';
 import 'axe-core/axe.min.js'; // a classic script: it leaves `axe` on the window
 
 /** Fails with a readable list where axe finds something, in the element and its shadow root. */
@@ -6,10 +7,7 @@ export async function expectNoViolations(element: Element, where: string): Promi
   const { axe } = window as unknown as {
     axe: { run: (context: Element, options: RunOptions) => Promise<AxeResults> };
   };
-  const { violations } = await axe.run(element, {
-    // A component is no page: landmarks and page headings are the page's own.
-    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
-  });
+  const { violations } = await axe.run(element, COMPONENT);
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary ?? ''}`),
   );

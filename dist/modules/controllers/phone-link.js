@@ -1,27 +1,8 @@
 import { parsePhone } from '../lib/phone.js';
+import { TelLink } from './tel-link.js';
 
-/**
- * The clinic's number, from (in this order) `set()`, the `<a href="tel:…">` inside the element, a written number.
- * The light-DOM link is watched, so that call-tracking scripts that rewrite it are followed everywhere.
- */
-class PhoneLink {
-    constructor(host) {
-        this.host = host;
-        host.addController(this);
-    }
-    hostConnected() {
-        this.observer = new MutationObserver(() => this.host.requestUpdate());
-        this.observer.observe(this.host, {
-            subtree: true,
-            childList: true,
-            characterData: true,
-            attributes: true,
-            attributeFilter: ['href'],
-        });
-    }
-    hostDisconnected() {
-        this.observer?.disconnect();
-    }
+/** The clinic's number, from (in this order) `set()`, the `tel:` link inside the element, a written number. */
+class PhoneLink extends TelLink {
     /** Replaces the number until the page is left; undefined gives the others their turn again. */
     set(phone) {
         this.given = phone;
@@ -35,7 +16,7 @@ class PhoneLink {
         return this.given ?? this.fromLink() ?? parsePhone(written);
     }
     fromLink() {
-        const link = this.host.querySelector('a[href^="tel:" i]');
+        const link = this.value;
         const number = parsePhone(link?.getAttribute('href') ?? '');
         return number && { text: link?.textContent.trim() || number.text.slice(4), href: number.href };
     }

@@ -10,6 +10,8 @@ const MMHG_PER_CM = 0.78;
 const POSTURE_TAU = 0.6;
 /** Stocking pressure that lets a leak shrink to 1/e, mmHg: the leaflets meet again. */
 const STOCKING_SCALE = 40;
+/** Share of every leak that a stocking of this pressure, mmHg, leaves. */
+const leakLeft = (stocking) => Math.exp(-stocking / STOCKING_SCALE);
 /** No vein empties below this, mL. */
 const LEAST_VOLUME = 0.05;
 /** Most conductance a full vein has, as a multiple of its conductance at the reference filling. */
@@ -146,7 +148,7 @@ function buildLeg(params, checks) {
         set stocking(mmHg) {
             checks?.stocking(mmHg);
             stocking = mmHg;
-            meeting = Math.exp(-mmHg / STOCKING_SCALE);
+            meeting = leakLeft(mmHg);
             press();
         },
         step,
@@ -165,4 +167,4 @@ function buildLeg(params, checks) {
     };
 }
 
-export { STEP, buildLeg };
+export { STEP, buildLeg, leakLeft };

@@ -4,6 +4,7 @@ import { join, leave } from '../../controllers/frame-loop.js';
 import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
 import { ReducedMotion } from '../../controllers/reduced-motion.js';
+import { TelLink } from '../../controllers/tel-link.js';
 import { ACTIVITIES, MOTIONS, type Activity, type LegName } from '../../hemodynamics/index.js';
 import { pumpDiagram as en } from '../../i18n/en/pump-diagram.js';
 import { pumpDiagram as es } from '../../i18n/es/pump-diagram.js';
@@ -26,7 +27,6 @@ import { pumpTest, type PumpTest } from './pump-test.js';
 import type { Scene } from './scene.js';
 import { screen, type Show } from './screen.js';
 import { stage, told } from './stage.js';
-import { TelLink } from './tel-link.js';
 
 /** What a leg that stood does at once where nothing may move, s: long enough to show what the change did. */
 const AT_ONCE = 20;

@@ -1,12 +1,10 @@
 import { LEGS, type EdgeName, type Leg } from '../../hemodynamics/index.js';
+import { leakLeft } from '../../hemodynamics/leg.js';
 import type { Track } from './anatomy.js';
-
-/** Stocking pressure at which flaps leak 1/e of what they leaked, mmHg: as the model has it. */
-const MEETING = 40;
 
 /** How far the flaps of a valve stand apart, 0 to 1: one that leaks never shuts. */
 export function openingOf({ params, state, stocking }: Leg, edge: EdgeName): number {
-  const leak = params.leak[edge] * Math.exp(-stocking / MEETING);
+  const leak = params.leak[edge] * leakLeft(stocking);
   return leak + (1 - leak) * state.edges[edge].opening;
 }
 

@@ -1,37 +1,31 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser, watchedPage } from '../../support/browser.js';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { watchedPage } from '../../support/browser.js';
+import { openSite } from '../../support/open-site.js';
 import { servePages } from '../../support/page-server.js';
 import { BODY, expectWhole, SCRIPT, TAGS, threeElements, useAll } from '../../support/three-elements.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages({
+const site = openSite(() =>
+  servePages({
     '/plain.html': threeElements(SCRIPT),
     '/next.html': { html: '<!doctype html><title>next</title><p>Next</p>' },
     '/frame.html': {
       html: '<!doctype html><title>x</title><iframe sandbox="allow-scripts" src="/plain.html" width="700" height="600" title="x"></iframe>',
     },
-  });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+  }),
+);
 
 const onPlain = (use: (tab: Page) => Promise<void>): Promise<void> =>
-  expectWhole(browser, `${server.origin}/plain.html`, use);
+  expectWhole(site.browser, `${site.origin}/plain.html`, use);
 const frames = (tab: Page, count = 5): Promise<void> =>
   tab.evaluate(async (total) => {
     for (let at = 0; at < total; at++) await new Promise(requestAnimationFrame);
   }, count);
 
 test('a sandboxed frame without an origin: all three work', async () => {
-  const { page, errors, warnings } = await watchedPage(browser);
-  await page.goto(`${server.origin}/frame.html`, { waitUntil: 'load' });
+  const { page, errors, warnings } = await watchedPage(site.browser);
+  await page.goto(`${site.origin}/frame.html`, { waitUntil: 'load' });
   await useAll(page.frames().find((frame) => frame.url().endsWith('/plain.html'))!);
   assert.deepEqual([...errors, ...warnings], []);
   await page.close();
@@ -41,7 +35,7 @@ test('away and back: all three still work, and the diagram runs on', () =>
   onPlain(async (tab) => {
     await useAll(tab);
     await tab.evaluate(() => void document.querySelector('vein-pump-diagram')!.play());
-    await tab.goto(`${server.origin}/next.html`);
+    await tab.goto(`${site.origin}/next.html`);
     await tab.goBack();
     await useAll(tab);
   }));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { openBrowser, watchedPage } from '../../support/browser.js';
+import { test } from 'node:test';
+import { watchedPage } from '../../support/browser.js';
+import { openSite } from '../../support/open-site.js';
 import { servePages, type TestPage } from '../../support/page-server.js';
 import { expectWhole, SCRIPT, threeElements, useAll } from '../../support/three-elements.js';
 
@@ -34,36 +34,27 @@ const pages: Record<string, TestPage> = {
 for (const [name, policy] of Object.entries(POLICIES))
   pages[strict(name)] = threeElements(SCRIPT, { headers: { 'content-security-policy': policy } });
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages(pages);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite(() => servePages(pages));
 
-const reports = (): number => server.asked.filter((path) => path === '/report').length;
+const reports = (): number => site.server.asked.filter((path) => path === '/report').length;
 
 for (const name of Object.keys(POLICIES)) {
   test(`${name}: all three work, and nothing is reported`, async () => {
     const sent = reports();
-    await expectWhole(browser, server.origin + strict(name));
+    await expectWhole(site.browser, site.origin + strict(name));
     assert.equal(reports(), sent);
   });
 }
 
 test('three bundles, each with its own policy: all work, and nothing is reported', async () => {
   const sent = reports();
-  await expectWhole(browser, `${server.origin}/singles.html`);
+  await expectWhole(site.browser, `${site.origin}/singles.html`);
   assert.equal(reports(), sent);
 });
 
 test('print and SVG export break no policy either', async () => {
   const sent = reports();
-  await expectWhole(browser, server.origin + strict("style-src 'none' and Trusted Types"), async (tab) => {
+  await expectWhole(site.browser, site.origin + strict("style-src 'none' and Trusted Types"), async (tab) => {
     await useAll(tab);
     await tab.evaluate(() => {
       dispatchEvent(new Event('beforeprint'));
@@ -76,9 +67,9 @@ test('print and SVG export break no policy either', async () => {
 });
 
 test('the endpoint does hear of a page that breaks its policy', async () => {
-  const { page } = await watchedPage(browser);
+  const { page } = await watchedPage(site.browser);
   const sent = reports();
-  await page.goto(`${server.origin}/broken.html`, { waitUntil: 'networkidle0' });
+  await page.goto(`${site.origin}/broken.html`, { waitUntil: 'networkidle0' });
   assert.ok(reports() > sent);
   await page.close();
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { openBrowser } from '../../support/browser.js';
+import { test } from 'node:test';
+import { openSite } from '../../support/open-site.js';
 import { servePages, type TestPage } from '../../support/page-server.js';
 import {
   BODY,
@@ -109,11 +108,8 @@ const PAGES: Readonly<Record<string, TestPage>> = {
 };
 const path = (name: string): string => `/${Object.keys(PAGES).indexOf(name)}.html`;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages({
+const site = openSite(() =>
+  servePages({
     ...Object.fromEntries(Object.entries(PAGES).map(([name, page]) => [path(name), page])),
     '/prototype.js': file(PROTOTYPE),
     '/joined.js': file(`'use strict';window.first=1;${code};window.last=1`),
@@ -123,16 +119,12 @@ before(async () => {
       inline("customElements.define('vein-pump-diagram', class extends HTMLElement {})") + SCRIPT,
     ),
     '/two.html': threeElements(`<script src="/9.js" defer></script>${SCRIPT}`),
-  });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+  }),
+);
 
 for (const name of Object.keys(PAGES)) {
   test(`${name}: all three work, nothing is logged`, () =>
-    expectWhole(browser, server.origin + path(name), async (tab) => {
+    expectWhole(site.browser, site.origin + path(name), async (tab) => {
       await tab.mouse.click(5, 5);
       await useAll(tab);
     }));
@@ -140,8 +132,8 @@ for (const name of Object.keys(PAGES)) {
 
 test('two versions: the first works, the second says so once for each tag', () =>
   expectWhole(
-    browser,
-    `${server.origin}/two.html`,
+    site.browser,
+    `${site.origin}/two.html`,
     useAll,
     ['vein-call-to-book', 'vein-pump-diagram', 'vein-symptom-checker'].map(
       (tag) => `<${tag}> 0.1.0 was not registered: 9.9.9 came first.`,
@@ -150,8 +142,8 @@ test('two versions: the first works, the second says so once for each tag', () =
 
 test('a page that owns one of the tags keeps it, and the others work', async () => {
   await expectWhole(
-    browser,
-    `${server.origin}/owned.html`,
+    site.browser,
+    `${site.origin}/owned.html`,
     async (tab) => {
       const shown = await tab.evaluate(
         (tags) => tags.map((tag) => !!document.querySelector(tag)!.shadowRoot?.firstElementChild),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser } from '../../support/browser.js';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { openSite } from '../../support/open-site.js';
 import { servePages, type TestPage } from '../../support/page-server.js';
 import { BODY, expectWhole, SCRIPT, threeElements, useAll } from '../../support/three-elements.js';
 
@@ -42,16 +42,7 @@ const pages: Record<string, TestPage> = {
 const path = (name: string): string => `/theme-${Object.keys(SAME).indexOf(name)}.html`;
 for (const [name, page] of Object.entries(SAME)) pages[path(name)] = page;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePages>>;
-before(async () => {
-  browser = await openBrowser();
-  server = await servePages(pages);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite(() => servePages(pages));
 
 /** Every box inside the three elements: where it stands in its element, and how it is set. */
 const look = (tab: Page): Promise<readonly (readonly string[])[]> =>
@@ -92,7 +83,7 @@ for (const [name] of Object.entries(SAME)) {
   test(`${name}: every box inside is as on an empty page`, async () => {
     const looks: (readonly (readonly string[])[])[] = [];
     for (const at of ['/clean.html', path(name)]) {
-      await expectWhole(browser, server.origin + at, async (tab) => {
+      await expectWhole(site.browser, site.origin + at, async (tab) => {
         await tab.setViewport({ width: 1000, height: 800 });
         await tab.waitForFunction(
           () => document.querySelector('vein-symptom-checker')?.shadowRoot?.firstElementChild,
@@ -111,10 +102,10 @@ for (const [name] of Object.entries(SAME)) {
 }
 
 test('inside transformed, clipped and contained ancestors all three work', () =>
-  expectWhole(browser, `${server.origin}/transformed.html`));
+  expectWhole(site.browser, `${site.origin}/transformed.html`));
 
 test('on a page from right to left all three work, English stays readable, and nothing sticks out', () =>
-  expectWhole(browser, `${server.origin}/rtl.html`, async (tab) => {
+  expectWhole(site.browser, `${site.origin}/rtl.html`, async (tab) => {
     await tab.setViewport({ width: 360, height: 800 });
     await useAll(tab);
     const out = await tab.evaluate(() => {

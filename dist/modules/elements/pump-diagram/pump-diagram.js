@@ -5,6 +5,7 @@ import { leave, join } from '../../controllers/frame-loop.js';
 import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
 import { ReducedMotion } from '../../controllers/reduced-motion.js';
+import { TelLink } from '../../controllers/tel-link.js';
 import { ACTIVITIES, MOTIONS } from '../../hemodynamics/activities.js';
 import '../../hemodynamics/legs.js';
 import { pumpDiagram } from '../../i18n/en/pump-diagram.js';
@@ -27,7 +28,6 @@ import { styles } from './pump-diagram.styles.js';
 import { pumpTest } from './pump-test.js';
 import { screen } from './screen.js';
 import { stage, told } from './stage.js';
-import { TelLink } from './tel-link.js';
 
 /** What a leg that stood does at once where nothing may move, s: long enough to show what the change did. */
 const AT_ONCE = 20;

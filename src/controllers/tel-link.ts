@@ -2,10 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The `tel:` link inside the element, as its author wrote it and as call-tracking scripts rewrite it. */
 export class TelLink implements ReactiveController {
-  private readonly observer: MutationObserver;
+  private observer: MutationObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
-    this.observer = new MutationObserver(() => host.requestUpdate());
+  constructor(protected readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
@@ -14,6 +13,7 @@ export class TelLink implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.observer = new MutationObserver(() => this.host.requestUpdate());
     // Naming the attribute switches `attributes` on.
     this.observer.observe(this.host, {
       subtree: true,
@@ -21,10 +21,11 @@ export class TelLink implements ReactiveController {
       characterData: true,
       attributeFilter: ['href'],
     });
+    // What was rewritten while the element was away.
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.observer.disconnect();
+    this.observer?.disconnect();
   }
 }
