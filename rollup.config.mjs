@@ -4,7 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import pkg from './package.json' with { type: 'json' };
-import { browserFloor } from './scripts/rollup/browser-floor.mjs';
+import { trimLit } from './scripts/rollup/trim-lit.mjs';
 import { guardInnerNames, MANGLED } from './scripts/rollup/inner-names.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { plainProperties } from './scripts/rollup/plain-properties.mjs';
@@ -46,7 +46,7 @@ const bundle = (input, file, format) => ({
   input: `dist/modules/${input}`,
   plugins: [
     nodeResolve({ exportConditions: ['production', 'default'] }),
-    browserFloor,
+    trimLit,
     minifyTemplates,
     stringsByOrder,
     plainProperties,

@@ -106,9 +106,10 @@ export const styles = css`
   }
 
   input {
-    width: 24px;
-    height: 24px;
+    width: max(24px, 1.4em);
+    height: max(24px, 1.4em);
     margin: 0;
+    font: inherit;
     accent-color: var(--_accent);
     cursor: inherit;
   }
@@ -171,6 +172,11 @@ export const styles = css`
 
   .error {
     font-weight: 600;
+  }
+
+  /* A legend that floats is a block like others, so that the line begins beside it and not at its middle. */
+  .missing legend {
+    float: inline-start;
   }
 
   .missing {
@@ -241,7 +247,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0 calc(var(--_space) * 2);
-    align-items: start;
+    align-items: baseline;
     padding-block: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_line);
   }

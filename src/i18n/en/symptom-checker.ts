@@ -21,7 +21,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'check.choose-any': 'Tick all that fit.',
   'check.why': 'Why we ask',
   'check.section': (name, at, of) => `${name}, part ${at} of ${of}`,
-  'check.error': 'One thing is missing',
+  'check.error': 'An answer is missing',
   'check.error-item': (question) => `Please answer: ${question}`,
   'check.review': 'Check your answers',
   'check.change': 'Change',

@@ -22,6 +22,7 @@ const styles = css `
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+    overflow-wrap: anywhere;
   }
 
   .heading {

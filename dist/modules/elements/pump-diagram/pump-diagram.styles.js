@@ -206,6 +206,7 @@ const styles = css `
 
   input {
     flex: none;
+    accent-color: var(--_accent);
   }
 
   button,

@@ -1,0 +1,96 @@
+import { walk } from './walk.mjs';
+
+/**
+ * What Lit carries for older browsers, polyfills and decorators, and for kinds of property and template that we do not
+ * write: each a place in Lit's production code, and what stands there instead.
+ */
+const TRIMS = {
+  'css-tag.js': [
+    // Every browser that `define` lets in adopts style sheets; each sheet of ours is made once, from one text.
+    [/t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, '!0'],
+    [/if\((this\._\$cssResult\$=!0),o!==s\)throw Error\(.+?\);/, '$1;'],
+    [
+      /let t=this\.o;const s=this\.t;.+?return t\}/,
+      'return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+    ],
+    [/t instanceof CSSStyleSheet\?t:t\.styleSheet/, 't.styleSheet'],
+  ],
+  'reactive-element.js': [
+    [/Symbol\.metadata\?\?=.+?new WeakMap;/, ''],
+    [/const t=this\[Symbol\.metadata\];.+?(?=this\._\$Eh=)/, ''],
+    [/,p=a\.reactiveElementPolyfillSupport/, ''],
+    [/,p\?\.\(\{ReactiveElement:y\}\),.+?\.push\("[\d.]+"\)/, ''],
+    // Initializers are for standard decorators.
+    [/static addInitializer\(t\)\{.+?(?=static get)/, ''],
+    [/void 0!==t\.l&&\(this\.l=.+?\),/, ''],
+    [/,this\.constructor\.l\?\..+?\)\)(?=\})/, ''],
+    // Our properties read whatever is written to them, so attributes need no converter; none is reflected.
+    [/(?<=,u=)\{toAttribute.+?return i\}\}/, '{}'],
+    [/(?<=_\$AK\(t,s\)\{).+?(?=\}requestUpdate)/, 'const i=this.constructor._$Eh.get(t);i&&(this[i]=s)'],
+    [/_\$ET\(t,s\)\{.+?(?=_\$AK)/, ''],
+    [/this\._\$Eq&&=.+?\)\),/, ''],
+    [/!\((\(i\.hasChanged\?\?f\)\(h,s\))\|\|.+?\)\)\)(?=return)/, '!$1)'],
+    [/(?<=\}C\(t,s),.+?\}(?=async)/, '){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
+    [/,this\._\$Em=null/, ''],
+    // None has an accessor of its own, and `styles` is a list of lists without doubles.
+    [/,this\.prototype\.hasOwnProperty\(t\)&&.+?wrapped=!0\)/, ''],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.+?(?=\}let t=!1)/, ''],
+    [/(?<=finalizeStyles\(s\)\{).+?(?=\}static)/, 'return(s??[]).flat(1/0)'],
+  ],
+  'lit-html.js': [
+    [/,F:Z\},B=t\.litHtmlPolyfillSupport;.+?\.push\("[\d.]+"\)/, '}'],
+    // No template of ours is MathML, or has an expression in a comment, in <style> or <title>, or beside attributes.
+    [/3===i\?"<math>":/, ''],
+    [/3===i\?"<\/math>":/, ''],
+    [/\|\|3===i(?=\))/, ''],
+    [/y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),/, ''],
+    [/if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=\}else if\(8)/, ''],
+    [/else\{let t=-1;for.+?\}(?=l\+\+)/, ';'],
+    [/else t\.startsWith\(o\)&&.+?r\.removeAttribute\(t\)\);/, ''],
+    [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+    [/class Z\{.+?(?=const j)/, ''],
+    [/this\._\$AP\?\.\(!1,!0,s\)/, ''],
+    // No directive of ours waits, no template is compiled beforehand, and listeners are functions without options.
+    [/setConnected\(t\)\{.+?\}(?=\}class H)/, ''],
+    [/"number"==typeof s\?(this\._\$AC\(t\)):.+?,s\)(?=;)/, '$1'],
+    [/\|\|t\.capture!==.+?s\.passive/, ''],
+  ],
+  'lit-element.js': [
+    [/,s\.litElementHydrateSupport\?\..+?;o\?\.\(\{LitElement:i\}\);/, ';'],
+    [/\(s\.litElementVersions.+?\);/, ''],
+    [/connectedCallback\(\)\{.+?(?=render\()/, ''],
+  ],
+};
+
+/** What Lit can do only untrimmed: our modules may not ask for it. */
+const GONE =
+  /useDefault|reflect: |addInitializer|mathml`|lit\/(async-directive|directives\/(?!keyed\b)|static-html)/;
+
+/** Expressions in places where a trimmed template has no ear for them. */
+const DEAF =
+  /<!--|<(script|style|textarea|title)\b[^>]*>[^<]*$|<[\w-]+(\s+[\w.@?-]+(=("[^"]*"|[^\s"'>]+))?)*\s*$/i;
+
+/** Takes out of Lit what a bundle never runs. The build stops where a new Lit has other code, or ours needs the old. */
+export const trimLit = {
+  name: 'trim-lit',
+  transform(code, id) {
+    if (id.includes('/dist/modules/')) {
+      const asked = GONE.exec(code)?.[0];
+      if (asked) this.error(`${id}: "${asked}" needs what scripts/rollup/trim-lit.mjs takes out of Lit`);
+      walk(this.parse(code), ({ type, tag, quasi }) => {
+        if (type !== 'TaggedTemplateExpression' || !['html', 'svg'].includes(tag.name)) return;
+        const before = quasi.quasis.slice(0, -1).map(({ value }) => value.raw);
+        const deaf = before.find((_, at) => DEAF.test(before.slice(0, at + 1).join('0')));
+        if (deaf) this.error(`${id}: a bundle's Lit takes no expression after ${deaf}`);
+      });
+      return null;
+    }
+    const trims = /\/node_modules\/(@lit|lit-)/.test(id) && TRIMS[id.slice(id.lastIndexOf('/') + 1)];
+    if (!trims) return null;
+    const left = trims.reduce((text, [what, instead]) => {
+      if (!what.test(text)) this.error(`${id} no longer holds ${what}`);
+      return text.replace(what, instead);
+    }, code);
+    return { code: left, map: null };
+  },
+};
