@@ -21,7 +21,10 @@ const ZONE = 'America/Los_Angeles';
 
 /** The time as a well-kept date library writes it, in the clinic's zone. */
 const written = (iso: string, lang: string, format: Intl.DateTimeFormatOptions): string =>
-  DateTime.fromISO(iso, { zone: ZONE }).setLocale(lang).toLocaleString(format).replace(/\s+/g, ' ');
+  DateTime.fromISO(iso, { zone: ZONE })
+    .setLocale(lang === 'es' ? 'es-US' : lang)
+    .toLocaleString(format)
+    .replace(/\s+/g, ' ');
 const TIME = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const; // the test's browser stands in UTC
 
 describe('what it says of the hours', () => {

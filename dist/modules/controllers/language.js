@@ -47,7 +47,8 @@ class Language {
     }
     /** A date and time as the language shown writes it. */
     date(date, options) {
-        return new Intl.DateTimeFormat(this.lang(), options).format(date);
+        // Spanish of no country is that of our pages: 8:00 a.m. PST, where other Spanish says 8:00 GMT-8.
+        return new Intl.DateTimeFormat(this.lang().replace(/^es$/, 'es-US'), options).format(date);
     }
     /** A number as the language shown writes it. */
     number(number, options) {

@@ -146,22 +146,10 @@ export const styles = css`
     text-align: center;
   }
 
-  .pair > .leaders,
-  .pair > .heart,
-  .stage [part='leg-name'],
-  [inert] .legs ~ * {
+  .leaders,
+  .heart,
+  .stage [part='leg-name'] {
     display: none;
-  }
-
-  .stage {
-    display: grid;
-    grid-template: repeat(12, 1fr) / 23% 1fr 17%;
-    direction: ltr;
-  }
-
-  .legs,
-  .leaders {
-    grid-area: 1 / 1 / -1 / -1;
   }
 
   .surface {
@@ -181,7 +169,7 @@ export const styles = css`
   }
 
   .deep {
-    grid-area: 2 / 3;
+    grid-area: 3 / 3;
   }
 
   .calf {
@@ -200,7 +188,8 @@ export const styles = css`
     flex: 1 0 40%;
   }
 
-  .pair > button {
+  .pair > button,
+  .stage > button {
     flex-basis: auto;
   }
 
@@ -222,8 +211,14 @@ export const styles = css`
     cursor: pointer;
   }
 
+  p label {
+    display: grid;
+    align-content: space-between;
+  }
+
   select {
     width: 100%;
+    padding-inline: 0.4em;
   }
 
   [part='choice'] {
@@ -245,17 +240,8 @@ export const styles = css`
 
   .heart,
   [part='label'] {
-    align-self: center;
     font-size: 0.85em;
     line-height: 1.2;
-  }
-
-  .stage > button {
-    padding: 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    text-decoration: underline var(--_accent);
   }
 
   fieldset,
@@ -272,6 +258,14 @@ export const styles = css`
     font-size: 0.85em;
     font-weight: 400;
     text-align: start;
+  }
+
+  dd small {
+    display: block;
+  }
+
+  [part='about']:empty {
+    margin-block-start: calc(var(--_space) * -2);
   }
 
   [part='sentence'] {
@@ -306,6 +300,44 @@ export const styles = css`
 
   a {
     color: inherit;
+  }
+
+  /* The names stand around a leg where the text is small enough for it, and below it where not. */
+  @container (min-width: 15em) {
+    .stage {
+      display: grid;
+      grid-template: repeat(12, 1fr) / 24% 1fr 25%;
+      gap: 0;
+      direction: ltr;
+    }
+
+    .stage > .legs,
+    .stage > .leaders {
+      display: flex;
+      grid-area: 1 / 1 / -1 / -1;
+      width: 85%;
+      margin-inline-start: 5%;
+    }
+
+    /* The rows are the picture's: a name of many lines does not stretch them. */
+    .stage > .heart,
+    .stage > button {
+      display: block;
+      align-self: center;
+      margin-block: -3em;
+    }
+
+    .stage > button {
+      padding: 0;
+      border: 0;
+      background: none;
+      text-align: start;
+      text-decoration: underline var(--_accent);
+    }
+  }
+
+  [inert] .legs ~ * {
+    display: none;
   }
 
   @container (min-width: 760px) {

@@ -7,7 +7,7 @@ const PARTS = [
   ['surface', 'M42 109H85'],
   ['valve', 'M42 157 88 176'],
   ['foot', 'M40 205 62 269'],
-  ['deep', 'M156 36H126'],
+  ['deep', 'M156 60H123'],
   ['calf', 'M156 181 128 165'],
 ] as const;
 const LINES = PARTS.map(([, line]) => line);
@@ -15,7 +15,7 @@ const TO_HEART = 'M151 21V4m-4 5 4-5 4 5';
 
 /** The pictures of the legs, with the names of the parts around a single one. */
 export const stage = ({ words, legs, topic, onTopic }: Scene): TemplateResult =>
-  html`<div class=${legs[1] ? 'row pair' : 'stage'}>
+  html`<div class=${legs[1] ? 'row pair' : 'row stage'}>
     <div class="legs">
       ${legs.map(
         (leg, i) =>

@@ -176,7 +176,9 @@ const styles = css `
 
   /* A legend that floats is a block like others, so that the line begins beside it and not at its middle. */
   .missing legend {
+    /* stylelint-disable-next-line property-disallowed-list -- the value is a logical one */
     float: inline-start;
+    margin: 0;
   }
 
   .missing {
