@@ -11,6 +11,8 @@ type Parameters<T> = T extends (...args: infer P) => string ? P : [];
  */
 export class Language implements ReactiveController {
   private observer: MutationObserver | undefined;
+  /** The language asked for, in lower case; looked up when it changes, not at every word. */
+  private asked = 'en';
 
   /**
    * @param host the element that speaks
@@ -24,7 +26,10 @@ export class Language implements ReactiveController {
   }
 
   hostConnected(): void {
-    const changed = (): void => this.host.requestUpdate();
+    const changed = (): void => {
+      this.asked = askedOf(this.host);
+      this.host.requestUpdate();
+    };
     listeners.add(this.host);
     this.observer = new MutationObserver(changed);
     for (let node: Node | undefined = this.host; node; node = (node as Partial<ShadowRoot>).host) {
@@ -41,13 +46,12 @@ export class Language implements ReactiveController {
 
   /** The language shown, as a BCP 47 tag in lower case: the one asked for where it is registered, else `en`. */
   lang(): string {
-    const asked = this.asked();
-    return stringOf(asked, this.probe) ? asked : 'en';
+    return stringOf(this.asked, this.probe) ? this.asked : 'en';
   }
 
   /** The direction the strings shown need; undefined where the page's own direction is right. */
   direction(): 'rtl' | 'ltr' | undefined {
-    const fellBack = this.lang() === 'en' && !this.asked().startsWith('en');
+    const fellBack = this.lang() === 'en' && !this.asked.startsWith('en');
     return fellBack ? 'ltr' : this.term('$dir') === 'rtl' ? 'rtl' : undefined;
   }
 
@@ -69,19 +73,19 @@ export class Language implements ReactiveController {
   number(number: number, options?: Intl.NumberFormatOptions): string {
     return new Intl.NumberFormat(this.lang(), options).format(number);
   }
+}
 
-  private asked(): string {
-    for (let node: Element | undefined = this.host; node;) {
-      const lang = node.closest('[lang]')?.getAttribute('lang')?.trim();
-      if (lang) {
-        try {
-          return new Intl.Locale(lang.replace(/_/g, '-')).toString().toLowerCase();
-        } catch {
-          return 'en'; // not a language
-        }
+function askedOf(host: Element): string {
+  for (let node: Element | undefined = host; node;) {
+    const lang = node.closest('[lang]')?.getAttribute('lang')?.trim();
+    if (lang) {
+      try {
+        return new Intl.Locale(lang.replace(/_/g, '-')).toString().toLowerCase();
+      } catch {
+        return 'en'; // not a language
       }
-      node = (node.getRootNode() as Partial<ShadowRoot>).host;
     }
-    return 'en';
+    node = (node.getRootNode() as Partial<ShadowRoot>).host;
   }
+  return 'en';
 }

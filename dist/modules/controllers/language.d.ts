@@ -10,6 +10,8 @@ export declare class Language implements ReactiveController {
     private readonly host;
     private readonly probe;
     private observer;
+    /** The language asked for, in lower case; looked up when it changes, not at every word. */
+    private asked;
     /**
      * @param host the element that speaks
      * @param probe a string of this element: a language without it is not spoken here
@@ -27,6 +29,5 @@ export declare class Language implements ReactiveController {
     date(date: Date, options?: Intl.DateTimeFormatOptions): string;
     /** A number as the language shown writes it. */
     number(number: number, options?: Intl.NumberFormatOptions): string;
-    private asked;
 }
 export {};

@@ -12,10 +12,15 @@ class Language {
     constructor(host, probe) {
         this.host = host;
         this.probe = probe;
+        /** The language asked for, in lower case; looked up when it changes, not at every word. */
+        this.asked = 'en';
         host.addController(this);
     }
     hostConnected() {
-        const changed = () => this.host.requestUpdate();
+        const changed = () => {
+            this.asked = askedOf(this.host);
+            this.host.requestUpdate();
+        };
         listeners.add(this.host);
         this.observer = new MutationObserver(changed);
         for (let node = this.host; node; node = node.host) {
@@ -30,12 +35,11 @@ class Language {
     }
     /** The language shown, as a BCP 47 tag in lower case: the one asked for where it is registered, else `en`. */
     lang() {
-        const asked = this.asked();
-        return stringOf(asked, this.probe) ? asked : 'en';
+        return stringOf(this.asked, this.probe) ? this.asked : 'en';
     }
     /** The direction the strings shown need; undefined where the page's own direction is right. */
     direction() {
-        const fellBack = this.lang() === 'en' && !this.asked().startsWith('en');
+        const fellBack = this.lang() === 'en' && !this.asked.startsWith('en');
         return fellBack ? 'ltr' : this.term('$dir') === 'rtl' ? 'rtl' : undefined;
     }
     /** A string in the language shown; in English where that language lacks it. */
@@ -54,21 +58,21 @@ class Language {
     number(number, options) {
         return new Intl.NumberFormat(this.lang(), options).format(number);
     }
-    asked() {
-        for (let node = this.host; node;) {
-            const lang = node.closest('[lang]')?.getAttribute('lang')?.trim();
-            if (lang) {
-                try {
-                    return new Intl.Locale(lang.replace(/_/g, '-')).toString().toLowerCase();
-                }
-                catch {
-                    return 'en'; // not a language
-                }
+}
+function askedOf(host) {
+    for (let node = host; node;) {
+        const lang = node.closest('[lang]')?.getAttribute('lang')?.trim();
+        if (lang) {
+            try {
+                return new Intl.Locale(lang.replace(/_/g, '-')).toString().toLowerCase();
             }
-            node = node.getRootNode().host;
+            catch {
+                return 'en'; // not a language
+            }
         }
-        return 'en';
+        node = node.getRootNode().host;
     }
+    return 'en';
 }
 
 export { Language };

@@ -1,14 +1,15 @@
 import { LEGS, type Leg } from '../../hemodynamics/index.js';
 import { BONES, MUSCLE, SINUSES, SKIN, TRACKS, type Track } from './anatomy.js';
-import { HEIGHT, moved, smooth, WIDTH, type Points } from './geometry.js';
-import { laneOf, placeOf } from './particles.js';
+import { HEIGHT, outline, smooth, WIDTH, type Place, type Points } from './geometry.js';
+import { at, dropsOf, laneOf } from './particles.js';
 import type { Run } from './player.js';
 import { falls, flaps, openingOf, widthOf } from './valves.js';
 
 /** Shows the leg of a run as it is now. */
 export type Paint = (run: Run) => void;
 
-const DROP = 'M-2.5-2 3 0-2.5 2-1.5 0Z';
+const skinAt = outline(SKIN);
+const muscleAt = outline(MUSCLE);
 const SQUEEZE = 'M164 100h-11m3-3-3 3 3 3M167 122h-11m3-3-3 3 3 3M162 145h-11m3-3-3 3 3 3';
 const PRESS = 'M56 290v-8m-3 3 3-3 3 3M120 290v-8m-3 3 3-3 3 3';
 
@@ -69,19 +70,14 @@ export function drawLeg(svg: Element, leg: Leg): Paint {
   const tracks = drawn.map(({ lanes, d, ...track }) => {
     const group = make('g', svg);
     const places = lanes.flatMap(({ places }) =>
-      track.valves.map((share) => ({ transform: places[Math.round(places.length * share)] as string })),
+      track.valves.map((share) => ({ transform: at(places[Math.round(places.length * share)] as Place) })),
     );
     return {
       ...track,
       mark: pen(group, 'class'),
       pouches: places.map((place) => draw('pouch', 'r', place, group, 'circle')),
       lumen: draw('lumen', 'stroke-width', { d }, group),
-      drops: lanes.flatMap((lane) =>
-        // Not Array.from(), which Prototype replaces.
-        [...Array(lane.drops).keys()].map(
-          (drop) => [lane, drop, draw('drop', 'transform', { d: DROP }, group)] as const,
-        ),
-      ),
+      drops: lanes.map((lane) => [lane, draw('drop', 'd', {}, group)] as const),
       leaflets: places.map((place) => draw('flap', 'd', place, group)),
     };
   });
@@ -96,10 +92,10 @@ export function drawLeg(svg: Element, leg: Leg): Paint {
     // Most frames leave the outlines as they are.
     const shape = `${calf} ${state.foot} ${leg.stocking}`;
     if (shape !== shown) {
-      const outline = moved(SKIN, calf, state.foot);
-      skin(smooth(outline));
-      muscle(smooth(moved(MUSCLE, calf, 0)));
-      sock(leg.stocking ? smooth(outline.filter((_, i) => (outline[i | 1] as number) > 62)) : '');
+      const rim = skinAt(calf, state.foot);
+      skin(smooth(rim));
+      muscle(smooth(muscleAt(calf, 0)));
+      sock(leg.stocking ? smooth(rim.filter((_, i) => (rim[i | 1] as number) > 62)) : '');
       squeeze(calf);
       press(state.foot);
       shown = shape;
@@ -114,8 +110,8 @@ export function drawLeg(svg: Element, leg: Leg): Paint {
       for (const write of track.pouches) write(wide / 2 + 2);
       const flap = flaps(openingOf(leg, track.edge), wide / 2);
       for (const write of track.leaflets) write(flap);
-      for (const [lane, drop, move] of track.drops)
-        move((lane.places[placeOf(lane, travel[i] as number, drop)] as string) + (back ? 'scale(-1)' : ''));
+      const moved = Math.floor(travel[i] as number);
+      for (const [lane, move] of track.drops) move(dropsOf(lane, moved, back));
     });
   };
 }

@@ -12,8 +12,13 @@ type Compared = [one: string, pressure: number, other: string, otherPressure: nu
 export const whole = (value: number): number => Math.max(0, Math.round(value));
 
 /** The trace of the pressure as an SVG path: a unit right a sample, a unit up a mmHg. */
-export const tracePath = (samples: readonly Sample[]): string =>
-  `M${samples.map(([, pressure], i) => `${i} ${TOP - Math.min(TOP, whole(pressure))}`).join('L')}`;
+export function tracePath(samples: readonly Sample[]): string {
+  let path = '';
+  samples.forEach(([, pressure], i) => {
+    path += `${i ? 'L' : 'M'}${i} ${TOP - Math.min(TOP, whole(pressure))}`;
+  });
+  return path;
+}
 
 /** The row of numbers and the trace of the last 60 s. The screen writes what is left empty here. */
 export function numbers({ words, legs, tests, settings }: Scene): TemplateResult {

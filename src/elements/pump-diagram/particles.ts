@@ -1,14 +1,19 @@
-import { walk, type Points } from './geometry.js';
+import { walk, type Place, type Points } from './geometry.js';
 
 /** Way between two drops of blood, about, in places. */
 const GAP = 34;
 
+/** A drop that moves along x, as corners. */
+const DROP: Points = [-2.5, -2, 3, 0, -2.5, 2, -1.5, 0];
+
 /** A line that drops of blood move along. */
 export interface Lane {
-  /** A place each half unit, as SVG transforms that turn things the way blood should go. */
-  readonly places: readonly string[];
+  /** A place each half unit. */
+  readonly places: readonly Place[];
   /** Number of drops. */
   readonly drops: number;
+  /** Drops as paths by place, once they were there: those that go the way blood should, and those that fall back. */
+  readonly paths: readonly [string[], string[]];
 }
 
 const lanes = new Map<string, Lane>();
@@ -18,20 +23,44 @@ export function laneOf(line: Points): Lane {
   const key = line.join();
   let lane = lanes.get(key);
   if (!lane) {
-    const places = walk(line).map(
-      ([x, y, angle]) => `translate(${x.toFixed(1)} ${y.toFixed(1)})rotate(${angle.toFixed()})`,
-    );
-    lanes.set(key, (lane = { places, drops: Math.ceil(places.length / GAP) }));
+    const places = walk(line);
+    lanes.set(key, (lane = { places, drops: Math.ceil(places.length / GAP), paths: [[], []] }));
   }
   return lane;
 }
 
+/** Puts what is drawn at 0 0 along x at a place of a lane, as an SVG transform. */
+export const at = ([x, y, angle]: Place): string =>
+  `translate(${x.toFixed(1)} ${y.toFixed(1)})rotate(${angle.toFixed()})`;
+
+function dropAt([x, y, angle]: Place, way: number): string {
+  const turn = (angle * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn) * way, Math.sin(turn) * way];
+  let path = '';
+  for (let i = 0; i < DROP.length; i += 2) {
+    const [px, py] = [DROP[i] as number, DROP[i + 1] as number];
+    path += `${i ? 'L' : 'M'}${(x + cos * px - sin * py).toFixed(1)} ${(y + sin * px + cos * py).toFixed(1)}`;
+  }
+  return `${path}Z`;
+}
+
 /**
  * Where a drop is: an index of the lane's places.
- * @param travel how far the blood went, in half units; less where it fell back
+ * @param moved how far the blood went, in whole places; less where it fell back
  * @param drop its number, from 0
  */
-export function placeOf({ places: { length }, drops }: Lane, travel: number, drop: number): number {
-  const place = Math.floor(travel + (drop * length) / drops) % length;
+export function placeOf({ places: { length }, drops }: Lane, moved: number, drop: number): number {
+  const place = (moved + Math.floor((drop * length) / drops)) % length;
   return place < 0 ? place + length : place;
+}
+
+/** All drops of a lane as one path; `back` where they show blood that falls back. */
+export function dropsOf(lane: Lane, moved: number, back: boolean): string {
+  const known = lane.paths[back ? 1 : 0];
+  let path = '';
+  for (let drop = 0; drop < lane.drops; drop++) {
+    const place = placeOf(lane, moved, drop);
+    path += known[place] ??= dropAt(lane.places[place] as Place, back ? -1 : 1);
+  }
+  return path;
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { MUSCLE, SKIN, TRACKS } from '../../../src/elements/pump-diagram/anatomy.js';
-import { moved, smooth, walk, type Points } from '../../../src/elements/pump-diagram/geometry.js';
-import { laneOf, placeOf } from '../../../src/elements/pump-diagram/particles.js';
+import { outline, smooth, walk, type Points } from '../../../src/elements/pump-diagram/geometry.js';
+import { dropsOf, laneOf, placeOf } from '../../../src/elements/pump-diagram/particles.js';
 
 const lines = TRACKS.flatMap((track) => track.lines);
 const numbers = (path: string): number[] => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
@@ -40,17 +40,18 @@ test('a straight line has places in a straight line', () => {
 });
 
 test('muscles at rest move nothing; the calf grows thicker and the arch sinks with their strength', () => {
-  assert.deepEqual(moved(SKIN, 0, 0), SKIN);
+  const skinAt = outline(SKIN);
+  assert.deepEqual(skinAt(0, 0), SKIN);
   const back = (points: Points): number =>
     Math.max(...points.filter((_, i) => i % 2 === 0 && points[i + 1]! < 180));
   const arch = (points: Points): number =>
     Math.min(...points.filter((y, i) => i % 2 === 1 && y > 270 && points[i - 1]! < 100));
   let [thick, low] = [back(SKIN), arch(SKIN)];
   for (const strength of [0.25, 0.5, 0.75, 1]) {
-    const outline = moved(SKIN, strength, strength);
-    assert.ok(back(outline) > thick);
-    assert.ok(arch(outline) > low);
-    [thick, low] = [back(outline), arch(outline)];
+    const moved = skinAt(strength, strength);
+    assert.ok(back(moved) > thick);
+    assert.ok(arch(moved) > low);
+    [thick, low] = [back(moved), arch(moved)];
   }
 });
 
@@ -63,7 +64,7 @@ test('drops stay on their lane, evenly spaced, and go where the blood goes', () 
       const lane = laneOf(lines[which]!);
       const { length } = lane.places;
       const gap = length / lane.drops;
-      const at = Array.from({ length: lane.drops }, (_, drop) => placeOf(lane, travel, drop));
+      const at = Array.from({ length: lane.drops }, (_, drop) => placeOf(lane, Math.floor(travel), drop));
       assert.ok(at.every((place) => Number.isInteger(place) && place >= 0 && place < length));
       const behind = (place: number, by: number): boolean => {
         const off = (place - at[0]! - by + length) % gap;
@@ -73,8 +74,28 @@ test('drops stay on their lane, evenly spaced, and go where the blood goes', () 
         at.every((place) => behind(place, 0)),
         'a gap apart',
       );
-      assert.ok(behind(placeOf(lane, travel + step, 0), step), 'on by the step');
+      assert.ok(behind(placeOf(lane, Math.floor(travel + step), 0), step), 'on by the step');
     },
   );
   fc.assert(property, { numRuns: 500, verbose: true, examples: [[4, 0, 7.999999999999972]] });
+});
+
+test('each drop is drawn at its place, and points the way its blood goes', () => {
+  for (const line of lines) {
+    const lane = laneOf(line);
+    for (const back of [false, true]) {
+      for (const moved of [0, 7, -400]) {
+        const drops = dropsOf(lane, moved, back).split('Z').slice(0, -1).map(numbers);
+        assert.equal(drops.length, lane.drops);
+        drops.forEach((drop, number) => {
+          const [x, y, angle] = lane.places[placeOf(lane, moved, number)]!;
+          const [, , tipX, tipY] = drop as [number, number, number, number];
+          assert.ok(Math.abs(Math.hypot(tipX - x, tipY - y) - 3) < 0.15, 'its tip is 3 units from its place');
+          const along = (Math.atan2(tipY - y, tipX - x) * 180) / Math.PI;
+          const off = Math.abs(((along - angle + (back ? 180 : 0) + 540) % 360) - 180);
+          assert.ok(off < 4, `${off} degrees off`);
+        });
+      }
+    }
+  }
 });

@@ -13,8 +13,8 @@ export type Place = readonly [x: number, y: number, angle: number];
 /** Places along the line of a smooth path, half a unit apart. */
 export declare function walk(points: Points): Place[];
 /**
- * An outline as the muscles move it, to fifths of a unit.
- * @param calf squeeze of the calf, 0 to 1: its belly grows thicker
- * @param foot press on the sole, 0 to 1: its arch sinks
+ * An outline that the muscles move, to tenths of a unit.
+ * @returns the outline at a squeeze of the calf, 0 to 1, which makes its belly thicker, and a press on the sole, 0 to 1,
+ * which sinks its arch
  */
-export declare const moved: (points: Points, calf: number, foot: number) => Points;
+export declare function outline(points: Points): (calf: number, foot: number) => Points;

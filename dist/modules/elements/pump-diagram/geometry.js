@@ -37,16 +37,18 @@ function walk(points) {
     return places;
 }
 /**
- * An outline as the muscles move it, to fifths of a unit.
- * @param calf squeeze of the calf, 0 to 1: its belly grows thicker
- * @param foot press on the sole, 0 to 1: its arch sinks
+ * An outline that the muscles move, to tenths of a unit.
+ * @returns the outline at a squeeze of the calf, 0 to 1, which makes its belly thicker, and a press on the sole, 0 to 1,
+ * which sinks its arch
  */
-const moved = (points, calf, foot) => points.map((value, i) => {
-    const [x, y] = [of(points, i & -2), of(points, i | 1)];
-    const belly = calf * Math.exp(-(((y - 118) / 38) ** 2));
-    const arch = y > 265 ? 3.5 * foot * Math.exp(-(((x - 82) / 22) ** 2)) : 0;
-    const by = i % 2 ? arch : x > 122 ? 7 * belly : x > 98 ? -2.5 * belly : 0;
-    return Math.round((value + by) * 10) / 10;
-});
+function outline(points) {
+    const pulls = points.map((_, i) => {
+        const [x, y] = [of(points, i & -2), of(points, i | 1)];
+        const belly = Math.exp(-(((y - 118) / 38) ** 2));
+        const arch = y > 265 ? 3.5 * Math.exp(-(((x - 82) / 22) ** 2)) : 0;
+        return i % 2 ? [0, arch] : [x > 122 ? 7 * belly : x > 98 ? -2.5 * belly : 0, 0];
+    });
+    return (calf, foot) => pulls.map(([byCalf, byFoot], i) => Math.round((of(points, i) + calf * byCalf + foot * byFoot) * 10) / 10);
+}
 
-export { HEIGHT, WIDTH, moved, smooth, walk };
+export { HEIGHT, WIDTH, outline, smooth, walk };

@@ -1,10 +1,11 @@
 import { LEGS } from '../../hemodynamics/legs.js';
 import { BONES, TRACKS, SINUSES, SKIN, MUSCLE } from './anatomy.js';
-import { WIDTH, HEIGHT, smooth, moved } from './geometry.js';
-import { laneOf, placeOf } from './particles.js';
+import { outline, WIDTH, HEIGHT, smooth } from './geometry.js';
+import { laneOf, at, dropsOf } from './particles.js';
 import { widthOf, falls, flaps, openingOf } from './valves.js';
 
-const DROP = 'M-2.5-2 3 0-2.5 2-1.5 0Z';
+const skinAt = outline(SKIN);
+const muscleAt = outline(MUSCLE);
 const SQUEEZE = 'M164 100h-11m3-3-3 3 3 3M167 122h-11m3-3-3 3 3 3M162 145h-11m3-3-3 3 3 3';
 const PRESS = 'M56 290v-8m-3 3 3-3 3 3M120 290v-8m-3 3 3-3 3 3';
 /** The lines of a track in a leg: a surface vein that has grown winds from side to side. */
@@ -54,15 +55,13 @@ function drawLeg(svg, leg) {
     // All walls lie below all veins, so that the veins run into one another.
     const tracks = drawn.map(({ lanes, d, ...track }) => {
         const group = make('g', svg);
-        const places = lanes.flatMap(({ places }) => track.valves.map((share) => ({ transform: places[Math.round(places.length * share)] })));
+        const places = lanes.flatMap(({ places }) => track.valves.map((share) => ({ transform: at(places[Math.round(places.length * share)]) })));
         return {
             ...track,
             mark: pen(group, 'class'),
             pouches: places.map((place) => draw('pouch', 'r', place, group, 'circle')),
             lumen: draw('lumen', 'stroke-width', { d }, group),
-            drops: lanes.flatMap((lane) => 
-            // Not Array.from(), which Prototype replaces.
-            [...Array(lane.drops).keys()].map((drop) => [lane, drop, draw('drop', 'transform', { d: DROP }, group)])),
+            drops: lanes.map((lane) => [lane, draw('drop', 'd', {}, group)]),
             leaflets: places.map((place) => draw('flap', 'd', place, group)),
         };
     });
@@ -76,10 +75,10 @@ function drawLeg(svg, leg) {
         // Most frames leave the outlines as they are.
         const shape = `${calf} ${state.foot} ${leg.stocking}`;
         if (shape !== shown) {
-            const outline = moved(SKIN, calf, state.foot);
-            skin(smooth(outline));
-            muscle(smooth(moved(MUSCLE, calf, 0)));
-            sock(leg.stocking ? smooth(outline.filter((_, i) => outline[i | 1] > 62)) : '');
+            const rim = skinAt(calf, state.foot);
+            skin(smooth(rim));
+            muscle(smooth(muscleAt(calf, 0)));
+            sock(leg.stocking ? smooth(rim.filter((_, i) => rim[i | 1] > 62)) : '');
             squeeze(calf);
             press(state.foot);
             shown = shape;
@@ -96,8 +95,9 @@ function drawLeg(svg, leg) {
             const flap = flaps(openingOf(leg, track.edge), wide / 2);
             for (const write of track.leaflets)
                 write(flap);
-            for (const [lane, drop, move] of track.drops)
-                move(lane.places[placeOf(lane, travel[i], drop)] + (back ? 'scale(-1)' : ''));
+            const moved = Math.floor(travel[i]);
+            for (const [lane, move] of track.drops)
+                move(dropsOf(lane, moved, back));
         });
     };
 }

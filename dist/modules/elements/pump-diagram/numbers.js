@@ -6,7 +6,13 @@ const TOP = 120;
 /** A whole number to show; a vein that hangs empty has less than 0 inside and shows 0. */
 const whole = (value) => Math.max(0, Math.round(value));
 /** The trace of the pressure as an SVG path: a unit right a sample, a unit up a mmHg. */
-const tracePath = (samples) => `M${samples.map(([, pressure], i) => `${i} ${TOP - Math.min(TOP, whole(pressure))}`).join('L')}`;
+function tracePath(samples) {
+    let path = '';
+    samples.forEach(([, pressure], i) => {
+        path += `${i ? 'L' : 'M'}${i} ${TOP - Math.min(TOP, whole(pressure))}`;
+    });
+    return path;
+}
 /** The row of numbers and the trace of the last 60 s. The screen writes what is left empty here. */
 function numbers({ words, legs, tests, settings }) {
     const tile = (name, unit, values = []) => html `<div part="number">

@@ -2,25 +2,49 @@ import { walk } from './geometry.js';
 
 /** Way between two drops of blood, about, in places. */
 const GAP = 34;
+/** A drop that moves along x, as corners. */
+const DROP = [-2.5, -2, 3, 0, -2.5, 2, -1.5, 0];
 const lanes = new Map();
 /** The lane along a line; made once, and shared by every picture. */
 function laneOf(line) {
     const key = line.join();
     let lane = lanes.get(key);
     if (!lane) {
-        const places = walk(line).map(([x, y, angle]) => `translate(${x.toFixed(1)} ${y.toFixed(1)})rotate(${angle.toFixed()})`);
-        lanes.set(key, (lane = { places, drops: Math.ceil(places.length / GAP) }));
+        const places = walk(line);
+        lanes.set(key, (lane = { places, drops: Math.ceil(places.length / GAP), paths: [[], []] }));
     }
     return lane;
 }
+/** Puts what is drawn at 0 0 along x at a place of a lane, as an SVG transform. */
+const at = ([x, y, angle]) => `translate(${x.toFixed(1)} ${y.toFixed(1)})rotate(${angle.toFixed()})`;
+function dropAt([x, y, angle], way) {
+    const turn = (angle * Math.PI) / 180;
+    const [cos, sin] = [Math.cos(turn) * way, Math.sin(turn) * way];
+    let path = '';
+    for (let i = 0; i < DROP.length; i += 2) {
+        const [px, py] = [DROP[i], DROP[i + 1]];
+        path += `${i ? 'L' : 'M'}${(x + cos * px - sin * py).toFixed(1)} ${(y + sin * px + cos * py).toFixed(1)}`;
+    }
+    return `${path}Z`;
+}
 /**
  * Where a drop is: an index of the lane's places.
- * @param travel how far the blood went, in half units; less where it fell back
+ * @param moved how far the blood went, in whole places; less where it fell back
  * @param drop its number, from 0
  */
-function placeOf({ places: { length }, drops }, travel, drop) {
-    const place = Math.floor(travel + (drop * length) / drops) % length;
+function placeOf({ places: { length }, drops }, moved, drop) {
+    const place = (moved + Math.floor((drop * length) / drops)) % length;
     return place < 0 ? place + length : place;
 }
+/** All drops of a lane as one path; `back` where they show blood that falls back. */
+function dropsOf(lane, moved, back) {
+    const known = lane.paths[back ? 1 : 0];
+    let path = '';
+    for (let drop = 0; drop < lane.drops; drop++) {
+        const place = placeOf(lane, moved, drop);
+        path += known[place] ??= dropAt(lane.places[place], back ? -1 : 1);
+    }
+    return path;
+}
 
-export { laneOf, placeOf };
+export { at, dropsOf, laneOf, placeOf };
