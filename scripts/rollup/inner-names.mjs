@@ -8,8 +8,8 @@ import { walk } from './walk.mjs';
 const INNER_NAMES = `
   copied diagram warned
   arterial arterial0 bore calfPeak conductance cvp debt depth drops edges flow footPeak hyperemia inflow kvc kvo lanes
-  leaflets legs muscles net net0 opening params period places posture pouches runs samples
-  snapshot steps tauOff tauOn travel valves vein xRef
+  legs muscles net net0 opening params paths period places posture runs samples
+  snapshot steps tauOff tauOn track travel valves vein widen xRef
   also edinburgh needs oneLegMaybeNew openUlcer poorInflow pregnantOrAfter unless walkUnsure wells
   answers changing clinic given hasDiagram journey missing questions renderPage renderResult reviewer
   showDiagram still told treatments announce

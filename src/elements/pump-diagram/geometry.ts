@@ -51,12 +51,12 @@ export function walk(points: Points): Place[] {
  * which sinks its arch
  */
 export function outline(points: Points): (calf: number, foot: number) => Points {
-  const pulls = points.map((_, i) => {
+  const pulls = points.map((_, i): readonly [byCalf: number, byFoot: number] => {
     const [x, y] = [of(points, i & ~1), of(points, i | 1)];
     const belly = Math.exp(-(((y - 118) / 38) ** 2));
     const arch = y > 265 ? 3.5 * Math.exp(-(((x - 82) / 22) ** 2)) : 0;
     return i % 2 ? [0, arch] : [x > 122 ? 7 * belly : x > 98 ? -2.5 * belly : 0, 0];
-  }) as [number, number][];
+  });
   return (calf, foot) =>
     pulls.map(([byCalf, byFoot], i) => Math.round((of(points, i) + calf * byCalf + foot * byFoot) * 10) / 10);
 }

@@ -23,6 +23,17 @@ function linesOf({ edge, lines }: Track, { params }: Leg): readonly Points[] {
     : lines;
 }
 
+/** Leaves a change that is none undone. */
+function onChange<T extends readonly (number | boolean)[]>(show: (...now: T) => void): (...now: T) => void {
+  let shown = '';
+  return (...now) => {
+    const key = now.join();
+    if (key === shown) return;
+    shown = key;
+    show(...now);
+  };
+}
+
 /** How dark the ankle is from blood that stands under pressure in the surface veins, 0 to 0.7. */
 export function poolOf({ state: { veins } }: Leg): number {
   const { width, pressure } = veins.saphenous;
@@ -64,54 +75,55 @@ export function drawLeg(svg: Element, leg: Leg): Paint {
   const drawn = TRACKS.map((track) => {
     const lines = linesOf(track, leg);
     const d = [...lines, ...(track.vein === 'calf' ? SINUSES : [])].map(smooth).join('');
-    return { ...track, lanes: lines.map(laneOf), d, wall: draw('wall', 'stroke-width', { d }) };
+    return { track, lanes: lines.map(laneOf), d, wall: draw('wall', 'stroke-width', { d }) };
   });
   // All walls lie below all veins, so that the veins run into one another.
-  const tracks = drawn.map(({ lanes, d, ...track }) => {
+  const tracks = drawn.map(({ track, lanes, d, wall }) => {
     const group = make('g', svg);
     const places = lanes.flatMap(({ places }) =>
       track.valves.map((share) => ({ transform: at(places[Math.round(places.length * share)] as Place) })),
     );
+    const mark = pen(group, 'class');
+    const pouches = places.map((place) => draw('pouch', 'r', place, group, 'circle'));
+    const lumen = draw('lumen', 'stroke-width', { d }, group);
+    const drops = lanes.map((lane) => [lane, draw('drop', 'd', {}, group)] as const);
+    const leaflets = places.map((place) => draw('flap', 'd', place, group));
     return {
-      ...track,
-      mark: pen(group, 'class'),
-      pouches: places.map((place) => draw('pouch', 'r', place, group, 'circle')),
-      lumen: draw('lumen', 'stroke-width', { d }, group),
-      drops: lanes.map((lane) => [lane, draw('drop', 'd', {}, group)] as const),
-      leaflets: places.map((place) => draw('flap', 'd', place, group)),
+      track,
+      widen: onChange((wide: number, opening: number) => {
+        wall(wide + 2);
+        lumen(wide);
+        for (const write of pouches) write(wide / 2 + 2);
+        const flap = flaps(opening, wide / 2);
+        for (const write of leaflets) write(flap);
+      }),
+      move: onChange((moved: number, back: boolean) => {
+        mark(track.vein + (back ? ' back' : ''));
+        for (const [lane, write] of drops) write(dropsOf(lane, moved, back));
+      }),
     };
   });
   const sock = draw('sock');
   const squeeze = draw('force', 'opacity', { d: SQUEEZE });
   const press = draw('force', 'opacity', { d: PRESS });
 
-  let shown = '';
+  const bend = onChange((calf: number, foot: number, stocking: number) => {
+    const rim = skinAt(calf, foot);
+    skin(smooth(rim));
+    muscle(smooth(muscleAt(calf, 0)));
+    sock(stocking ? smooth(rim.filter((_, i) => (rim[i | 1] as number) > 62)) : '');
+    squeeze(calf);
+    press(foot);
+  });
+
   return ({ leg, travel }) => {
-    const { state, params } = leg;
-    const calf = (state.calf * params.calfPeak) / LEGS.healthy.calfPeak;
-    // Most frames leave the outlines as they are.
-    const shape = `${calf} ${state.foot} ${leg.stocking}`;
-    if (shape !== shown) {
-      const rim = skinAt(calf, state.foot);
-      skin(smooth(rim));
-      muscle(smooth(muscleAt(calf, 0)));
-      sock(leg.stocking ? smooth(rim.filter((_, i) => (rim[i | 1] as number) > 62)) : '');
-      squeeze(calf);
-      press(state.foot);
-      shown = shape;
-    }
+    const { state, params, stocking } = leg;
+    bend((state.calf * params.calfPeak) / LEGS.healthy.calfPeak, state.foot, stocking);
     pool(poolOf(leg));
-    tracks.forEach((track, i) => {
-      const wide = widthOf(track, leg);
-      const back = falls(leg, track.edge);
-      track.wall(wide + 2);
-      track.lumen(wide);
-      track.mark(track.vein + (back ? ' back' : ''));
-      for (const write of track.pouches) write(wide / 2 + 2);
-      const flap = flaps(openingOf(leg, track.edge), wide / 2);
-      for (const write of track.leaflets) write(flap);
-      const moved = Math.floor(travel[i] as number);
-      for (const [lane, move] of track.drops) move(dropsOf(lane, moved, back));
+    tracks.forEach(({ track, widen, move }, i) => {
+      // No finer than eyes can see.
+      widen(Math.round(widthOf(track, leg) * 10) / 10, Math.round(openingOf(leg, track.edge) * 50) / 50);
+      move(Math.floor(travel[i] as number), falls(leg, track.edge));
     });
   };
 }

@@ -2,7 +2,7 @@ import { LEGS } from '../../hemodynamics/legs.js';
 import { BONES, TRACKS, SINUSES, SKIN, MUSCLE } from './anatomy.js';
 import { outline, WIDTH, HEIGHT, smooth } from './geometry.js';
 import { laneOf, at, dropsOf } from './particles.js';
-import { widthOf, falls, flaps, openingOf } from './valves.js';
+import { widthOf, openingOf, falls, flaps } from './valves.js';
 
 const skinAt = outline(SKIN);
 const muscleAt = outline(MUSCLE);
@@ -14,6 +14,17 @@ function linesOf({ edge, lines }, { params }) {
     return edge === 'saphenousOut'
         ? lines.map((line) => line.map((value, i) => value + (i % 2 ? 0 : (i % 4 ? 2 : -2) * Math.round(grown * 5))))
         : lines;
+}
+/** Leaves a change that is none undone. */
+function onChange(show) {
+    let shown = '';
+    return (...now) => {
+        const key = now.join();
+        if (key === shown)
+            return;
+        shown = key;
+        show(...now);
+    };
 }
 /** How dark the ankle is from blood that stands under pressure in the surface veins, 0 to 0.7. */
 function poolOf({ state: { veins } }) {
@@ -50,54 +61,54 @@ function drawLeg(svg, leg) {
     const drawn = TRACKS.map((track) => {
         const lines = linesOf(track, leg);
         const d = [...lines, ...(track.vein === 'calf' ? SINUSES : [])].map(smooth).join('');
-        return { ...track, lanes: lines.map(laneOf), d, wall: draw('wall', 'stroke-width', { d }) };
+        return { track, lanes: lines.map(laneOf), d, wall: draw('wall', 'stroke-width', { d }) };
     });
     // All walls lie below all veins, so that the veins run into one another.
-    const tracks = drawn.map(({ lanes, d, ...track }) => {
+    const tracks = drawn.map(({ track, lanes, d, wall }) => {
         const group = make('g', svg);
         const places = lanes.flatMap(({ places }) => track.valves.map((share) => ({ transform: at(places[Math.round(places.length * share)]) })));
+        const mark = pen(group, 'class');
+        const pouches = places.map((place) => draw('pouch', 'r', place, group, 'circle'));
+        const lumen = draw('lumen', 'stroke-width', { d }, group);
+        const drops = lanes.map((lane) => [lane, draw('drop', 'd', {}, group)]);
+        const leaflets = places.map((place) => draw('flap', 'd', place, group));
         return {
-            ...track,
-            mark: pen(group, 'class'),
-            pouches: places.map((place) => draw('pouch', 'r', place, group, 'circle')),
-            lumen: draw('lumen', 'stroke-width', { d }, group),
-            drops: lanes.map((lane) => [lane, draw('drop', 'd', {}, group)]),
-            leaflets: places.map((place) => draw('flap', 'd', place, group)),
+            track,
+            widen: onChange((wide, opening) => {
+                wall(wide + 2);
+                lumen(wide);
+                for (const write of pouches)
+                    write(wide / 2 + 2);
+                const flap = flaps(opening, wide / 2);
+                for (const write of leaflets)
+                    write(flap);
+            }),
+            move: onChange((moved, back) => {
+                mark(track.vein + (back ? ' back' : ''));
+                for (const [lane, write] of drops)
+                    write(dropsOf(lane, moved, back));
+            }),
         };
     });
     const sock = draw('sock');
     const squeeze = draw('force', 'opacity', { d: SQUEEZE });
     const press = draw('force', 'opacity', { d: PRESS });
-    let shown = '';
+    const bend = onChange((calf, foot, stocking) => {
+        const rim = skinAt(calf, foot);
+        skin(smooth(rim));
+        muscle(smooth(muscleAt(calf, 0)));
+        sock(stocking ? smooth(rim.filter((_, i) => rim[i | 1] > 62)) : '');
+        squeeze(calf);
+        press(foot);
+    });
     return ({ leg, travel }) => {
-        const { state, params } = leg;
-        const calf = (state.calf * params.calfPeak) / LEGS.healthy.calfPeak;
-        // Most frames leave the outlines as they are.
-        const shape = `${calf} ${state.foot} ${leg.stocking}`;
-        if (shape !== shown) {
-            const rim = skinAt(calf, state.foot);
-            skin(smooth(rim));
-            muscle(smooth(muscleAt(calf, 0)));
-            sock(leg.stocking ? smooth(rim.filter((_, i) => rim[i | 1] > 62)) : '');
-            squeeze(calf);
-            press(state.foot);
-            shown = shape;
-        }
+        const { state, params, stocking } = leg;
+        bend((state.calf * params.calfPeak) / LEGS.healthy.calfPeak, state.foot, stocking);
         pool(poolOf(leg));
-        tracks.forEach((track, i) => {
-            const wide = widthOf(track, leg);
-            const back = falls(leg, track.edge);
-            track.wall(wide + 2);
-            track.lumen(wide);
-            track.mark(track.vein + (back ? ' back' : ''));
-            for (const write of track.pouches)
-                write(wide / 2 + 2);
-            const flap = flaps(openingOf(leg, track.edge), wide / 2);
-            for (const write of track.leaflets)
-                write(flap);
-            const moved = Math.floor(travel[i]);
-            for (const [lane, move] of track.drops)
-                move(dropsOf(lane, moved, back));
+        tracks.forEach(({ track, widen, move }, i) => {
+            // No finer than eyes can see.
+            widen(Math.round(widthOf(track, leg) * 10) / 10, Math.round(openingOf(leg, track.edge) * 50) / 50);
+            move(Math.floor(travel[i]), falls(leg, track.edge));
         });
     };
 }
