@@ -48,13 +48,13 @@ const openingOf = ({ params, stocking, state }: Leg, edge: EdgeName): number => 
 
 /** Where the drops of an edge are: x, y, and the way they point in radians. */
 const drops = (element: Element, edge: EdgeName): number[][] =>
-  [...group(element, edge).querySelectorAll('.drop')].map((drop) => {
-    const [x, y, angle] = drop
-      .getAttribute('transform')!
-      .match(/-?[\d.]+/g)!
-      .map(Number) as [number, number, number];
-    return [x, y, (angle * Math.PI) / 180];
-  });
+  [...group(element, edge).querySelectorAll('.drop')]
+    .flatMap((drop) => drop.getAttribute('d')!.split('Z').slice(0, -1))
+    .map((drop) => {
+      // A drop goes from 1.5 units behind its place, the notch in its back, to 3 units before it.
+      const [, , tipX = 0, tipY = 0, , , x = 0, y = 0] = drop.match(/-?[\d.]+/g)!.map(Number);
+      return [x + (tipX - x) / 3, y + (tipY - y) / 3, Math.atan2(tipY - y, tipX - x)];
+    });
 
 const show = (leg: LegName, activity: Activity, time: number, more = '') =>
   diagram(`leg="${leg}" activity="${activity}" time="${time}" ${more}`);
@@ -104,6 +104,8 @@ describe('the picture is the state of the model', () => {
         const flows = [0, 1, 2, 3, 4].map((step) => legAt(name, 'walking', time + step / 240).state.edges);
         await element.seek(time);
         const before = DRAWN.map((edge) => drops(element, edge));
+        // Drops that fall back are turned round.
+        const turned = DRAWN.map((edge) => (group(element, edge).classList.contains('back') ? -1 : 1));
         await element.seek(time + 4 / 240);
         DRAWN.forEach((edge, i) => {
           const flow = flows.map((edges) => edges[edge].flow);
@@ -111,7 +113,7 @@ describe('the picture is the state of the model', () => {
           const after = drops(element, edge);
           const ways = before[i]!.map(([x = 0, y = 0, angle = 0], drop) => {
             const [toX = 0, toY = 0] = after[drop]!;
-            return (toX - x) * Math.cos(angle) + (toY - y) * Math.sin(angle);
+            return ((toX - x) * Math.cos(angle) + (toY - y) * Math.sin(angle)) * turned[i]!;
           }).sort((a, b) => a - b);
           // The drop in the middle: one may have come to the end and begun anew.
           const way = ways[ways.length >> 1]!;
@@ -129,13 +131,13 @@ describe('the picture is the state of the model', () => {
     const element = await show('reflux', 'walking', 20.9);
     const surface = group(element, 'saphenousOut');
     expect(surface.classList.contains('back')).to.equal(true);
-    for (const drop of surface.querySelectorAll('.drop')) {
-      expect(drop.getAttribute('transform')).to.match(/scale\(-1\)$/);
-      expect(getComputedStyle(drop).fill).to.equal('none');
-    }
-    const deep = group(element, 'calfThigh').querySelector('.drop')!;
-    expect(deep.getAttribute('transform')).not.to.match(/scale/);
-    expect(getComputedStyle(deep).fill).not.to.equal('none');
+    // Both veins lead up: what rises points up, to a smaller y, and what falls back points down.
+    for (const [, , angle] of drops(element, 'saphenousOut')) expect(Math.sin(angle!)).to.be.greaterThan(0);
+    for (const [, , angle] of drops(element, 'calfThigh')) expect(Math.sin(angle!)).to.be.lessThan(0);
+    const fillOf = (edge: EdgeName): string =>
+      getComputedStyle(group(element, edge).querySelector('.drop')!).fill;
+    expect(fillOf('saphenousOut')).to.equal('none');
+    expect(fillOf('calfThigh')).not.to.equal('none');
   });
 
   it('the trace ends at the pressure of the moment and holds the last 60 s', async () => {
