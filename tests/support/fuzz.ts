@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LitElement } from 'lit';
 import 'vein-elements/define';
 
-const { FULL } = globalThis as { FULL?: boolean };
+const FULL = (globalThis as { FULL?: boolean }).FULL;
 const VALUES = FULL ? 20_000 : 400;
 /** Values written before an element is looked at. */
 const BATCH = FULL ? 10 : 4;

@@ -29,6 +29,7 @@ export const styles = css`
   }
 
   svg {
+    display: block;
     width: 100%;
     fill: none;
     stroke: var(--_line);

@@ -9,6 +9,9 @@ import { BODY, expectWhole, SCRIPT, TAGS, threeElements, useAll } from '../../su
 const site = openSite(() =>
   servePages({
     '/plain.html': threeElements(SCRIPT),
+    '/held.html': {
+      html: '<!doctype html><title>held</title><script>addEventListener("unload", () => {}); new BroadcastChannel("held").onmessage = () => {}; navigator.locks.request("held", () => new Promise(() => {}))</script>',
+    },
     '/next.html': { html: '<!doctype html><title>next</title><p>Next</p>' },
     '/frame.html': {
       html: '<!doctype html><title>x</title><iframe sandbox="allow-scripts" src="/plain.html" width="700" height="600" title="x"></iframe>',
@@ -31,14 +34,30 @@ test('a sandboxed frame without an origin: all three work', async () => {
   await page.close();
 });
 
-test('away and back: all three still work, and the diagram runs on', () =>
-  onPlain(async (tab) => {
-    await useAll(tab);
-    await tab.evaluate(() => void document.querySelector('vein-pump-diagram')!.play());
+test('away and back: nothing of ours keeps the page out of the back/forward cache, and all three work', async () => {
+  const { page: tab, errors, warnings } = await watchedPage(site.browser);
+  const devtools = await tab.createCDPSession();
+  await devtools.send('Page.enable');
+  const reasons: string[] = [];
+  // The browser of the tests keeps no page at all, which is "Circumstantial"; what it holds against the page itself is told too.
+  devtools.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations: all }) => {
+    reasons.push(...all.filter(({ type }) => type !== 'Circumstantial').map(({ reason }) => reason));
+  });
+  const awayAndBack = async (path: string): Promise<void> => {
+    await tab.goto(site.origin + path, { waitUntil: 'load' });
+    if (path === '/plain.html') await useAll(tab);
     await tab.goto(`${site.origin}/next.html`);
     await tab.goBack();
-    await useAll(tab);
-  }));
+  };
+  await awayAndBack('/held.html');
+  assert.ok(reasons.length > 0, 'a page that holds on is told of');
+  reasons.length = 0;
+  await awayAndBack('/plain.html');
+  assert.deepEqual(reasons, []);
+  await useAll(tab);
+  assert.deepEqual([...errors, ...warnings], []);
+  await tab.close();
+});
 
 test('pagehide and pageshow, hidden and visible again: no error, and time does not run away', () =>
   onPlain(async (tab) => {
