@@ -62,6 +62,13 @@ export default ts.config(
       ],
     },
   },
+  // A project of its own, whose types the test against the packed package checks.
+  { files: ['examples/**/*.tsx'], extends: [ts.configs.strict, ts.configs.stylistic] },
+  {
+    files: ['examples/**/*.{tsx,js}'],
+    languageOptions: { globals: globals.browser },
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' }, // its index.html has the node
+  },
   {
     files: ['src/**/*.ts'],
     extends: [wc['flat/best-practice'], lit['flat/recommended']],

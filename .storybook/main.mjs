@@ -14,6 +14,11 @@ const keepSideEffects = {
 export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  // The embed builder is the demo's own page, with the bundles it offers.
+  staticDirs: [
+    { from: '../demo', to: '/demo' },
+    { from: '../dist', to: '/dist' },
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) => ({

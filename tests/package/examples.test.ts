@@ -15,7 +15,11 @@ const TEL = 'tel:+17024307661';
 const PASTED: Embed = {
   tag: 'vein-call-to-book',
   phone: '(702) 430-7661',
-  attributes: { heading: 'Say "hi" & {call}', message: '<b>{{ 1 + 1 }}</b>', dismissible: true },
+  attributes: {
+    heading: '¿Piernas "cansadas"? & {call} [now]',
+    message: `<b>'{{ 1 + 1 }}' mañana</b>`,
+    dismissible: true,
+  },
 };
 
 let project: ReturnType<typeof projectWithPackage>;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { watchedPage } from '../support/browser.js';
 import { openSite } from '../support/open-site.js';
@@ -44,6 +45,8 @@ test('no page of documentation logs an error or has a broken link', async (t) =>
       } else if (link.startsWith('./iframe.html') || link.startsWith('iframe.html')) {
         const story = new URL(link, site.origin).searchParams.get('id') ?? '';
         if (!known.has(`story/${story}`)) broken.push(`${id}: ${link}`);
+      } else if (link === './demo/builder.html') {
+        if (!existsSync('storybook-static/demo/builder.html')) broken.push(`${id}: ${link}`);
       } else if (!/^(tel:\+?[\d-]+|https:\/\/[\w.-]+(\/\S*)?)$/.test(link)) {
         broken.push(`${id}: ${link}`); // no address of another site is asked: only its form is looked at
       }
@@ -69,5 +72,22 @@ test('guides render what they compute', async () => {
   assert.match(await read('clinical-basis', 'guide-rules'), /lung-or-heart[\s\S]*self-care/);
   assert.match(await read('the-leg-model', 'guide-figures'), /\d+ of \d+ figures lie within/);
   assert.match(await read('the-leg-model', 'guide-plot'), /0 s[\s\S]*60 s/);
+  await page.close();
+});
+
+test('the embed builder is a page here, and it writes a snippet', async () => {
+  const { page, errors } = await watchedPage(site.browser);
+  await page.goto(`${site.origin}/iframe.html?viewMode=docs&id=guides-embed-builder--docs`);
+  const iframe = await page.waitForSelector('iframe#builder');
+  const builder = (await iframe!.contentFrame())!;
+  await builder.waitForSelector('.bench:not([hidden])');
+  await builder.locator('#field-clinic-name').fill('Veins & Legs');
+  const snippet = await builder.$eval('#snippet', ({ textContent }) => textContent);
+  assert.match(snippet, /integrity="sha384-[\w+/]{64}"[^]*clinic-name="Veins &#38; Legs"/);
+  await builder.waitForFunction(
+    () =>
+      document.querySelector('#preview vein-call-to-book')?.getAttribute('clinic-name') === 'Veins & Legs',
+  );
+  assert.deepEqual(errors, []);
   await page.close();
 });
