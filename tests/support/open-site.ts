@@ -25,9 +25,12 @@ export function openSite<S extends Server>(serve: () => Promise<S>): Readonly<Si
     site.server = await serve();
     site.origin = site.server.origin;
   });
-  after(async () => {
-    await site.browser.close();
-    await site.server.close();
-  });
+  after(
+    async () => {
+      await site.browser.close();
+      await site.server.close();
+    },
+    { timeout: 30_000 },
+  );
   return site;
 }
