@@ -50,6 +50,10 @@ const NETWORK = `
   require_once ABSPATH . 'wp-admin/includes/network.php';
   foreach ( $wpdb->tables( 'ms_global' ) as $table => $prefixed ) { $wpdb->$table = $prefixed; }
   install_network();
+  // A network reads its address from here; the constants are a single site's.
+  foreach ( array( 'home', 'siteurl' ) as $name ) {
+    $wpdb->update( $wpdb->options, array( 'option_value' => WP_HOME ), array( 'option_name' => $name ) );
+  }
   $done = populate_network( 1, $_SERVER['HTTP_HOST'], 'administrator@example.com', 'Network', '/', false );
   if ( true !== $done ) { fwrite( STDERR, wp_json_encode( $done ) ); exit( 1 ); }`;
 
@@ -96,7 +100,7 @@ export async function startSite(version: string, options: SiteOptions = {}): Pro
   const origin = `http://127.0.0.1:${port}`;
 
   const php = async (code: string): Promise<string> => {
-    const script = `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; $_SERVER['REQUEST_URI'] = '/'; require 'wp-load.php'; ${code}`;
+    const script = `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; $_SERVER['REQUEST_URI'] = '/'; $_SERVER['REMOTE_ADDR'] = '127.0.0.1'; require 'wp-load.php'; ${code}`;
     const { stdout } = await run('php', ['-r', script], { cwd: folder, env: { ...process.env, ZIP } });
     return stdout;
   };

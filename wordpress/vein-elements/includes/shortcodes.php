@@ -25,7 +25,6 @@ function register_shortcodes(): void {
 
 /**
  * A shortcode's attributes by attribute name: `booking_url` and `booking-url` are the same, a bare word is a switch.
- * Values are HTML text, as everything in a post is.
  *
  * @param mixed $given What WordPress read; an empty text where there are none.
  */
@@ -35,7 +34,7 @@ function shortcode_attributes( $given ): array {
 		$bare = is_int( $name );
 		$word = str_replace( '_', '-', strtolower( $bare ? $value : $name ) );
 
-		$values[ $word ] = $bare ? '' : html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		$values[ $word ] = $bare ? '' : plain_text( $value );
 	}
 	return $values;
 }
