@@ -13,6 +13,9 @@ export const ZIP = path.resolve(here, '../../build/vein-elements.zip');
 /** The versions of this run; `npm run test:wordpress` names them. */
 export const versions = (process.env.WORDPRESS_VERSIONS ?? '').split(' ').filter(Boolean);
 
+/** What depends little on the version: the newest of this run, or all of them with `--all`. */
+export const fewVersions = process.env.FULL ? versions : versions.slice(-1);
+
 /** A WordPress of one's own, on a free port of this machine. */
 export interface Site {
   readonly version: string;
