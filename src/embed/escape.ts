@@ -17,7 +17,8 @@ export const vue: Escape = entities(/[&<>"{}\r]/g);
  * entities, which our plugin reads back; so are the spaces that WordPress would make plain ones. A line break becomes a
  * space: WordPress puts `<br>` in its place.
  */
-export const shortcode: Escape = (text) => entities(/[&<>"'[\]\\\u00a0\u200b]/g)(text.replace(/\s*[\r\n]+\s*/g, ' '));
+export const shortcode: Escape = (text) =>
+  entities(/[&<>"'[\]\\\u00a0\u200b]/g)(text.replace(/\s*[\r\n]+\s*/g, ' '));
 
 const plain = /^[^&{}<>"\\\r\n]*$/;
 
