@@ -32,13 +32,14 @@ const folder = path.join(root, 'tests/wordpress');
 const tests =
   files.length > 0 ? files : (await readdir(folder)).filter((name) => name.endsWith('.test.ts')).sort();
 const { status } = await new Promise((resolve) => {
+  const full = args.includes('--all') ? { FULL: '1' } : {};
   spawn(
     process.execPath,
     [
       ...['--import', 'tsx', '--test', '--test-concurrency=2'],
       ...tests.map((name) => path.join('tests/wordpress', path.basename(name))),
     ],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, WORDPRESS_VERSIONS: versions.join(' ') } },
+    { cwd: root, stdio: 'inherit', env: { ...process.env, ...full, WORDPRESS_VERSIONS: versions.join(' ') } },
   ).on('exit', (code) => resolve({ status: code ?? 1 }));
 });
 process.exitCode = status;

@@ -10,7 +10,7 @@ const SETTINGS = '/wp-admin/options-general.php?page=vein-elements';
 const GOOD = {
   clinic_name: 'Test & Sons "Vein" Clinic',
   phone: '(702) 430-7661',
-  booking_url: 'https://example.com/book?a=1&b=2',
+  booking_url: 'https://example.com/book%20now?a=1&b=2',
   hours: 'mo-fr 08:00-17:00; sa 09:00-12:00',
   closed_on: '2026-12-25, 01-01',
   time_zone: 'America/New_York',

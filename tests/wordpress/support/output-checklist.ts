@@ -7,6 +7,7 @@ const ESCAPERS = new Set([
   'esc_url',
   'esc_html__',
   'esc_attr__',
+  'exact_attr', // ours: esc_textarea() and brackets as entities
   'tag_escape',
   'get_block_wrapper_attributes',
   'selected', // 'selected' or nothing

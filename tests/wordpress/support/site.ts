@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +12,9 @@ export const ZIP = path.resolve(here, '../../build/vein-elements.zip');
 
 /** The versions of this run; `npm run test:wordpress` names them. */
 export const versions = (process.env.WORDPRESS_VERSIONS ?? '').split(' ').filter(Boolean);
+
+/** What depends little on the version: the newest of this run, or all of them with `--all`. */
+export const fewVersions = process.env.FULL ? versions : versions.slice(-1);
 
 /** A WordPress of one's own, on a free port of this machine. */
 export interface Site {
@@ -32,6 +35,8 @@ export interface SiteOptions {
   readonly mustUse?: readonly string[];
   /** A theme from tests/wordpress/themes, by name. */
   readonly theme?: string;
+  /** Whether it is a network of sites in folders, whose super admin is the administrator. */
+  readonly network?: boolean;
 }
 
 const INSTALL = `
@@ -42,6 +47,38 @@ const INSTALL = `
   if ( true !== $done ) { fwrite( STDERR, wp_json_encode( $done ) ); exit( 1 ); }
   $error = activate_plugin( 'vein-elements/vein-elements.php' );
   if ( is_wp_error( $error ) ) { fwrite( STDERR, $error->get_error_message() ); exit( 1 ); }`;
+
+const NETWORK = `
+  require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+  require_once ABSPATH . 'wp-admin/includes/network.php';
+  foreach ( $wpdb->tables( 'ms_global' ) as $table => $prefixed ) { $wpdb->$table = $prefixed; }
+  install_network();
+  // A network reads its address from here; the constants are a single site's.
+  foreach ( array( 'home', 'siteurl' ) as $name ) {
+    $wpdb->update( $wpdb->options, array( 'option_value' => WP_HOME ), array( 'option_name' => $name ) );
+  }
+  $done = populate_network( 1, $_SERVER['HTTP_HOST'], 'administrator@example.com', 'Network', '/', false );
+  if ( true !== $done ) { fwrite( STDERR, wp_json_encode( $done ) ); exit( 1 ); }`;
+
+/** Makes a single site the first of a network, as Tools → Network Setup does. */
+async function makeNetwork(folder: string, host: string, php: Site['php']): Promise<void> {
+  await php(NETWORK);
+  const file = path.join(folder, 'wp-config.php');
+  const config = await readFile(file, 'utf8');
+  await rm(file); // a hard link of every site's
+  const constants = [
+    `'MULTISITE', true`,
+    `'SUBDOMAIN_INSTALL', false`,
+    `'DOMAIN_CURRENT_SITE', '${host}'`,
+    `'PATH_CURRENT_SITE', '/'`,
+    `'SITE_ID_CURRENT_SITE', 1`,
+    `'BLOG_ID_CURRENT_SITE', 1`,
+  ];
+  await writeFile(
+    file,
+    config.replace('<?php', `<?php\n${constants.map((one) => `define( ${one} );`).join('\n')}`),
+  );
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -66,12 +103,13 @@ export async function startSite(version: string, options: SiteOptions = {}): Pro
   const origin = `http://127.0.0.1:${port}`;
 
   const php = async (code: string): Promise<string> => {
-    const script = `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; require 'wp-load.php'; ${code}`;
+    const script = `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; $_SERVER['REQUEST_URI'] = '/'; $_SERVER['REMOTE_ADDR'] = '127.0.0.1'; require 'wp-load.php'; ${code}`;
     const { stdout } = await run('php', ['-r', script], { cwd: folder, env: { ...process.env, ZIP } });
     return stdout;
   };
 
   if (options.plugin !== false) await php(INSTALL);
+  if (options.network) await makeNetwork(folder, `127.0.0.1:${port}`, php);
   for (const name of options.mustUse ?? [])
     await cp(path.join(here, 'mu-plugins', name), path.join(folder, 'wp-content/mu-plugins', name));
   if (options.theme) {

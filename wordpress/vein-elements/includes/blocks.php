@@ -66,7 +66,7 @@ function block_html( string $tag, array $given ): string {
 	$values = array();
 	foreach ( elements()[ $tag ]['attributes'] as $name => $attribute ) {
 		if ( isset( $given[ $attribute['field'] ] ) ) {
-			$values[ $name ] = $given[ $attribute['field'] ];
+			$values[ $name ] = plain_text( $given[ $attribute['field'] ] );
 		}
 	}
 	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), element_html( $tag, $values ) );

@@ -40,5 +40,24 @@ function attribute_text( array $attribute, $value ): ?string {
 	if ( ! is_scalar( $value ) || '' === trim( (string) $value ) ) {
 		return null;
 	}
-	return sanitize_text_field( (string) $value );
+	return one_line( (string) $value );
+}
+
+/**
+ * What an author meant: shortcodes are HTML text, and in blocks WordPress writes `&amp;` for who may not write all HTML.
+ *
+ * @param mixed $value What an author gave.
+ * @return mixed The same without entities.
+ */
+function plain_text( $value ) {
+	return is_string( $value ) ? html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) : $value;
+}
+
+/**
+ * A text in one line, in valid UTF-8, else as it was given: `sanitize_text_field()` would take `%20` out of addresses.
+ *
+ * @param string $text What an author gave.
+ */
+function one_line( string $text ): string {
+	return trim( preg_replace( '/\s*[\r\n]+\s*/', ' ', wp_check_invalid_utf8( $text ) ) );
 }

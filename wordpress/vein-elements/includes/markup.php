@@ -26,10 +26,26 @@ function element_html( string $tag, array $given ): string {
 	$values += missing_attributes( $tag, array_keys( $values ) );
 	$html    = '';
 	foreach ( array_intersect_key( $known, $values ) as $name => $attribute ) {
-		$html .= 'switch' === $attribute['kind'] ? ' ' . esc_attr( $name ) : sprintf( ' %s="%s"', esc_attr( $name ), esc_attr( $values[ $name ] ) );
+		$html .= 'switch' === $attribute['kind'] ? ' ' . esc_attr( $name ) : sprintf( ' %s="%s"', esc_attr( $name ), exact_attr( $values[ $name ] ) );
 	}
-	$phone = isset( $given['phone'] ) && is_scalar( $given['phone'] ) ? sanitize_text_field( (string) $given['phone'] ) : '';
+	$phone = isset( $given['phone'] ) && is_scalar( $given['phone'] ) ? one_line( (string) $given['phone'] ) : '';
 	return sprintf( '<%1$s%2$s>%3$s</%1$s>', tag_escape( $tag ), $html, fallback_html( $tag, $phone, $values ) );
+}
+
+/**
+ * A value between double quotes that a browser reads back as it is: `esc_attr()` would take `&amp;` for an entity, and
+ * brackets for a shortcode would be run inside the attribute.
+ *
+ * @param string $value What the element should get.
+ */
+function exact_attr( string $value ): string {
+	return strtr(
+		esc_textarea( $value ),
+		array(
+			'[' => '&#091;',
+			']' => '&#093;',
+		)
+	);
 }
 
 /**

@@ -44,7 +44,7 @@ function add_settings_link( array $links ): array {
  * @return array<string, array{0: string, 1: string}>
  */
 function fields(): array {
-	$colour = __( 'A colour like #0b5d66. Empty: from the theme’s palette, where it can be read well.', 'vein-elements' );
+	$colour = __( 'A color like #0b5d66. Empty: from the theme’s palette, where it can be read well.', 'vein-elements' );
 	return array(
 		'clinic_name' => array( __( 'Clinic name', 'vein-elements' ), '' ),
 		'phone'       => array( __( 'Phone', 'vein-elements' ), __( 'As people should read it.', 'vein-elements' ) ),
@@ -52,9 +52,9 @@ function fields(): array {
 		'hours'       => array( __( 'Hours', 'vein-elements' ), __( 'Like: mo-fr 08:00-17:00; sa 09:00-12:00', 'vein-elements' ) ),
 		'closed_on'   => array( __( 'Closed days', 'vein-elements' ), __( 'Dates with commas: 2026-12-25, or 12-25 for each year.', 'vein-elements' ) ),
 		'time_zone'   => array( __( 'Time zone', 'vein-elements' ), __( 'The clinic’s, not the visitor’s.', 'vein-elements' ) ),
-		'accent'      => array( __( 'Accent colour', 'vein-elements' ), $colour ),
-		'surface'     => array( __( 'Background colour', 'vein-elements' ), $colour ),
-		'ink'         => array( __( 'Text colour', 'vein-elements' ), $colour ),
+		'accent'      => array( __( 'Accent color', 'vein-elements' ), $colour ),
+		'surface'     => array( __( 'Background color', 'vein-elements' ), $colour ),
+		'ink'         => array( __( 'Text color', 'vein-elements' ), $colour ),
 	);
 }
 

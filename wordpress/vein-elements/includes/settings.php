@@ -83,7 +83,8 @@ function time_zone( array $settings ): string {
  * @return string|null Null where it is not valid.
  */
 function clean_field( string $field, string $text ): ?string {
-	$text = trim( sanitize_text_field( $text ) );
+	$given = one_line( $text );
+	$text  = trim( sanitize_text_field( $text ) );
 	if ( '' === $text ) {
 		return '';
 	}
@@ -93,7 +94,7 @@ function clean_field( string $field, string $text ): ?string {
 		case 'phone':
 			return '' === phone_href( $text ) ? null : $text;
 		case 'booking_url':
-			$url = esc_url_raw( $text, array( 'https' ) );
+			$url = preg_match( '~^https://~i', $given ) ? esc_url_raw( $given, array( 'https' ) ) : '';
 			return $url && wp_parse_url( $url, PHP_URL_HOST ) ? $url : null;
 		case 'hours':
 			return preg_match( '/^(?:[a-z][a-z\s,\x{2013}-]*[\d:\s,\x{2013}-]*[;\s]*){1,14}$/iu', $text ) ? $text : null;

@@ -34,7 +34,7 @@ function shortcode_attributes( $given ): array {
 		$bare = is_int( $name );
 		$word = str_replace( '_', '-', strtolower( $bare ? $value : $name ) );
 
-		$values[ $word ] = $bare ? '' : $value;
+		$values[ $word ] = $bare ? '' : plain_text( $value );
 	}
 	return $values;
 }

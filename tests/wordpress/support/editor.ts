@@ -1,0 +1,76 @@
+import type { Frame, Page } from 'puppeteer-core';
+
+/** The part of WordPress's own interface that the tests ask. */
+export interface Wp {
+  readonly blocks: { readonly parse: (text: string) => Block[] };
+  readonly data: {
+    readonly select: (store: string) => Record<string, (...given: unknown[]) => unknown>;
+    readonly dispatch: (store: string) => Record<string, (...given: unknown[]) => Promise<unknown>>;
+  };
+}
+export interface Block {
+  readonly name: string;
+  readonly isValid: boolean;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** Opens the block editor without the tour. */
+export async function openEditor(page: Page, address: string): Promise<void> {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForSelector('.edit-post-layout, .editor-editor-interface', { timeout: 30_000 });
+  await page.evaluate(async () => {
+    const { dispatch } = (window as unknown as { wp: Wp }).wp.data;
+    await dispatch('core/preferences').set!('core/edit-post', 'welcomeGuide', false);
+    await dispatch('core/preferences').set!('core', 'enableChoosePatternModal', false);
+  });
+  await page.waitForSelector('.edit-post-welcome-guide', { hidden: true, timeout: 30_000 });
+}
+
+/** The frame the blocks stand in: the canvas, or the page itself where WordPress has none. */
+export async function canvas(page: Page): Promise<Frame> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.block-editor-block-list__layout') ??
+      document
+        .querySelector<HTMLIFrameElement>('iframe[name="editor-canvas"]')
+        ?.contentDocument?.querySelector('.block-editor-block-list__layout'),
+    { timeout: 30_000 },
+  );
+  const frame = await page.$('iframe[name="editor-canvas"]');
+  return (await frame?.contentFrame()) ?? page.mainFrame();
+}
+
+/** Opens the list of blocks and patterns, where it is not open yet. */
+export async function openInserter(page: Page): Promise<void> {
+  const toggle = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
+  await page.waitForSelector(toggle);
+  if (!(await page.$('.block-editor-inserter__menu'))) await page.click(toggle);
+  await page.waitForSelector('.block-editor-inserter__menu');
+}
+
+/** Inserts a block as an author does: from the list of blocks. */
+export async function insert(page: Page, name: string): Promise<void> {
+  await openInserter(page);
+  const search = '.block-editor-inserter__search input';
+  await page.waitForSelector(search);
+  await page.click(search, { count: 3 });
+  await page.type(search, 'vein');
+  const item = `.editor-block-list-item-vein-elements-${name}`;
+  // The list draws itself anew while it searches; a click that came too early is made again.
+  for (let tries = 0; tries < 5; tries++) {
+    await page.waitForSelector(item);
+    await page.$eval(item, (button) => (button as HTMLElement).click());
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    if ((await blocksOf(page)).some((block) => block.name === `vein-elements/${name}`)) return;
+  }
+  throw new Error(`${name} could not be inserted.`);
+}
+
+/** The post's blocks as the editor holds them. */
+export const blocksOf = (page: Page): Promise<Block[]> =>
+  page.evaluate(() => {
+    const { select } = (window as unknown as { wp: Wp }).wp.data;
+    const all = select('core/block-editor').getBlocks!() as Block[];
+    return all.map(({ name, isValid, attributes }) => ({ name, isValid, attributes }));
+  });
