@@ -12,6 +12,7 @@ import { parsePhone } from '../../dist/modules/lib/phone.js';
 import { elementSchema } from '../../scripts/wordpress/element-schema.mjs';
 import { pluginFiles, zipOf } from '../../scripts/wordpress/build.mjs';
 import { reviewOutputs } from './support/output-checklist.js';
+import { phpIsQuiet } from './support/pages.js';
 import { ZIP, startSite, versions, type Site } from './support/site.js';
 
 const run = promisify(execFile);
@@ -185,5 +186,7 @@ for (const version of versions.slice(-1)) {
       );
       assert.equal(Math.round(Number(await ask("VeinElements\\contrast( '#000', '#ffffff' )"))), 21);
     });
+
+    phpIsQuiet(() => site);
   });
 }

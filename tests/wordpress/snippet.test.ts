@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { snippet, type Embed } from '../../src/embed/snippet.js';
 import { openBrowser, watchedPage } from '../support/browser.js';
-import { TEL, logIn, publish } from './support/pages.js';
+import { TEL, logIn, phpIsQuiet, publish } from './support/pages.js';
 import { fewVersions, startSite, type Site } from './support/site.js';
 
 /** What agencies really type, and what a shortcode, kses or `esc_attr()` could spoil. */
@@ -126,5 +126,7 @@ for (const version of fewVersions) {
         });
       }
     }
+
+    phpIsQuiet(() => site);
   });
 }

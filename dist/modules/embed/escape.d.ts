@@ -6,7 +6,8 @@ export declare const html: Escape;
 export declare const vue: Escape;
 /**
  * A shortcode's value, for WordPress. Brackets end a shortcode and backslashes are taken out, so both are written as
- * entities, which `esc_attr()` keeps as they are. A line break becomes a space: WordPress puts `<br>` in its place.
+ * entities, which our plugin reads back; so are the spaces that WordPress would make plain ones. A line break becomes a
+ * space: WordPress puts `<br>` in its place.
  */
 export declare const shortcode: Escape;
 /** A JSX attribute's value with what encloses it. */

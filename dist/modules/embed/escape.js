@@ -5,9 +5,10 @@ const html = entities(/[&<>"\r]/g);
 const vue = entities(/[&<>"{}\r]/g);
 /**
  * A shortcode's value, for WordPress. Brackets end a shortcode and backslashes are taken out, so both are written as
- * entities, which `esc_attr()` keeps as they are. A line break becomes a space: WordPress puts `<br>` in its place.
+ * entities, which our plugin reads back; so are the spaces that WordPress would make plain ones. A line break becomes a
+ * space: WordPress puts `<br>` in its place.
  */
-const shortcode = (text) => entities(/[&<>"'[\]\\]/g)(text.replace(/\s*[\r\n]+\s*/g, ' '));
+const shortcode = (text) => entities(/[&<>"'[\]\\\u00a0\u200b]/g)(text.replace(/\s*[\r\n]+\s*/g, ' '));
 const plain = /^[^&{}<>"\\\r\n]*$/;
 /** A JSX attribute's value with what encloses it. */
 const jsxValue = (text) => (plain.test(text) ? `"${text}"` : `{${JSON.stringify(text)}}`);
