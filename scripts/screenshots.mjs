@@ -75,6 +75,15 @@ const scenes = [
   card('open', 'hours="mo-su 00:00-24:00" time-zone="America/Los_Angeles"'),
   card('closed', 'hours="mo-fr 08:00-17:00" time-zone="America/Los_Angeles" now="2026-11-22T12:00:00Z"'),
   card('bar', 'placement="bottom" dismissible'),
+  {
+    name: 'readme', // its English picture at 1200 px in light is demo/screenshot.png
+    html: `<main style="display: grid; gap: 24px; padding: 24px; background: #f2f0eb">
+      <vein-pump-diagram leg="reflux" activity="tiptoe" time="9.3">${TEL}</vein-pump-diagram>
+      <vein-symptom-checker ${CLINIC}>${TEL}</vein-symptom-checker>
+      <vein-call-to-book ${CLINIC} hours="mo-fr 08:00-17:00" time-zone="America/Los_Angeles" now="2026-11-23T18:00:00Z">${TEL}</vein-call-to-book>
+    </main>`,
+    steps: [],
+  },
   { name: 'demo', path: { en: '/demo/', es: '/demo/es.html' }, steps: [] },
 ].filter(({ name }) => !only || name.includes(only));
 
