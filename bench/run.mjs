@@ -38,10 +38,10 @@ async function measureForm(pages, form, rate) {
     await page.emulateCPUThrottling(rate);
     const start = await page.evaluate(timeStart, form);
     if (!form.next) return { start };
-    const first = await page.evaluate(placeOf, form);
+    const answer = await page.evaluate(placeOf, form, 'answer');
     await page.mouse.click(answer.x, answer.y);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
-    const { next } = await page.evaluate(placeOf, form);
+    const next = await page.evaluate(placeOf, form, 'next');
     await page.evaluate(watchClick, form);
     await page.mouse.click(next.x, next.y);
     return { start, click: await page.evaluate(() => window.clickPainted) };
