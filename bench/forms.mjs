@@ -27,6 +27,8 @@ export const FORMS = {
     styles: [],
     host: 'vein-symptom-checker',
     usable: 'fieldset input',
+    // Any other box of the first page ends the check: they are the emergency signs.
+    answer: 'fieldset input[data-none]',
     next: '[part="continue"]',
   },
   SurveyJS: {
@@ -35,6 +37,7 @@ export const FORMS = {
     styles: [`${modules}/survey-core/survey-core.min.css`],
     start: `new Survey.Model(${JSON.stringify(survey)}).render(document.querySelector('#place'))`,
     usable: '.sd-question input',
+    answer: '.sd-question input',
     next: '.sd-navigation__next-btn',
   },
 };
@@ -61,10 +64,10 @@ export async function timeStart({ scripts, styles, start, host, usable }) {
   return performance.now() - began;
 }
 
-/** Runs in the page: scrolls to the first answer, or to Continue, and says where to click. */
-export function placeOf({ host, usable, next }, which) {
+/** Runs in the page: scrolls to an element of the form, and says where to click. */
+export function placeOf({ host }, selector) {
   const root = host ? document.querySelector(host).shadowRoot : document;
-  const found = root.querySelector(which === 'next' ? next : usable);
+  const found = root.querySelector(selector);
   const element = found.closest('label') ?? found;
   element.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = element.getBoundingClientRect();
@@ -75,14 +78,15 @@ export function placeOf({ host, usable, next }, which) {
 export function watchClick({ host, usable }) {
   const root = host ? document.querySelector(host).shadowRoot : document;
   const before = root.querySelector(usable);
+  // The next question has another input element, or the same one under another name.
+  const firstName = before.name;
   window.clickPainted = new Promise((resolve, reject) => {
     addEventListener(
       'click',
       (event) => {
         const look = () => {
           const now = root.querySelector(usable);
-          // The next question is another input element, or the same one under another name.
-          if (now && (now !== before || now.name !== window.firstName)) {
+          if (now && (now !== before || now.name !== firstName)) {
             const channel = new MessageChannel();
             channel.port1.onmessage = () => resolve(performance.now() - event.timeStamp);
             channel.port2.postMessage(0);
@@ -94,5 +98,4 @@ export function watchClick({ host, usable }) {
       { capture: true, once: true },
     );
   });
-  window.firstName = before.name;
 }

@@ -32,19 +32,22 @@ customElements.define('bare-element', class extends LitElement { render() { retu
   await bundle.write({ file: '.cache/bare-lit.js', format: 'iife' });
 }
 
-async function measureForm(pages, form, rate) {
+async function measureForm(pages, name, rate) {
+  const form = FORMS[name];
   const page = await pages.open(form.body);
   try {
     await page.emulateCPUThrottling(rate);
     const start = await page.evaluate(timeStart, form);
     if (!form.next) return { start };
-    const answer = await page.evaluate(placeOf, form, 'answer');
+    const answer = await page.evaluate(placeOf, form, form.answer);
     await page.mouse.click(answer.x, answer.y);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
-    const next = await page.evaluate(placeOf, form, 'next');
+    const next = await page.evaluate(placeOf, form, form.next);
     await page.evaluate(watchClick, form);
     await page.mouse.click(next.x, next.y);
     return { start, click: await page.evaluate(() => window.clickPainted) };
+  } catch (cause) {
+    throw new Error(`${name} at ${rate}x: ${cause.message}`, { cause });
   } finally {
     await page.close();
   }
@@ -55,8 +58,8 @@ async function measureForms(pages) {
   for (const rate of RATES) {
     const seen = new Map(Object.keys(FORMS).map((name) => [name, { start: [], click: [] }]));
     for (let run = 0; run < RUNS; run++)
-      for (const [name, form] of Object.entries(FORMS)) {
-        const { start, click } = await measureForm(pages, form, rate);
+      for (const name of Object.keys(FORMS)) {
+        const { start, click } = await measureForm(pages, name, rate);
         seen.get(name).start.push(start);
         if (click !== undefined) seen.get(name).click.push(click);
       }
