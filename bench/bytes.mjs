@@ -11,7 +11,7 @@ export const LOADS = {
   'SurveyJS (core, UI, CSS)': [
     `${peers}/survey-core/survey.core.min.js`,
     `${peers}/survey-js-ui/survey-js-ui.min.js`,
-    `${peers}/survey-core/survey-core.min.css`,
+    `${peers}/survey-core/survey-core.fontless.min.css`,
   ],
   'Typeform embed loader, without its iframe': [
     `${peers}/@typeform/embed/build/embed.js`,

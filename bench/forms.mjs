@@ -34,7 +34,7 @@ export const FORMS = {
   SurveyJS: {
     body: '<div id="place"></div>',
     scripts: [`${modules}/survey-core/survey.core.min.js`, `${modules}/survey-js-ui/survey-js-ui.min.js`],
-    styles: [`${modules}/survey-core/survey-core.min.css`],
+    styles: [`${modules}/survey-core/survey-core.fontless.min.css`],
     start: `new Survey.Model(${JSON.stringify(survey)}).render(document.querySelector('#place'))`,
     usable: '.sd-question input',
     answer: '.sd-question input',

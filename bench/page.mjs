@@ -41,12 +41,20 @@ export async function startPages() {
     async open(body, heldFrames = false) {
       const path = `/bench-page-${pages.size}`;
       pages.set(path, `<!doctype html><html lang="en"><meta charset="utf-8"><body>${body}</body></html>`);
-      const page = await browser.newPage();
-      page.on('pageerror', (error) => console.error(`in the page: ${error}`));
-      await page.setCacheEnabled(false);
-      if (heldFrames) await page.evaluateOnNewDocument(holdFrames);
-      await page.goto(`${origin}${path}`);
-      return page;
+      // A new tab may not have its frame yet, which says nothing of the page; no figure has been taken then.
+      for (let left = 5; ; left--) {
+        const page = await browser.newPage();
+        try {
+          page.on('pageerror', (error) => console.error(`in the page: ${error}`));
+          await page.setCacheEnabled(false);
+          if (heldFrames) await page.evaluateOnNewDocument(holdFrames);
+          await page.goto(`${origin}${path}`);
+          return page;
+        } catch (error) {
+          await page.close().catch(() => {});
+          if (left === 0 || !String(error).includes('main frame too early')) throw error;
+        }
+      }
     },
     async close() {
       await browser.close();
