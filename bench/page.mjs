@@ -5,7 +5,7 @@ import { launchOptions } from '../scripts/chromium.mjs';
 
 /**
  * Serves the project's folder and opens the browser.
- * @returns {Promise<{ open(html: string): Promise<import('puppeteer-core').Page>, close(): Promise<void> }>}
+ * @returns {Promise<{ version: string, origin: string, open(html: string, heldFrames?: boolean): Promise<import('puppeteer-core').Page>, close(): Promise<void> }>}
  */
 export async function startPages() {
   const pages = new Map();
@@ -34,15 +34,27 @@ export async function startPages() {
     autoExitProcess: false,
   });
   const browser = await puppeteer.launch(await launchOptions());
+  const origin = `http://127.0.0.1:${server.server.address().port}`;
   return {
-    async open(body) {
+    origin,
+    version: await browser.version(),
+    async open(body, heldFrames = false) {
       const path = `/bench-page-${pages.size}`;
       pages.set(path, `<!doctype html><html lang="en"><meta charset="utf-8"><body>${body}</body></html>`);
-      const page = await browser.newPage();
-      page.on('pageerror', (error) => console.error(`in the page: ${error}`));
-      await page.evaluateOnNewDocument(holdFrames);
-      await page.goto(`http://127.0.0.1:${server.server.address().port}${path}`);
-      return page;
+      // A new tab may not have its frame yet, which says nothing of the page; no figure has been taken then.
+      for (let left = 5; ; left--) {
+        const page = await browser.newPage();
+        try {
+          page.on('pageerror', (error) => console.error(`in the page: ${error}`));
+          await page.setCacheEnabled(false);
+          if (heldFrames) await page.evaluateOnNewDocument(holdFrames);
+          await page.goto(`${origin}${path}`);
+          return page;
+        } catch (error) {
+          await page.close().catch(() => {});
+          if (left === 0 || !String(error).includes('main frame too early')) throw error;
+        }
+      }
     },
     async close() {
       await browser.close();

@@ -1,19 +1,14 @@
-// Prints how fast the leg model runs, and what a frame of the diagram costs beside one of lottie-web that moves the same paths.
+// Measures how fast the leg model runs, and what a frame of the diagram costs beside one of lottie-web that moves the same paths.
 import process from 'node:process';
 import { createLeg, simulate } from '../dist/modules/hemodynamics/index.js';
+import { median } from './figures.mjs';
 import { lottieOf, recordPump } from './lottie-of-pump.mjs';
-import { startPages } from './page.mjs';
 
 /** One step of walking, 1.1 s, at 60 frames a second. */
 const STEP = 66;
-const MEASURED = 3 * STEP;
-const ROUNDS = 3;
-
-const sorted = (values) => [...values].sort((a, b) => a - b);
-const at = (values, share) => sorted(values)[Math.floor(values.length * share)];
 
 /** Seconds of walking that the model computes in a second of the processor. */
-function modelSpeed() {
+export function modelSpeed() {
   const leg = createLeg('reflux');
   simulate(leg, [{ activity: 'walking', seconds: 60 }]);
   const before = process.cpuUsage();
@@ -35,10 +30,10 @@ async function countWrites(frames) {
   return writes / frames;
 }
 
-const pages = await startPages();
-const openPump = async () => {
+const openPump = async (pages) => {
   const page = await pages.open(
     '<script src="/dist/vein-pump-diagram.min.js"></script><vein-pump-diagram leg="reflux" speed="1" style="width: 400px"></vein-pump-diagram>',
+    true,
   );
   await page.evaluate(async () => {
     await document.querySelector('vein-pump-diagram').play();
@@ -48,9 +43,10 @@ const openPump = async () => {
   });
   return page;
 };
-const openLottie = async (animation) => {
+const openLottie = async (pages, animation) => {
   const page = await pages.open(
     '<script src="/bench/node_modules/lottie-web/build/player/lottie_svg.min.js"></script><div id="place" style="width: 400px"></div>',
+    true,
   );
   await page.evaluate(async (animationData) => {
     const container = document.querySelector('#place');
@@ -59,39 +55,41 @@ const openLottie = async (animation) => {
   }, animation);
   return page;
 };
-try {
-  console.log(`model: ${modelSpeed().toFixed(0)} seconds of walking in one second of CPU`);
-  const recorder = await openPump();
-  const record = await recorder.evaluate(recordPump, STEP);
+
+/** Megabytes of heap that stay when the garbage is gone. */
+async function heapOf(page) {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  return (await page.metrics()).JSHeapUsedSize / 1e6;
+}
+
+/** @returns for each subject: milliseconds of script a frame (the mean of a step, median of the runs), attribute writes a frame, megabytes of heap */
+export async function measureFrames(pages, rates, runs) {
+  const recorder = await openPump(pages);
+  const animation = lottieOf(await recorder.evaluate(recordPump, STEP), STEP);
   await recorder.close();
-  const animation = lottieOf(record, STEP);
-  const moving = record.shapes.filter(({ writes }) => writes.length > 0).length;
-  console.log(
-    `one step: ${moving} of ${record.shapes.length} shapes move, ${(record.writes / STEP).toFixed(0)} attribute writes a frame in the picture`,
-  );
-  const subjects = { 'vein-pump-diagram': openPump, 'lottie-web (svg)': () => openLottie(animation) };
-  for (const rate of [1, 4]) {
-    const spent = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
-    const writes = {};
-    for (let round = 0; round < ROUNDS; round++) {
+  const subjects = {
+    'vein-pump-diagram': () => openPump(pages),
+    'lottie-web (svg)': () => openLottie(pages, animation),
+  };
+  const rows = [];
+  for (const rate of rates) {
+    const spent = new Map(Object.keys(subjects).map((name) => [name, { frames: [], heaps: [], writes: 0 }]));
+    for (let run = 0; run < runs; run++)
       for (const [name, open] of Object.entries(subjects)) {
         const page = await open();
+        const seen = spent.get(name);
         await page.emulateCPUThrottling(rate);
-        spent[name].push(...(await page.evaluate((count) => window.benchFrames(count), MEASURED)));
-        writes[name] ??= await page.evaluate(countWrites, STEP);
+        const frames = await page.evaluate((count) => window.benchFrames(count), STEP);
+        // The mean: a slowed processor is stopped now and then, which a median of short frames would not see.
+        seen.frames.push(frames.reduce((sum, one) => sum + one, 0) / STEP);
+        await page.emulateCPUThrottling(1);
+        seen.heaps.push(await heapOf(page));
+        if (run === 0) seen.writes = await page.evaluate(countWrites, STEP);
         await page.close();
       }
-    }
-    console.log(`${rate}x CPU slowdown, script time of a frame, ${ROUNDS} runs of ${MEASURED} frames`);
-    for (const [name, values] of Object.entries(spent))
-      console.log(
-        `  ${name.padEnd(18)} median ${at(values, 0.5).toFixed(3)} ms, 95 % below ${at(values, 0.95).toFixed(3)} ms, ${writes[name].toFixed(0)} attribute writes`,
-      );
-    const [ours, theirs] = Object.values(spent).map((values) => at(values, 0.5));
-    console.log(
-      `  the diagram takes ${((100 * ours) / theirs).toFixed(0)} % of lottie-web's median (goal: 50 % or less)`,
-    );
+    for (const [name, { frames, heaps, writes }] of spent)
+      rows.push({ name, rate, frame: median(frames), heap: median(heaps), writes });
   }
-} finally {
-  await pages.close();
+  return rows;
 }
