@@ -21,6 +21,9 @@ export default {
   browsers: [chromeLauncher({ launchOptions: await launchOptions(), concurrency: 2 })],
   concurrency: 2,
   testFramework: { config: { timeout: full ? 120_000 : 10_000 } },
+  // A slow machine may need longer to load the stories than the runner's own 20 s.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   // The page under test carries no meta of its own; the stories' width is set by the tests.
   testRunnerHtml: (framework) =>

@@ -1,4 +1,4 @@
-// Writes into README what is built: the bundle's hash in the snippet, and the reference tables from the manifest.
+// Writes into README what is built: the version, the bundle's hash in the snippet, and the reference tables from the manifest.
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { reference } from './manifest/reference.mjs';
@@ -14,6 +14,8 @@ const marked = /(<!-- reference: [^>]*-->)[^]*?(<!-- \/reference -->)/;
 if (!marked.test(readme)) throw new Error('README.md has lost its reference marks');
 const written = readme
   .replace(/<script src="[^>]+><\/script>/, tag)
+  .replace(/\/vein-elements\/\d+\.\d+\.\d+\/(?=`)/, `/vein-elements/${version}/`)
+  .replace(/`vein-elements-\d+\.\d+\.\d+`/, `\`vein-elements-${version}\``)
   .replace(marked, (_, start, end) => `${start}\n\n${tables}\n\n${end}`);
 await writeFile(
   'README.md',
