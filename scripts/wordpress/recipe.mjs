@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '../..');
 export const CACHE = path.join(root, '.cache/wordpress');
 
-/** Versions by the name of their archive, oldest first. */
+/** Versions by the name of their archive, oldest first: 6.2.6, 6.3.5, 6.4.5, 6.5.5, 6.6-RC3 and 6.7-alpha-58716 are in them. */
 export const VERSIONS = {
   6.2: 'wp-6.2',
   6.3: 'wp-6.3',
