@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import process from 'node:process';
+import { format, resolveConfig } from 'prettier';
 import { rollup } from 'rollup';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -103,7 +104,8 @@ try {
     speed: modelSpeed(),
   };
   const gates = gatesOf(measured);
-  const text = report({ ...measured, gates });
+  const style = { ...(await resolveConfig('bench/RESULTS.md')), parser: 'markdown' };
+  const text = await format(report({ ...measured, gates }), style);
   console.log(text);
   if (RUNS >= LEAST_RUNS) await writeFile('bench/RESULTS.md', text);
   else console.log(`A trial: RESULTS.md is written from ${LEAST_RUNS} runs on.`);
