@@ -13,6 +13,7 @@ export class Language implements ReactiveController {
   private observer: MutationObserver | undefined;
   /** The language asked for, in lower case; looked up when it changes, not at every word. */
   private asked = 'en';
+  private numbers: readonly [lang: string, format: Intl.NumberFormat] | undefined;
 
   /**
    * @param host the element that speaks
@@ -70,8 +71,11 @@ export class Language implements ReactiveController {
   }
 
   /** A number as the language shown writes it. */
-  number(number: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(this.lang(), options).format(number);
+  number(number: number): string {
+    const lang = this.lang();
+    // Making a format takes a thousand times as long as using it.
+    if (this.numbers?.[0] !== lang) this.numbers = [lang, new Intl.NumberFormat(lang)];
+    return this.numbers[1].format(number);
   }
 }
 

@@ -12,6 +12,7 @@ export declare class Language implements ReactiveController {
     private observer;
     /** The language asked for, in lower case; looked up when it changes, not at every word. */
     private asked;
+    private numbers;
     /**
      * @param host the element that speaks
      * @param probe a string of this element: a language without it is not spoken here
@@ -28,6 +29,6 @@ export declare class Language implements ReactiveController {
     /** A date and time as the language shown writes it. */
     date(date: Date, options?: Intl.DateTimeFormatOptions): string;
     /** A number as the language shown writes it. */
-    number(number: number, options?: Intl.NumberFormatOptions): string;
+    number(number: number): string;
 }
 export {};

@@ -55,8 +55,12 @@ class Language {
         return new Intl.DateTimeFormat(this.lang().replace(/^es$/, 'es-US'), options).format(date);
     }
     /** A number as the language shown writes it. */
-    number(number, options) {
-        return new Intl.NumberFormat(this.lang(), options).format(number);
+    number(number) {
+        const lang = this.lang();
+        // Making a format takes a thousand times as long as using it.
+        if (this.numbers?.[0] !== lang)
+            this.numbers = [lang, new Intl.NumberFormat(lang)];
+        return this.numbers[1].format(number);
     }
 }
 function askedOf(host) {

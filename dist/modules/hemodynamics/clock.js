@@ -1,4 +1,4 @@
-import { actAt, driveAt, MOTIONS } from './activities.js';
+import { actAt, MOTIONS, driveAt } from './activities.js';
 import { STEP } from './leg.js';
 
 const drive = { posture: 'standing', calf: 0, foot: 0, moving: false };

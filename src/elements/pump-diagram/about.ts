@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LegName, Phase } from '../../hemodynamics/index.js';
 import { item, legName, phaseName } from './describe.js';
 import { drawLeg } from './leg-picture.js';
@@ -31,7 +31,7 @@ export function drawStills(root: ParentNode, { legs, settings }: Scene): void {
 }
 
 /** One step in five pictures and their numbers, and what the model is and is not. */
-export function about({ words, legs, settings, still, onToggle }: Scene): TemplateResult {
+export function about({ words, legs, settings, still, stepOpen, onToggle }: Scene): TemplateResult {
   const table = (leg: LegName): TemplateResult => {
     const moments: (readonly [Phase, Sample])[] = [];
     visitStep(leg, settings.stocking, (run, phase) => moments.push([phase, sampleOf(run.leg, 0)]));
@@ -62,7 +62,7 @@ export function about({ words, legs, settings, still, onToggle }: Scene): Templa
   return html`<details part="step" .open=${still} @toggle=${onToggle}>
       <summary>${words.term('pump.cycle')}</summary>
       <div class="wide" tabindex="0" role="group" aria-label=${words.term('pump.cycle')}>
-        ${legs.map(table)}
+        ${still || stepOpen ? legs.map(table) : nothing}
       </div>
     </details>
     <details part="model">

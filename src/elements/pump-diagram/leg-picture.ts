@@ -25,11 +25,10 @@ function linesOf({ edge, lines }: Track, { params }: Leg): readonly Points[] {
 
 /** Leaves a change that is none undone. */
 function onChange<T extends readonly (number | boolean)[]>(show: (...now: T) => void): (...now: T) => void {
-  let shown = '';
+  let shown: readonly (number | boolean)[] = [];
   return (...now) => {
-    const key = now.join();
-    if (key === shown) return;
-    shown = key;
+    if (now.every((value, i) => value === shown[i])) return;
+    shown = now;
     show(...now);
   };
 }

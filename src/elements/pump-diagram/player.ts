@@ -52,6 +52,19 @@ const drive: Drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
 /** Legs that stood for 60 s, by name and stocking: where every clock starts. */
 const standing = new Map<string, LegSnapshot>();
 
+/** Lets a leg stand for 60 s, which takes a while. @returns false where it had not stood before */
+export function stood(name: LegName, stocking: number): boolean {
+  const key = name + stocking;
+  const known = standing.has(key);
+  if (!known) {
+    const leg = buildLeg(LEGS[name]);
+    leg.stocking = stocking;
+    settle(leg);
+    standing.set(key, leg.snapshot());
+  }
+  return known;
+}
+
 /** What is kept of a leg at a time, s. */
 export const sampleOf = ({ state: { veins, edges } }: Leg, time: number): Sample => [
   time,
@@ -105,13 +118,8 @@ export class Player {
   seek(seconds: number): void {
     this.steps = this.total = this.debt = 0;
     for (const { name, leg, travel, samples } of this.runs) {
-      const key = name + leg.stocking;
-      const ready = standing.get(key);
-      if (ready) leg.restore(ready);
-      else {
-        settle(leg);
-        standing.set(key, leg.snapshot());
-      }
+      stood(name, leg.stocking);
+      leg.restore(standing.get(name + leg.stocking) as LegSnapshot);
       travel.fill(0);
       for (let i = 0; i <= SAMPLES; i++) samples[i] = sampleOf(leg, (i - SAMPLES) / 10);
     }

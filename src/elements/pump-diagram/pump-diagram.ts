@@ -20,7 +20,7 @@ import { controls, playback } from './controls.js';
 import { describe, legName, NAMES } from './describe.js';
 import { csvOf, svgOf } from './export.js';
 import { numbers } from './numbers.js';
-import { Player } from './player.js';
+import { Player, stood } from './player.js';
 import { VeinPumpChangeEvent, VeinPumpPhaseEvent, type PumpSettings } from './pump-diagram.events.js';
 import { styles } from './pump-diagram.styles.js';
 import { pumpTest, type PumpTest } from './pump-test.js';
@@ -68,10 +68,13 @@ export class VeinPumpDiagram extends VeinElement {
   private readonly inView = new InView(this, () => this.follow());
   private readonly player = new Player();
   private show: Show | undefined;
-  private testing = 0;
+  private waiting = 0;
+  /** The legs and the stocking that are tested. */
+  private tested = '';
   /** Whether the clock is to run; undefined until it was to for the first time. */
   private playing: boolean | undefined;
   private topic = -1;
+  private stepOpen = false;
   private tests: readonly PumpTest[] = [];
 
   /** The leg that is shown. */
@@ -119,11 +122,19 @@ export class VeinPumpDiagram extends VeinElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.onPrint);
+    const connect = (): void => {
+      // A leg a task, then the picture: all at once would keep a tap waiting.
+      if (this.hasUpdated || this.legs.every((leg) => stood(leg, this.stocking))) {
+        super.connectedCallback();
+        addEventListener('beforeprint', this.onPrint);
+      } else this.waiting = setTimeout(connect);
+    };
+    if (this.hasUpdated) connect();
+    else this.waiting = setTimeout(connect);
   }
 
   override disconnectedCallback(): void {
+    clearTimeout(this.waiting);
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.onPrint);
     leave(this.onFrame);
@@ -162,7 +173,7 @@ export class VeinPumpDiagram extends VeinElement {
   toSVG(): string {
     const { language: words, player } = this;
     return svgOf(
-      [...this.renderRoot.querySelectorAll('[part=picture]')],
+      [...(this.shadowRoot?.querySelectorAll('[part=picture]') ?? [])],
       [
         ...player.runs.map(
           ({ name, leg }) => `${legName(words, name)}: ${describe(words, player.phase, leg)}`,
@@ -226,14 +237,7 @@ export class VeinPumpDiagram extends VeinElement {
     this.show = screen(renderRoot, player, language);
     this.show(true);
     drawStills(renderRoot, this.scene());
-    if (!this.tests.length && !this.noChart && !this.testing) {
-      // After the picture has been painted.
-      this.testing = setTimeout(() => {
-        this.testing = 0;
-        this.tests = this.legs.map((name) => pumpTest(name, this.stocking));
-        this.requestUpdate();
-      });
-    }
+    if (!this.noChart) void this.test();
     this.follow();
   }
 
@@ -241,8 +245,21 @@ export class VeinPumpDiagram extends VeinElement {
     return [this.leg, this.compare].filter(Boolean) as LegName[];
   }
 
+  /** Tests the legs, once the picture has been painted. */
+  private async test(): Promise<void> {
+    const { legs, stocking } = this;
+    const asked = `${legs.join()} ${stocking}`;
+    if (asked === this.tested) return;
+    this.tested = asked;
+    const tests: PumpTest[] = [];
+    for (const name of legs) tests.push(await pumpTest(name, stocking));
+    if (asked !== this.tested) return; // other legs were asked for meanwhile
+    this.tests = tests;
+    this.requestUpdate();
+  }
+
   private scene(): Scene {
-    const { language: words, legs, tests, playing, topic } = this;
+    const { language: words, legs, tests, playing, topic, stepOpen } = this;
     return {
       words,
       settings: this,
@@ -251,6 +268,7 @@ export class VeinPumpDiagram extends VeinElement {
       playing,
       topic,
       still: this.stillness.value,
+      stepOpen,
       onSet: (change) => void this.set(change),
       onPlay: () => void (playing ? this.pause() : this.play()),
       onStep: () => void this.step(),
@@ -258,7 +276,10 @@ export class VeinPumpDiagram extends VeinElement {
         this.topic = topic === part ? -1 : part;
         this.requestUpdate();
       },
-      onToggle: () => this.requestUpdate(),
+      onToggle: ({ target }) => {
+        this.stepOpen = (target as HTMLDetailsElement).open;
+        this.requestUpdate();
+      },
     };
   }
 
@@ -306,7 +327,9 @@ export class VeinPumpDiagram extends VeinElement {
 
   private readonly onPrint = (): void => {
     for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
-    this.updated();
+    this.stepOpen = true;
+    this.requestUpdate();
+    this.performUpdate(); // paper does not wait
   };
 }
 

@@ -16,9 +16,11 @@ export interface Scene {
   readonly topic: number;
   /** Whether the step stands open in pictures: on paper, and where the visitor asks for less motion. */
   readonly still: boolean;
+  /** Whether the step stands open: closed, it is not computed. */
+  readonly stepOpen: boolean;
   readonly onSet: (change: Partial<PumpSettings>) => void;
   readonly onPlay: () => void;
   readonly onStep: () => void;
   readonly onTopic: (part: number) => void;
-  readonly onToggle: () => void;
+  readonly onToggle: (event: Event) => void;
 }

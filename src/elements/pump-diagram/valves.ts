@@ -19,8 +19,10 @@ export const falls = ({ params, state }: Leg, edge: EdgeName): boolean =>
  * Width of a track now, units: that of its vein; where the edge is narrowed, less by the fourth root of its
  * resistance (Poiseuille).
  */
-export const widthOf = ({ edge, vein, width }: Track, { params, state }: Leg): number =>
-  width * state.veins[vein].width * Math.min(1, (LEGS.healthy.r[edge] / params.r[edge]) ** 0.25);
+export function widthOf({ edge, vein, width }: Track, { params, state }: Leg): number {
+  const narrow = params.r[edge] / LEGS.healthy.r[edge];
+  return (width * state.veins[vein].width) / (narrow > 1 ? narrow ** 0.25 : 1);
+}
 
 /**
  * The two flaps of a valve from the side: blood flows along x, the walls lie at y = `half` above and below.

@@ -36,8 +36,13 @@ export function withAnswer(
   return next;
 }
 
+/** Paths by their answers, which never change: one step of the journey asks for its path several times. */
+const paths = new WeakMap<Answers, readonly Page[]>();
+
 /** The pages this visitor is asked, in order, each with what is worth asking there. */
 export function pathOf(answers: Answers): readonly Page[] {
+  const known = paths.get(answers);
+  if (known) return known;
   const path: Page[] = [];
   const asked = new Set<Row>();
   for (const page of PAGES as readonly Page[]) {
@@ -50,6 +55,7 @@ export function pathOf(answers: Answers): readonly Page[] {
     });
     path.push({ ...page, questions });
   }
+  paths.set(answers, path);
   return path;
 }
 

@@ -7,4 +7,4 @@ export declare function visitStep(name: LegName, stocking: number, visit: (run: 
 /** Draws the pictures of the table, where it stands open. */
 export declare function drawStills(root: ParentNode, { legs, settings }: Scene): void;
 /** One step in five pictures and their numbers, and what the model is and is not. */
-export declare function about({ words, legs, settings, still, onToggle }: Scene): TemplateResult;
+export declare function about({ words, legs, settings, still, stepOpen, onToggle }: Scene): TemplateResult;

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { nothing, html } from 'lit';
 import { legName, phaseName, item } from './describe.js';
 import { drawLeg } from './leg-picture.js';
 import { QUANTITIES, Player, sampleOf } from './player.js';
@@ -26,7 +26,7 @@ function drawStills(root, { legs, settings }) {
             visitStep(leg, settings.stocking, (run) => drawLeg(stills.shift(), run.leg)(run));
 }
 /** One step in five pictures and their numbers, and what the model is and is not. */
-function about({ words, legs, settings, still, onToggle }) {
+function about({ words, legs, settings, still, stepOpen, onToggle }) {
     const table = (leg) => {
         const moments = [];
         visitStep(leg, settings.stocking, (run, phase) => moments.push([phase, sampleOf(run.leg, 0)]));
@@ -49,7 +49,7 @@ function about({ words, legs, settings, still, onToggle }) {
     return html `<details part="step" .open=${still} @toggle=${onToggle}>
       <summary>${words.term('pump.cycle')}</summary>
       <div class="wide" tabindex="0" role="group" aria-label=${words.term('pump.cycle')}>
-        ${legs.map(table)}
+        ${still || stepOpen ? legs.map(table) : nothing}
       </div>
     </details>
     <details part="model">

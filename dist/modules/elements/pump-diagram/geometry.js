@@ -28,7 +28,7 @@ function walk(points) {
         };
         for (let t = 0; t < 1; t += 0.002) {
             const [toX, toY] = [at(0, t), at(1, t)];
-            way += Math.hypot(toX - x, toY - y);
+            way += Math.sqrt((toX - x) ** 2 + (toY - y) ** 2); // hypot() takes ten times as long
             if (way > places.length / 2)
                 places.push([toX, toY, (Math.atan2(toY - y, toX - x) * 180) / Math.PI]);
             [x, y] = [toX, toY];

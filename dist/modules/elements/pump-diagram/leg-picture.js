@@ -17,12 +17,11 @@ function linesOf({ edge, lines }, { params }) {
 }
 /** Leaves a change that is none undone. */
 function onChange(show) {
-    let shown = '';
+    let shown = [];
     return (...now) => {
-        const key = now.join();
-        if (key === shown)
+        if (now.every((value, i) => value === shown[i]))
             return;
-        shown = key;
+        shown = now;
         show(...now);
     };
 }

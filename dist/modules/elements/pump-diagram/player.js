@@ -24,6 +24,18 @@ const QUANTITIES = [
 const drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
 /** Legs that stood for 60 s, by name and stocking: where every clock starts. */
 const standing = new Map();
+/** Lets a leg stand for 60 s, which takes a while. @returns false where it had not stood before */
+function stood(name, stocking) {
+    const key = name + stocking;
+    const known = standing.has(key);
+    if (!known) {
+        const leg = buildLeg(LEGS[name]);
+        leg.stocking = stocking;
+        settle(leg);
+        standing.set(key, leg.snapshot());
+    }
+    return known;
+}
 /** What is kept of a leg at a time, s. */
 const sampleOf = ({ state: { veins, edges } }, time) => [
     time,
@@ -76,14 +88,8 @@ class Player {
     seek(seconds) {
         this.steps = this.total = this.debt = 0;
         for (const { name, leg, travel, samples } of this.runs) {
-            const key = name + leg.stocking;
-            const ready = standing.get(key);
-            if (ready)
-                leg.restore(ready);
-            else {
-                settle(leg);
-                standing.set(key, leg.snapshot());
-            }
+            stood(name, leg.stocking);
+            leg.restore(standing.get(name + leg.stocking));
             travel.fill(0);
             for (let i = 0; i <= SAMPLES; i++)
                 samples[i] = sampleOf(leg, (i - SAMPLES) / 10);
@@ -137,4 +143,4 @@ class Player {
     }
 }
 
-export { Player, QUANTITIES, SAMPLES, sampleOf };
+export { Player, QUANTITIES, SAMPLES, sampleOf, stood };

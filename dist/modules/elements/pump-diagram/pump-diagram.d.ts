@@ -38,10 +38,13 @@ export declare class VeinPumpDiagram extends VeinElement {
     private readonly inView;
     private readonly player;
     private show;
-    private testing;
+    private waiting;
+    /** The legs and the stocking that are tested. */
+    private tested;
     /** Whether the clock is to run; undefined until it was to for the first time. */
     private playing;
     private topic;
+    private stepOpen;
     private tests;
     /** The leg that is shown. */
     leg: LegName;
@@ -93,6 +96,8 @@ export declare class VeinPumpDiagram extends VeinElement {
     protected render(): TemplateResult;
     protected updated(): void;
     private get legs();
+    /** Tests the legs, once the picture has been painted. */
+    private test;
     private scene;
     /** Does what the visitor chose. An activity is to be seen moving; where nothing may move, its outcome is. */
     private set;

@@ -22,7 +22,7 @@ import { playback, controls } from './controls.js';
 import { NAMES, legName, describe } from './describe.js';
 import { svgOf, csvOf } from './export.js';
 import { numbers } from './numbers.js';
-import { Player } from './player.js';
+import { Player, stood } from './player.js';
 import { VeinPumpPhaseEvent, VeinPumpChangeEvent } from './pump-diagram.events.js';
 import { styles } from './pump-diagram.styles.js';
 import { pumpTest } from './pump-test.js';
@@ -67,8 +67,11 @@ class VeinPumpDiagram extends VeinElement {
         this.stillness = new ReducedMotion(this);
         this.inView = new InView(this, () => this.follow());
         this.player = new Player();
-        this.testing = 0;
+        this.waiting = 0;
+        /** The legs and the stocking that are tested. */
+        this.tested = '';
         this.topic = -1;
+        this.stepOpen = false;
         this.tests = [];
         this.onFrame = (seconds) => {
             // At most three squeezes a second: nothing flashes more often.
@@ -81,7 +84,9 @@ class VeinPumpDiagram extends VeinElement {
         this.onPrint = () => {
             for (const details of this.renderRoot.querySelectorAll('details'))
                 details.open = true;
-            this.updated();
+            this.stepOpen = true;
+            this.requestUpdate();
+            this.performUpdate(); // paper does not wait
         };
     }
     /** Adds a language, or changes single strings of one, for every diagram on the page. */
@@ -89,10 +94,22 @@ class VeinPumpDiagram extends VeinElement {
         registerStrings([], ...translations);
     }
     connectedCallback() {
-        super.connectedCallback();
-        addEventListener('beforeprint', this.onPrint);
+        const connect = () => {
+            // A leg a task, then the picture: all at once would keep a tap waiting.
+            if (this.hasUpdated || this.legs.every((leg) => stood(leg, this.stocking))) {
+                super.connectedCallback();
+                addEventListener('beforeprint', this.onPrint);
+            }
+            else
+                this.waiting = setTimeout(connect);
+        };
+        if (this.hasUpdated)
+            connect();
+        else
+            this.waiting = setTimeout(connect);
     }
     disconnectedCallback() {
+        clearTimeout(this.waiting);
         super.disconnectedCallback();
         removeEventListener('beforeprint', this.onPrint);
         leave(this.onFrame);
@@ -125,7 +142,7 @@ class VeinPumpDiagram extends VeinElement {
     /** The picture as it is now, as an SVG file with a title, what it shows in words, and the version. */
     toSVG() {
         const { language: words, player } = this;
-        return svgOf([...this.renderRoot.querySelectorAll('[part=picture]')], [
+        return svgOf([...(this.shadowRoot?.querySelectorAll('[part=picture]') ?? [])], [
             ...player.runs.map(({ name, leg }) => `${legName(words, name)}: ${describe(words, player.phase, leg)}`),
             `${words.term('pump.model')}. vein-elements ${VERSION}`,
         ]);
@@ -182,21 +199,30 @@ class VeinPumpDiagram extends VeinElement {
         this.show = screen(renderRoot, player, language);
         this.show(true);
         drawStills(renderRoot, this.scene());
-        if (!this.tests.length && !this.noChart && !this.testing) {
-            // After the picture has been painted.
-            this.testing = setTimeout(() => {
-                this.testing = 0;
-                this.tests = this.legs.map((name) => pumpTest(name, this.stocking));
-                this.requestUpdate();
-            });
-        }
+        if (!this.noChart)
+            void this.test();
         this.follow();
     }
     get legs() {
         return [this.leg, this.compare].filter(Boolean);
     }
+    /** Tests the legs, once the picture has been painted. */
+    async test() {
+        const { legs, stocking } = this;
+        const asked = `${legs.join()} ${stocking}`;
+        if (asked === this.tested)
+            return;
+        this.tested = asked;
+        const tests = [];
+        for (const name of legs)
+            tests.push(await pumpTest(name, stocking));
+        if (asked !== this.tested)
+            return; // other legs were asked for meanwhile
+        this.tests = tests;
+        this.requestUpdate();
+    }
     scene() {
-        const { language: words, legs, tests, playing, topic } = this;
+        const { language: words, legs, tests, playing, topic, stepOpen } = this;
         return {
             words,
             settings: this,
@@ -205,6 +231,7 @@ class VeinPumpDiagram extends VeinElement {
             playing,
             topic,
             still: this.stillness.value,
+            stepOpen,
             onSet: (change) => void this.set(change),
             onPlay: () => void (playing ? this.pause() : this.play()),
             onStep: () => void this.step(),
@@ -212,7 +239,10 @@ class VeinPumpDiagram extends VeinElement {
                 this.topic = topic === part ? -1 : part;
                 this.requestUpdate();
             },
-            onToggle: () => this.requestUpdate(),
+            onToggle: ({ target }) => {
+                this.stepOpen = target.open;
+                this.requestUpdate();
+            },
         };
     }
     /** Does what the visitor chose. An activity is to be seen moving; where nothing may move, its outcome is. */

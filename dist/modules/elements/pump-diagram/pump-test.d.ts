@@ -6,5 +6,8 @@ export interface PumpTest {
     /** From the last tiptoe until the pressure has made up 90 % of its fall, s. */
     readonly refill: number;
 }
-/** Ten tiptoes of 1 s from standing, and the rest after them: what `measureLeg()` has of them, without its other tests. */
-export declare function pumpTest(name: LegName, stocking: number): PumpTest;
+/**
+ * Ten tiptoes of 1 s from standing, and the rest after them: what `measureLeg()` has of them, without its other tests.
+ * A leg is tested once, in pieces between which the page goes on.
+ */
+export declare function pumpTest(name: LegName, stocking: number): Promise<PumpTest>;

@@ -2,10 +2,20 @@ import { legName, describe } from './describe.js';
 import { drawLeg } from './leg-picture.js';
 import { tracePath, whole } from './numbers.js';
 
+/** The leg a picture was drawn of, and its brush: a picture is drawn once. */
+const drawn = new WeakMap();
+function brush(svg, leg) {
+    const [of, known] = drawn.get(svg) ?? [];
+    if (known && of === leg)
+        return known;
+    const paint = drawLeg(svg, leg);
+    drawn.set(svg, [leg, paint]);
+    return paint;
+}
 /** Looks up everything that moves in a diagram, so that a frame only writes. */
 function screen(root, player, words) {
     const each = (selector) => [...root.querySelectorAll(selector)];
-    const pictures = each('[part=picture]').map((svg, i) => drawLeg(svg, player.runs[i].leg));
+    const pictures = each('[part=picture]').map((svg, i) => brush(svg, player.runs[i].leg));
     const phases = each('[data-phase]');
     const says = each('[part=sentence]');
     const lines = each('.line');

@@ -11,7 +11,7 @@ export declare const falls: ({ params, state }: Leg, edge: EdgeName) => boolean;
  * Width of a track now, units: that of its vein; where the edge is narrowed, less by the fourth root of its
  * resistance (Poiseuille).
  */
-export declare const widthOf: ({ edge, vein, width }: Track, { params, state }: Leg) => number;
+export declare function widthOf({ edge, vein, width }: Track, { params, state }: Leg): number;
 /**
  * The two flaps of a valve from the side: blood flows along x, the walls lie at y = `half` above and below.
  * @param opening 0: their edges meet in the middle; 1: they lie against the walls

@@ -15,7 +15,10 @@ const falls = ({ params, state }, edge) => state.edges[edge].flow < -0.2 && para
  * Width of a track now, units: that of its vein; where the edge is narrowed, less by the fourth root of its
  * resistance (Poiseuille).
  */
-const widthOf = ({ edge, vein, width }, { params, state }) => width * state.veins[vein].width * Math.min(1, (LEGS.healthy.r[edge] / params.r[edge]) ** 0.25);
+function widthOf({ edge, vein, width }, { params, state }) {
+    const narrow = params.r[edge] / LEGS.healthy.r[edge];
+    return (width * state.veins[vein].width) / (narrow > 1 ? narrow ** 0.25 : 1);
+}
 /**
  * The two flaps of a valve from the side: blood flows along x, the walls lie at y = `half` above and below.
  * @param opening 0: their edges meet in the middle; 1: they lie against the walls

@@ -22,8 +22,13 @@ function withAnswer(answers, question, input, value) {
         next[none] = false;
     return next;
 }
+/** Paths by their answers, which never change: one step of the journey asks for its path several times. */
+const paths = new WeakMap();
 /** The pages this visitor is asked, in order, each with what is worth asking there. */
 function pathOf(answers) {
+    const known = paths.get(answers);
+    if (known)
+        return known;
     const path = [];
     const asked = new Set();
     for (const page of PAGES) {
@@ -38,6 +43,7 @@ function pathOf(answers) {
         });
         path.push({ ...page, questions });
     }
+    paths.set(answers, path);
     return path;
 }
 /** What the answers on these pages say. Not sure and not answered leave a finding out. */
