@@ -11,12 +11,12 @@ const INNER_NAMES = `
   legs muscles net net0 opening params paths period places posture runs samples
   snapshot steps tauOff tauOn track travel valves vein widen xRef
   also edinburgh needs oneLegMaybeNew openUlcer poorInflow pregnantOrAfter unless walkUnsure wells
-  answers changing clinic given hasDiagram journey missing questions renderPage renderResult reviewer
-  showDiagram still told treatments announce
+  answers changing clinic given hasDiagram journey missing optional questions renderPage renderResult reviewer
+  section showDiagram stage still told treatments announce
   onAnswer onBack onChange onCopy onFocus onFrame onNext onPhase onPlay onPrint onRestart onSet onShowDiagram onStep
   onToggle onTopic
-  asked cameFrom fromLink inView nextChange observer phoneLink player playing probe readStatus scene
-  stillness telLink testing tests topic words
+  asked cameFrom fromLink inView nextChange numbers observer phoneLink player playing probe readStatus scene
+  stepOpen stillness telLink tested tests topic waiting words
 `
   .trim()
   .split(/\s+/);

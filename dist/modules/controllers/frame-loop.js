@@ -21,9 +21,10 @@ function leave(onFrame) {
 }
 function run(now) {
     frame = requestAnimationFrame(run);
-    for (const [onFrame, before] of [...last].slice(0, SERVED)) {
-        if (!last.has(onFrame))
-            continue; // another one made it leave
+    let left = Math.min(SERVED, last.size);
+    for (const [onFrame, before] of last) {
+        if (!left--)
+            break;
         // To the end of the line, so that everyone gets a turn.
         last.delete(onFrame);
         last.set(onFrame, now);

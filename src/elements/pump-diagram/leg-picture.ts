@@ -85,7 +85,7 @@ export function drawLeg(svg: Element, leg: Leg): Paint {
     const mark = pen(group, 'class');
     const pouches = places.map((place) => draw('pouch', 'r', place, group, 'circle'));
     const lumen = draw('lumen', 'stroke-width', { d }, group);
-    const drops = lanes.map((lane) => [lane, draw('drop', 'd', {}, group)] as const);
+    const drops = draw('drop', 'd', {}, group);
     const leaflets = places.map((place) => draw('flap', 'd', place, group));
     return {
       track,
@@ -98,7 +98,7 @@ export function drawLeg(svg: Element, leg: Leg): Paint {
       }),
       move: onChange((moved: number, back: boolean) => {
         mark(track.vein + (back ? ' back' : ''));
-        for (const [lane, write] of drops) write(dropsOf(lane, moved, back));
+        drops(lanes.map((lane) => dropsOf(lane, moved, back)).join(''));
       }),
     };
   });

@@ -11,11 +11,12 @@ type Compared = [one: string, pressure: number, other: string, otherPressure: nu
 /** A whole number to show; a vein that hangs empty has less than 0 inside and shows 0. */
 export const whole = (value: number): number => Math.max(0, Math.round(value));
 
-/** The trace of the pressure as an SVG path: a unit right a sample, a unit up a mmHg. */
+/** The trace of the pressure as an SVG path: a unit right a sample, a unit up a mmHg. A level stretch has two ends only. */
 export function tracePath(samples: readonly Sample[]): string {
+  const heights = samples.map(([, pressure]) => TOP - Math.min(TOP, whole(pressure)));
   let path = '';
-  samples.forEach(([, pressure], i) => {
-    path += `${i ? 'L' : 'M'}${i} ${TOP - Math.min(TOP, whole(pressure))}`;
+  heights.forEach((height, i) => {
+    if (height !== heights[i - 1] || height !== heights[i + 1]) path += `${path ? 'L' : 'M'}${i} ${height}`;
   });
   return path;
 }

@@ -1,10 +1,10 @@
 import { walk, type Place, type Points } from './geometry.js';
 
 /** Way between two drops of blood, about, in places. */
-const GAP = 34;
+const GAP = 40;
 
-/** A drop that moves along x, as corners. */
-const DROP: Points = [-2.5, -2, 3, 0, -2.5, 2, -1.5, 0];
+/** A drop that moves along x: its first corner, and the ways from corner to corner. */
+const DROP: Points = [-2.5, -2, 5.5, 2, -5.5, 2, 1, -2];
 
 /** A line that drops of blood move along. */
 export interface Lane {
@@ -39,9 +39,13 @@ function dropAt([x, y, angle]: Place, way: number): string {
   let path = '';
   for (let i = 0; i < DROP.length; i += 2) {
     const [px, py] = [DROP[i] as number, DROP[i + 1] as number];
-    path += `${i ? 'L' : 'M'}${(x + cos * px - sin * py).toFixed(1)} ${(y + sin * px + cos * py).toFixed(1)}`;
+    const [toX, toY] = [cos * px - sin * py, sin * px + cos * py];
+    path += i
+      ? `${i > 2 ? ' ' : 'l'}${+toX.toFixed(1)} ${+toY.toFixed(1)}`
+      : `M${+(x + toX).toFixed(1)} ${+(y + toY).toFixed(1)}`;
   }
-  return `${path}Z`;
+  // As short as can be: the browser reads it in every frame.
+  return `${path.replace(/ -/g, '-')}Z`;
 }
 
 /**

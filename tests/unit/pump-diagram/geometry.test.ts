@@ -89,7 +89,8 @@ test('each drop is drawn at its place, and points the way its blood goes', () =>
         assert.equal(drops.length, lane.drops);
         drops.forEach((drop, number) => {
           const [x, y, angle] = lane.places[placeOf(lane, moved, number)]!;
-          const [, , tipX, tipY] = drop as [number, number, number, number];
+          const [fromX, fromY, wayX, wayY] = drop as [number, number, number, number];
+          const [tipX, tipY] = [fromX + wayX, fromY + wayY];
           assert.ok(Math.abs(Math.hypot(tipX - x, tipY - y) - 3) < 0.15, 'its tip is 3 units from its place');
           const along = (Math.atan2(tipY - y, tipX - x) * 180) / Math.PI;
           const off = Math.abs(((along - angle + (back ? 180 : 0) + 540) % 360) - 180);

@@ -69,7 +69,7 @@ function drawLeg(svg, leg) {
         const mark = pen(group, 'class');
         const pouches = places.map((place) => draw('pouch', 'r', place, group, 'circle'));
         const lumen = draw('lumen', 'stroke-width', { d }, group);
-        const drops = lanes.map((lane) => [lane, draw('drop', 'd', {}, group)]);
+        const drops = draw('drop', 'd', {}, group);
         const leaflets = places.map((place) => draw('flap', 'd', place, group));
         return {
             track,
@@ -84,8 +84,7 @@ function drawLeg(svg, leg) {
             }),
             move: onChange((moved, back) => {
                 mark(track.vein + (back ? ' back' : ''));
-                for (const [lane, write] of drops)
-                    write(dropsOf(lane, moved, back));
+                drops(lanes.map((lane) => dropsOf(lane, moved, back)).join(''));
             }),
         };
     });

@@ -1,9 +1,9 @@
 import { walk } from './geometry.js';
 
 /** Way between two drops of blood, about, in places. */
-const GAP = 34;
-/** A drop that moves along x, as corners. */
-const DROP = [-2.5, -2, 3, 0, -2.5, 2, -1.5, 0];
+const GAP = 40;
+/** A drop that moves along x: its first corner, and the ways from corner to corner. */
+const DROP = [-2.5, -2, 5.5, 2, -5.5, 2, 1, -2];
 const lanes = new Map();
 /** The lane along a line; made once, and shared by every picture. */
 function laneOf(line) {
@@ -23,9 +23,13 @@ function dropAt([x, y, angle], way) {
     let path = '';
     for (let i = 0; i < DROP.length; i += 2) {
         const [px, py] = [DROP[i], DROP[i + 1]];
-        path += `${i ? 'L' : 'M'}${(x + cos * px - sin * py).toFixed(1)} ${(y + sin * px + cos * py).toFixed(1)}`;
+        const [toX, toY] = [cos * px - sin * py, sin * px + cos * py];
+        path += i
+            ? `${i > 2 ? ' ' : 'l'}${+toX.toFixed(1)} ${+toY.toFixed(1)}`
+            : `M${+(x + toX).toFixed(1)} ${+(y + toY).toFixed(1)}`;
     }
-    return `${path}Z`;
+    // As short as can be: the browser reads it in every frame.
+    return `${path.replace(/ -/g, '-')}Z`;
 }
 /**
  * Where a drop is: an index of the lane's places.
