@@ -87,6 +87,13 @@ const scenes = [
   { name: 'demo', path: { en: '/demo/', es: '/demo/es.html' }, steps: [] },
 ].filter(({ name }) => !only || name.includes(only));
 
+/** Until no diagram works out a number any more. */
+async function drawn() {
+  const waits = ({ shadowRoot }) => !shadowRoot?.firstElementChild || shadowRoot.textContent.includes('…');
+  while ([...document.querySelectorAll('vein-pump-diagram')].some(waits))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 const page = await browser.newPage();
 for (const width of [360, 1200]) {
   await page.setViewport({ width, height: 800, deviceScaleFactor: 1 });
@@ -101,6 +108,7 @@ for (const width of [360, 1200]) {
           );
         }
         for (const step of steps) await page.evaluate(...step);
+        await page.evaluate(drawn);
         await page.screenshot({ path: `screenshots/${name}-${width}-${scheme}-${lang}.png`, fullPage: true });
       }
     }

@@ -53,6 +53,9 @@ async function picture(entry: Entry): Promise<Buffer> {
         .querySelector<HTMLElement & { seek?: (s: number) => unknown }>('vein-pump-diagram:not([time])')
         ?.seek?.(3.3);
     });
+    await page.waitForFunction(
+      () => !document.querySelector('vein-pump-diagram')?.shadowRoot?.textContent?.includes('…'),
+    );
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
     const full = await page.evaluate(() => document.documentElement.scrollHeight);
     const height = entry.tags.includes('key') ? Math.min(full, KEPT_HEIGHT) : full;

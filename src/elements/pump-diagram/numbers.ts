@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LegName } from '../../hemodynamics/index.js';
 import { item, legName, within } from './describe.js';
 import type { Sample } from './player.js';
+import type { PumpTest } from './pump-test.js';
 import type { Scene } from './scene.js';
 
 /** Highest pressure that is drawn, mmHg. The band ends at 30 (Nicolaides 2000: 15 to 30 after ten tiptoes). */
@@ -23,29 +25,26 @@ export function tracePath(samples: readonly Sample[]): string {
 
 /** The row of numbers and the trace of the last 60 s. The screen writes what is left empty here. */
 export function numbers({ words, legs, tests, settings }: Scene): TemplateResult {
-  const tile = (name: number, unit: string, values: readonly number[] = []): TemplateResult =>
+  const tile = (name: number, unit: string, key?: keyof PumpTest): TemplateResult =>
     html`<div part="number">
       <dt>${item(words, 'pump.numbers', name)}</dt>
       ${legs.map(
         (leg, i) =>
           html`<dd class="leg-${i}">
-            <b data-live=${name}>${values.map(whole)[i]}</b> ${unit}
+            <b data-live=${name}>${key && (tests[i] ? whole(tests[i][key]) : '…')}</b> ${unit}
             <small>${legs[1] && legName(words, leg)}</small>
           </dd>`,
       )}
     </div>`;
-  const after = tests.map((test) => test.after);
-  const compared = legs.flatMap((leg, i) => [within(legName(words, leg)), whole(after[i] as number)]);
+  const compared = tests.flatMap(({ after }, i) => [
+    within(legName(words, legs[i] as LegName)),
+    whole(after),
+  ]);
   return html`<dl class="row">
-      ${tile(0, 'mmHg')} ${settings.stocking ? tile(2, 'mmHg') : nothing} ${tile(3, 'mmHg', after)}
-      ${tile(
-        4,
-        's',
-        tests.map(({ refill }) => refill),
-      )}
-      ${tile(1, 'mL')}
+      ${tile(0, 'mmHg')} ${settings.stocking ? tile(2, 'mmHg') : nothing} ${tile(3, 'mmHg', 'after')}
+      ${tile(4, 's', 'refill')} ${tile(1, 'mL')}
     </dl>
-    ${after[1] ? html`<p part="difference">${words.term('pump.difference', ...(compared as Compared))}</p>` : nothing}
+    ${tests[1] ? html`<p part="difference">${words.term('pump.difference', ...(compared as Compared))}</p>` : nothing}
     <svg
       part="trace"
       viewBox="0 0 600 120"

@@ -17,21 +17,22 @@ function tracePath(samples) {
 }
 /** The row of numbers and the trace of the last 60 s. The screen writes what is left empty here. */
 function numbers({ words, legs, tests, settings }) {
-    const tile = (name, unit, values = []) => html `<div part="number">
+    const tile = (name, unit, key) => html `<div part="number">
       <dt>${item(words, 'pump.numbers', name)}</dt>
       ${legs.map((leg, i) => html `<dd class="leg-${i}">
-            <b data-live=${name}>${values.map(whole)[i]}</b> ${unit}
+            <b data-live=${name}>${key && (tests[i] ? whole(tests[i][key]) : '…')}</b> ${unit}
             <small>${legs[1] && legName(words, leg)}</small>
           </dd>`)}
     </div>`;
-    const after = tests.map((test) => test.after);
-    const compared = legs.flatMap((leg, i) => [within(legName(words, leg)), whole(after[i])]);
+    const compared = tests.flatMap(({ after }, i) => [
+        within(legName(words, legs[i])),
+        whole(after),
+    ]);
     return html `<dl class="row">
-      ${tile(0, 'mmHg')} ${settings.stocking ? tile(2, 'mmHg') : nothing} ${tile(3, 'mmHg', after)}
-      ${tile(4, 's', tests.map(({ refill }) => refill))}
-      ${tile(1, 'mL')}
+      ${tile(0, 'mmHg')} ${settings.stocking ? tile(2, 'mmHg') : nothing} ${tile(3, 'mmHg', 'after')}
+      ${tile(4, 's', 'refill')} ${tile(1, 'mL')}
     </dl>
-    ${after[1] ? html `<p part="difference">${words.term('pump.difference', ...compared)}</p>` : nothing}
+    ${tests[1] ? html `<p part="difference">${words.term('pump.difference', ...compared)}</p>` : nothing}
     <svg
       part="trace"
       viewBox="0 0 600 120"
