@@ -26,12 +26,6 @@ export function flatten(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(flatten).join('');
   if (typeof value !== 'object' || value === null) return '';
-  const { strings, values = [] } = value as { strings?: readonly string[]; values?: readonly unknown[] };
-  // A directive (keyed) carries its template among its values; its key is no text of the page.
-  if (!strings)
-    return values
-      .filter((one) => typeof one === 'object')
-      .map(flatten)
-      .join('');
+  const { strings = [], values = [] } = value as { strings?: readonly string[]; values?: readonly unknown[] };
   return strings.reduce((text, part, at) => text + flatten(values[at - 1]) + part);
 }

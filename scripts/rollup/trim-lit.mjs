@@ -57,7 +57,8 @@ const TRIMS = {
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
     [/class Z\{.+?(?=const j)/, ''],
     [/this\._\$AP\?\.\(!1,!0,s\)/, ''],
-    // No directive of ours waits, no template is compiled beforehand, and listeners are functions without options.
+    // No directive, no template that is compiled beforehand, and listeners are functions without options.
+    [/(?<=function M\(t,i),s=t,e\)\{.+?,i\}/, '){return i}'],
     [/setConnected\(t\)\{.+?\}(?=\}class H)/, ''],
     [/get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
     [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}/g, ''],
@@ -76,7 +77,6 @@ const TRIMS = {
     [/"number"==typeof s\?(this\._\$AC\(t\)):.+?,s\)(?=;)/, '$1'],
     [/\|\|t\.capture!==.+?s\.passive/, ''],
   ],
-  'directive.js': [[/get _\$AU\(\)\{.+?\}/, '']],
   'lit-element.js': [
     [/,s\.litElementHydrateSupport\?\..+?;o\?\.\(\{LitElement:i\}\);/, ';'],
     [/\(s\.litElementVersions.+?\);/, ''],
@@ -88,8 +88,7 @@ const TRIMS = {
 };
 
 /** What Lit can do only untrimmed: our modules may not ask for it. */
-const GONE =
-  /useDefault|reflect: |addInitializer|mathml`|lit\/(async-directive|directives\/(?!keyed\b)|static-html)/;
+const GONE = /useDefault|reflect: |addInitializer|mathml`|lit\/(async-directive|directive|static-html)/;
 
 /** Expressions in places where a trimmed template has no ear for them. */
 const DEAF =

@@ -28,12 +28,12 @@ export function registerStrings(
   ...translations: VeinTranslation[]
 ): void {
   for (const translation of translations) {
-    const code = translation.$code.toLowerCase().replace(/_/g, '-');
+    const code = ((translation.$code as string | undefined) ?? '').toLowerCase().replace(/_/g, '-');
     const isSaid = (key: keyof Strings): boolean => {
       const term = translation[key] ?? stringOf(code, key);
       return typeof term === 'string' ? term.trim() !== '' : !!term;
     };
-    const missing = required.filter((key) => !isSaid(key));
+    const missing = code ? required.filter((key) => !isSaid(key)) : ['$code'];
     if (missing.length > 0)
       console.warn(`Translation "${code}" was refused: it lacks ${missing.join(', ')}.`);
     else languages.set(code, { ...languages.get(code), ...translation });

@@ -53,6 +53,12 @@ const more = css`
     text-underline-offset: 0.2em;
   }
 
+  /* A link stands where the text begins. */
+  .button.quiet:first-child,
+  .result > .button.quiet {
+    margin-inline-start: calc(-0.5em - 2px);
+  }
+
   .button svg {
     flex: none;
     width: 1.2em;

@@ -193,7 +193,11 @@ describe('the cost', () => {
       while (several.length < count) several.push(await diagram());
       for (const [i, element] of several.entries()) await (i < count ? element.play() : element.pause());
       await wait(60);
-      frames.run(30);
+      await until(() => {
+        const before = frames.asked();
+        frames.run(30);
+        return frames.asked() > before;
+      }, 'a diagram in view');
       return frames.run(240);
     };
     for (let i = 0; i < 20; i++) several.push(await diagram('', '', '<div style="height: 20px"></div>'));

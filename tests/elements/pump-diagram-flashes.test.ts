@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import 'vein-elements/pump-diagram/define';
 import type { Activity, LegName } from 'vein-elements/hemodynamics';
 import { watchFrames, type Frames } from '../support/frames.js';
-import { all, diagram, wait } from '../support/pump.js';
+import { all, diagram, until } from '../support/pump.js';
 
 const FULL = (globalThis as { FULL?: boolean }).FULL;
 
@@ -74,7 +74,7 @@ for (const [leg, activity] of CASES) {
   it(`nothing flashes more than three times a second at the highest speed, ${leg}, ${activity}`, async () => {
     const element = await diagram(`leg="${leg}" activity="${activity}" speed="4" no-chart no-controls`);
     await element.play();
-    await wait(50);
+    await until(() => frames.asked() > 0, 'the diagram in view');
     frames.run(SECOND);
     const cells: number[][] = [];
     const chips = new Map<Element, number>();

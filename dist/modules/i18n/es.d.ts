@@ -284,6 +284,7 @@ export declare const es: {
     'result.told': string;
     'result.not-told': string;
     'result.meanwhile': string;
+    'result.careful': string;
     'result.care': string;
     'result.care-note': string;
     'result.ask': string;
@@ -304,6 +305,7 @@ export declare const es: {
     'result.print': string;
     'result.copy': string;
     'result.copied': string;
+    'result.not-copied': string;
     'level.emergency': string;
     'level.today': string;
     'level.visit': string;

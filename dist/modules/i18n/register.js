@@ -17,12 +17,12 @@ function stringOf(lang, key) {
  */
 function registerStrings(required, ...translations) {
     for (const translation of translations) {
-        const code = translation.$code.toLowerCase().replace(/_/g, '-');
+        const code = (translation.$code ?? '').toLowerCase().replace(/_/g, '-');
         const isSaid = (key) => {
             const term = translation[key] ?? stringOf(code, key);
             return typeof term === 'string' ? term.trim() !== '' : !!term;
         };
-        const missing = required.filter((key) => !isSaid(key));
+        const missing = code ? required.filter((key) => !isSaid(key)) : ['$code'];
         if (missing.length > 0)
             console.warn(`Translation "${code}" was refused: it lacks ${missing.join(', ')}.`);
         else

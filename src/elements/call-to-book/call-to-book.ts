@@ -136,10 +136,11 @@ export class VeinCallToBook extends VeinElement {
    * @param e164 the number to dial; read from `formatted` where it is left out
    */
   setPhone(formatted: string, e164?: string): void {
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- a page's script may hand in anything
-    const number = parsePhone(String(e164 ?? formatted));
-    if (number) this.phoneLink.set({ text: formatted, href: number.href });
-    else this.warn(`setPhone("${formatted}") is not a phone number.`);
+    // A page's script may hand in anything.
+    const text = `${(formatted as string | number | null | undefined) ?? ''}`.trim();
+    const number = parsePhone(e164 ?? text);
+    if (number) this.phoneLink.set({ text: text || number.text, href: number.href });
+    else this.warn(`setPhone("${text}") is not a phone number.`);
   }
 
   protected override willUpdate(): void {

@@ -56,7 +56,7 @@ export function openStatus(host: HoursHost, language: Language): () => Status | 
     wait = Math.min(MINUTE, (next ?? Infinity) - at);
 
     const date = (options: Intl.DateTimeFormatOptions): string =>
-      next ? language.date(new Date(next), { ...options, timeZone }) : '';
+      next ? language.date(new Date(next), { ...options, timeZone }).replace(/\s/g, '\xa0') : '';
     const days = next ? Math.floor(wall(next) / DAY) - Math.floor(wall(at) / DAY) : 0;
     const elsewhere = next && wall(next) !== next - new Date(next).getTimezoneOffset() * MINUTE;
     const time = date({ hour: 'numeric', minute: '2-digit', ...(elsewhere && { timeZoneName: 'short' }) });

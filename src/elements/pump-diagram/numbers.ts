@@ -45,6 +45,7 @@ export function numbers({ words, legs, tests, settings }: Scene): TemplateResult
       ${tile(4, 's', 'refill')} ${tile(1, 'mL')}
     </dl>
     ${tests[1] ? html`<p part="difference">${words.term('pump.difference', ...(compared as Compared))}</p>` : nothing}
+    <small>${words.term('pump.trace')}</small>
     <svg
       part="trace"
       viewBox="0 0 600 120"
@@ -56,6 +57,5 @@ export function numbers({ words, legs, tests, settings }: Scene): TemplateResult
       <path d="M0 30H600M0 60H600M0 90H600" />
       <path class="line" />
       <path class="line leg-1" />
-    </svg>
-    <small>${words.term('pump.trace')}</small>`;
+    </svg>`;
 }

@@ -154,8 +154,9 @@ export class VeinPumpDiagram extends VeinElement {
   }
 
   /** Goes on to the next phase and holds there; where no muscle works, on by 5 s. */
-  step(): Promise<boolean> {
+  async step(): Promise<boolean> {
     this.time = -1;
+    await this.updateComplete;
     this.player.next(this.onPhase);
     return this.pause();
   }
@@ -190,7 +191,10 @@ export class VeinPumpDiagram extends VeinElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { player, time } = this;
-    if (player.load(this.legs, this.stocking)) this.tests = [];
+    if (player.load(this.legs, this.stocking)) {
+      this.tests = [];
+      this.tested = '';
+    }
     player.change(this.activity);
     if (time < 0 || changed.size === 0) return;
     this.playing &&= false;
@@ -223,7 +227,9 @@ export class VeinPumpDiagram extends VeinElement {
             phone
               ? html`<p>
                   ${words.term('pump.call')}
-                  <a part="call" dir="ltr" href=${phone.href}>${phone.textContent}</a>
+                  <a part="call" dir="ltr" href=${phone.href}
+                    >${phone.textContent.trim() || phone.href.slice(4)}</a
+                  >
                 </p>`
               : nothing
           }
@@ -237,7 +243,7 @@ export class VeinPumpDiagram extends VeinElement {
     this.show = screen(renderRoot, player, language);
     this.show(true);
     drawStills(renderRoot, this.scene());
-    if (!this.noChart) void this.test();
+    if (!this.noChart && !this.decorative) void this.test();
     this.follow();
   }
 

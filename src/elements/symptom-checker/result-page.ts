@@ -30,8 +30,7 @@ export function resultPage(scene: Scene, assessment: Assessment, guidance: Guida
     ${offerBooking ? callToBook(scene) : nothing}
     <section>${told(scene, assessment, 'for')} ${told(scene, assessment, 'against')}</section>
     ${part(language.term('result.meanwhile'), say('advice', guidance.advice))}
-    ${treatedHere(scene, guidance.advice)}
-    ${cautions.length > 0 ? bullets(say('caution', cautions)) : nothing}
+    ${treatedHere(scene, guidance.advice)} ${part(language.term('result.careful'), say('caution', cautions))}
     ${
       guidance.treatments.length > 0
         ? html`${part(language.term('result.care'), say('treat', guidance.treatments))}
@@ -72,7 +71,9 @@ export function resultPage(scene: Scene, assessment: Assessment, guidance: Guida
       <button class="button" part="copy" type="button" @click=${scene.onCopy}>
         ${language.term('result.copy')}
       </button>
-      <span role="status">${scene.copied ? language.term('result.copied') : ''}</span>
+      <span role="status"
+        >${scene.copied === undefined ? nothing : language.term(scene.copied ? 'result.copied' : 'result.not-copied')}</span
+      >
     </div>
     <footer class="small">
       <details>

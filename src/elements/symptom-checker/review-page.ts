@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Strings } from '../../i18n/strings.js';
 import { heading } from '../../lib/heading.js';
-import { inputOf, pathOf } from './answers.js';
+import { inputOf, isAnswered, pathOf } from './answers.js';
 import { emergencySigns } from './emergency-page.js';
 import { choiceLabel, rowLabel } from './labels.js';
 import type { Question } from './questions.js';
@@ -18,7 +18,7 @@ export function reviewPage(scene: Scene): TemplateResult {
           const legend = language.term(`q.${question.id}` as keyof Strings);
           return html`<div class="row">
             <dt>${legend}</dt>
-            <dd>${answerOf(scene, question).join(', ')}</dd>
+            <dd>${answerOf(scene, question) || '–'}</dd>
             <dd>
               <button class="link" type="button" @click=${() => onChange(id)}>
                 ${language.term('check.change')}<span class="hidden-text">: ${legend}</span>
@@ -40,13 +40,14 @@ export function reviewPage(scene: Scene): TemplateResult {
   </form>`;
 }
 
-/** What the visitor answered to a question, in the words of its rows. */
+/** What the visitor answered to a question, in the words of its rows; empty where it has no answer. */
 export function answerOf(
   { language, journey: { answers } }: Pick<Scene, 'language' | 'journey'>,
   question: Question,
-): string[] {
-  if ('choice' in question) return [choiceLabel(language, question.choice, String(answers[question.choice]))];
+): string {
+  if (!isAnswered(question, answers)) return '';
+  if ('choice' in question) return choiceLabel(language, question.choice, String(answers[question.choice]));
   const ticked = question.rows.filter((row) => answers[inputOf(question, row)] === true);
-  if (ticked.length === 0) return [language.term(question.optional ? 'check.unknown' : 'check.none')];
-  return ticked.map((row) => rowLabel(language, row));
+  if (ticked.length > 0) return ticked.map((row) => rowLabel(language, row)).join(', ');
+  return question.optional ? '' : language.term('check.none');
 }

@@ -20,10 +20,10 @@ export function summaryOf(
     language.term(`within.${within}`),
     textOf(language, 'rule', rule),
     '',
-    ...answers.map(
-      (question) =>
-        `${language.term(`q.${question.id}` as keyof Strings)} ${answerOf({ language, journey }, question).join(', ')}`,
-    ),
+    ...answers.flatMap((question) => {
+      const said = answerOf({ language, journey }, question);
+      return said ? `${language.term(`q.${question.id}` as keyof Strings)} ${said}` : [];
+    }),
     '',
     language.term('result.version', contentVersion),
     language.term('result.disclaimer', emergency),

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Language } from '../../controllers/language.js';
 import { PhoneLink } from '../../controllers/phone-link.js';
@@ -71,9 +71,11 @@ export class VeinSymptomChecker extends VeinElement {
   private readonly language = new Language(this, 'check.start');
   private readonly phoneLink = new PhoneLink(this);
   private told = '';
+  private drawn = '';
 
   @state() private journey: Journey = START;
-  @state() private copied = false;
+  /** Whether the summary was copied; undefined while it was not tried. */
+  @state() private copied: boolean | undefined;
 
   /** The clinic's name, for the card under a result that offers a visit. */
   @property({ attribute: 'clinic-name', converter: text }) clinicName = '';
@@ -180,6 +182,14 @@ export class VeinSymptomChecker extends VeinElement {
     if (this.noIntro && this.journey.stage === 'intro') this.journey = next(this.journey, this.noReview);
   }
 
+  /** Every question page has DOM nodes of its own: none keeps what another one was told. */
+  protected override update(changed: PropertyValues<this>): void {
+    const { page } = this.journey;
+    if (page !== this.drawn) render(nothing, this.renderRoot, this.renderOptions);
+    this.drawn = page;
+    super.update(changed);
+  }
+
   protected override render(): TemplateResult {
     return html`<div
       class="root ph-no-capture"
@@ -250,11 +260,9 @@ export class VeinSymptomChecker extends VeinElement {
     const from = this.journey;
     if (to === from) return this.updateComplete;
     this.journey = to;
-    this.copied = false;
+    this.copied = undefined;
     const done = await this.updateComplete;
     if (!this.isConnected) return done;
-    if (to.page !== from.page)
-      for (const more of this.renderRoot.querySelectorAll('details')) more.open = false;
     const focus =
       to.missing.length > 0 ? '#errors' : to.stage === 'intro' && from.stage === 'intro' ? '' : '#heading';
     if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
@@ -276,15 +284,18 @@ export class VeinSymptomChecker extends VeinElement {
   }
 
   private diagram(): HTMLElement | null {
-    return this.ownerDocument.querySelector<HTMLElement>('vein-pump-diagram');
+    return this.ownerDocument.querySelector<HTMLElement>('vein-pump-diagram:not([decorative])');
   }
 
   /** The same for every result, so that nobody can read the result from the diagram. */
   private showDiagram(): void {
     const diagram = this.diagram();
-    diagram?.setAttribute('leg', 'healthy');
-    diagram?.setAttribute('compare', 'reflux');
-    diagram?.scrollIntoView();
+    if (!diagram) return;
+    diagram.setAttribute('leg', 'healthy');
+    diagram.setAttribute('compare', 'reflux');
+    diagram.scrollIntoView();
+    diagram.tabIndex = -1;
+    diagram.focus({ preventScroll: true });
   }
 
   private async copy(): Promise<void> {
@@ -292,7 +303,7 @@ export class VeinSymptomChecker extends VeinElement {
       await this.ownerDocument.defaultView?.navigator.clipboard.writeText(this.getSummary());
       this.copied = true;
     } catch {
-      this.warn('could not copy: no clipboard here.');
+      this.copied = false; // no clipboard here, or none for us
     }
   }
 }

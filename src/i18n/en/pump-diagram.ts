@@ -50,10 +50,11 @@ Blood in the calf
 Stretch on the vein wall
 After ten tiptoes
 Time to refill`,
-  'pump.trace': 'The last 60 seconds. Band: 30 mmHg or less. A healthy leg gets there by walking.',
+  'pump.trace':
+    'Ankle vein pressure in the last 60 seconds. The band is 30 mmHg or less: a healthy leg gets there by walking.',
   'pump.difference': (one, pressure, other, otherPressure) =>
     `After ten tiptoes the ${one} falls to ${pressure}, the ${other} ${otherPressure > pressure ? 'only ' : ''}to ${otherPressure}.`,
-  'pump.cycle': 'One step in pictures and numbers',
+  'pump.cycle': 'The first step, in pictures and numbers',
   'pump.parts': `Surface vein
 One-way valve
 Foot pump

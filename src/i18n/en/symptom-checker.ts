@@ -302,11 +302,11 @@ export const symptomChecker: CheckerStrings & Translation = {
 
   'treat.duplex': 'Duplex ultrasound: a scan that shows leaking valves. It does not hurt.',
   'treat.abi': 'A pressure test at the ankle (ABI) tells if the arteries are open.',
-  'treat.compression': 'Compression hose: press the legs gently. They help with aches and swelling.',
+  'treat.compression': 'Compression hose: gentle pressure on the legs. They help with aches and swelling.',
   'treat.ablation':
     'Heat treatment (RFA): closes a leaking vein from inside. In one review of studies, it still worked in 84 of 100 legs after 3 years.',
   'treat.sclerotherapy':
-    'Foam shots guided by ultrasound: close a vein. In the same review, they still worked in 77 of 100 legs.',
+    'Foam shots guided by ultrasound: close a vein. In one review of studies, they still worked in 77 of 100 legs after 3 years.',
 
   'caution.no-hose-before-abi':
     'Do not wear tight hose until a doctor has checked the blood flow to the feet.',
@@ -325,6 +325,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.told': 'You told us',
   'result.not-told': 'You said no to',
   'result.meanwhile': 'What you can do now',
+  'result.careful': 'Take care',
   'result.care': 'Tests and treatments',
   'result.care-note':
     'Treatment is a choice to make with a doctor. Many people feel better after it. Results vary.',
@@ -351,4 +352,5 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.print': 'Print',
   'result.copy': 'Copy as text',
   'result.copied': 'Copied',
+  'result.not-copied': 'It could not be copied. You can print it.',
 };

@@ -50,10 +50,11 @@ Sangre en la pantorrilla
 Tensión en la vena
 Tras diez puntillas
 Tiempo en llenarse`,
-  'pump.trace': 'Los últimos 60 segundos. Franja: 30 mmHg o menos. Una pierna sana llega ahí al caminar.',
+  'pump.trace':
+    'Presión en la vena del tobillo en los últimos 60 segundos. La franja es de 30 mmHg o menos: una pierna sana llega ahí al caminar.',
   'pump.difference': (one, pressure, other, otherPressure) =>
     `Tras diez puntillas, la ${one} baja a ${pressure}; la ${other}, ${otherPressure > pressure ? 'solo ' : ''}a ${otherPressure}.`,
-  'pump.cycle': 'Un paso en dibujos y números',
+  'pump.cycle': 'El primer paso, en dibujos y números',
   'pump.parts': `Vena superficial
 Válvula
 Bomba del pie

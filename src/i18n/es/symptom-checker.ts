@@ -321,7 +321,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'treat.ablation':
     'Calor (RFA): sella por dentro una vena que no cierra bien. En una revisión de estudios, aún funcionaba en 84 de 100 piernas después de 3 años.',
   'treat.sclerotherapy':
-    'Inyecciones de espuma guiadas por ultrasonido: cierran una vena. En la misma revisión, aún funcionaban en 77 de 100 piernas.',
+    'Inyecciones de espuma guiadas por ultrasonido: cierran una vena. En una revisión de estudios, aún funcionaban en 77 de 100 piernas después de 3 años.',
 
   'caution.no-hose-before-abi':
     'No use medias apretadas hasta que un médico revise si llega bien la sangre a los pies.',
@@ -340,6 +340,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.told': 'Usted nos dijo',
   'result.not-told': 'Dijo que no a esto',
   'result.meanwhile': 'Qué puede hacer ahora',
+  'result.careful': 'Con cuidado',
   'result.care': 'Pruebas y tratamientos',
   'result.care-note':
     'El tratamiento se decide con un médico. Muchas personas se sienten mejor después. Los resultados varían.',
@@ -365,4 +366,5 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.print': 'Imprimir',
   'result.copy': 'Copiar como texto',
   'result.copied': 'Copiado',
+  'result.not-copied': 'No se pudo copiar. Puede imprimirlo.',
 };

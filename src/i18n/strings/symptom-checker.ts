@@ -70,6 +70,7 @@ export type CheckerStrings = Readonly<
       'result.told': string;
       'result.not-told': string;
       'result.meanwhile': string;
+      'result.careful': string;
       'result.care': string;
       'result.care-note': string;
       'result.ask': string;
@@ -90,6 +91,7 @@ export type CheckerStrings = Readonly<
       'result.print': string;
       'result.copy': string;
       'result.copied': string;
+      'result.not-copied': string;
       'level.emergency': string;
       'level.today': string;
       'level.visit': string;

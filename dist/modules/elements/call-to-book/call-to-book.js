@@ -86,12 +86,13 @@ class VeinCallToBook extends VeinElement {
      * @param e164 the number to dial; read from `formatted` where it is left out
      */
     setPhone(formatted, e164) {
-        // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- a page's script may hand in anything
-        const number = parsePhone(String(e164 ?? formatted));
+        // A page's script may hand in anything.
+        const text = `${formatted ?? ''}`.trim();
+        const number = parsePhone(e164 ?? text);
         if (number)
-            this.phoneLink.set({ text: formatted, href: number.href });
+            this.phoneLink.set({ text: text || number.text, href: number.href });
         else
-            this.warn(`setPhone("${formatted}") is not a phone number.`);
+            this.warn(`setPhone("${text}") is not a phone number.`);
     }
     willUpdate() {
         if (!this.hasUpdated && this.dismissible && isDismissed(this))

@@ -37,7 +37,7 @@ function openStatus(host, language) {
         const next = nextChange(at);
         // Long timers stand still while a computer sleeps: look at the clock at least once a minute.
         wait = Math.min(MINUTE, (next ?? Infinity) - at);
-        const date = (options) => next ? language.date(new Date(next), { ...options, timeZone }) : '';
+        const date = (options) => next ? language.date(new Date(next), { ...options, timeZone }).replace(/\s/g, '\xa0') : '';
         const days = next ? Math.floor(wall(next) / DAY) - Math.floor(wall(at) / DAY) : 0;
         const elsewhere = next && wall(next) !== next - new Date(next).getTimezoneOffset() * MINUTE;
         const time = date({ hour: 'numeric', minute: '2-digit', ...(elsewhere && { timeZoneName: 'short' }) });

@@ -33,6 +33,7 @@ function numbers({ words, legs, tests, settings }) {
       ${tile(4, 's', 'refill')} ${tile(1, 'mL')}
     </dl>
     ${tests[1] ? html `<p part="difference">${words.term('pump.difference', ...compared)}</p>` : nothing}
+    <small>${words.term('pump.trace')}</small>
     <svg
       part="trace"
       viewBox="0 0 600 120"
@@ -44,8 +45,7 @@ function numbers({ words, legs, tests, settings }) {
       <path d="M0 30H600M0 60H600M0 90H600" />
       <path class="line" />
       <path class="line leg-1" />
-    </svg>
-    <small>${words.term('pump.trace')}</small>`;
+    </svg>`;
 }
 
 export { numbers, tracePath, whole };

@@ -126,8 +126,9 @@ class VeinPumpDiagram extends VeinElement {
         return this.refresh();
     }
     /** Goes on to the next phase and holds there; where no muscle works, on by 5 s. */
-    step() {
+    async step() {
         this.time = -1;
+        await this.updateComplete;
         this.player.next(this.onPhase);
         return this.pause();
     }
@@ -153,8 +154,10 @@ class VeinPumpDiagram extends VeinElement {
     }
     willUpdate(changed) {
         const { player, time } = this;
-        if (player.load(this.legs, this.stocking))
+        if (player.load(this.legs, this.stocking)) {
             this.tests = [];
+            this.tested = '';
+        }
         player.change(this.activity);
         if (time < 0 || changed.size === 0)
             return;
@@ -187,7 +190,9 @@ class VeinPumpDiagram extends VeinElement {
           ${phone
             ? html `<p>
                   ${words.term('pump.call')}
-                  <a part="call" dir="ltr" href=${phone.href}>${phone.textContent}</a>
+                  <a part="call" dir="ltr" href=${phone.href}
+                    >${phone.textContent.trim() || phone.href.slice(4)}</a
+                  >
                 </p>`
             : nothing}
         </div>
@@ -199,7 +204,7 @@ class VeinPumpDiagram extends VeinElement {
         this.show = screen(renderRoot, player, language);
         this.show(true);
         drawStills(renderRoot, this.scene());
-        if (!this.noChart)
+        if (!this.noChart && !this.decorative)
             void this.test();
         this.follow();
     }

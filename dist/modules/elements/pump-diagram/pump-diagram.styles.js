@@ -17,7 +17,7 @@ const styles = css `
   }
 
   .card {
-    padding: clamp(12px, 4cqi, 32px);
+    padding: clamp(16px, 5cqi, 32px);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -126,7 +126,7 @@ const styles = css `
   }
 
   .leg-1 {
-    color: color-mix(in srgb, #b4237f 60%, var(--_ink));
+    color: var(--_muted);
     stroke-dasharray: 5 4;
   }
 
@@ -191,11 +191,17 @@ const styles = css `
 
   .pair > button,
   .stage > button {
-    flex-basis: auto;
+    flex: 0 1 auto;
+  }
+
+  .pair {
+    justify-content: center;
   }
 
   input {
     flex: none;
+    width: max(18px, 1em);
+    height: max(18px, 1em);
     accent-color: var(--_accent);
   }
 
@@ -214,7 +220,12 @@ const styles = css `
 
   p label {
     display: grid;
+    gap: 4px;
     align-content: space-between;
+  }
+
+  legend {
+    margin-block-end: 4px;
   }
 
   select {
@@ -226,6 +237,11 @@ const styles = css `
     display: flex;
     gap: 0.6em;
     align-items: center;
+  }
+
+  [part='play'],
+  [part='next'] {
+    font-weight: 600;
   }
 
   [part='play'],
@@ -261,10 +277,6 @@ const styles = css `
     text-align: start;
   }
 
-  dd small {
-    display: block;
-  }
-
   [part='about']:empty {
     margin-block-start: calc(var(--_space) * -2);
   }
@@ -292,6 +304,10 @@ const styles = css `
   th,
   td {
     padding: 0.3em;
+  }
+
+  td {
+    text-align: end;
   }
 
   summary {
@@ -344,6 +360,7 @@ const styles = css `
   @container (min-width: 760px) {
     .card {
       grid-template-columns: 1fr 1fr;
+      column-gap: calc(var(--_space) * 4);
     }
 
     .heading,
@@ -358,7 +375,19 @@ const styles = css `
       --_rim: CanvasText;
       --_wall: CanvasText;
       --_accent: Highlight;
+      --_on-accent: HighlightText;
       --_line: CanvasText;
+      --_tint: Canvas;
+    }
+
+    .band,
+    .line {
+      stroke: CanvasText;
+    }
+
+    [part='play'],
+    span.now {
+      forced-color-adjust: none;
     }
 
     g[class] {

@@ -1,5 +1,4 @@
 import { nothing, html } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../lib/heading.js';
 import { noneOf, inputOf } from './answers.js';
 import { emergencySigns } from './emergency-page.js';
@@ -7,30 +6,27 @@ import { choiceLabel, rowLabel } from './labels.js';
 import { SECTIONS } from './questions.js';
 import { legPicture } from './leg-picture.js';
 
-/** One question page: section, questions, why we ask, Continue and Back. Every page has DOM nodes of its own. */
+/** One question page: section, questions, why we ask, Continue and Back. */
 function questionPage(scene, page) {
     const { language, journey, onNext, onBack } = scene;
     const at = SECTIONS.indexOf(page.section) + 1;
     const section = language.term(`section.${page.section}`);
-    const why = language.term(`why.${page.section}`);
-    return html `${keyed(page.id, html `<form class="page" part="page" novalidate @submit=${onNext}>
-      <p class="section" part="section">${language.term('check.section', section, at, SECTIONS.length)}</p>
-      ${journey.missing.length > 0 ? errorSummary(scene, page) : nothing}
-      ${page.questions.map((question, index) => fieldset(scene, question, index === 0))}
-      <details>
-        <summary>${language.term('check.why')}</summary>
-        <p>${why}</p>
-      </details>
-      <div class="actions">
-        <button class="button primary" part="continue" type="submit">
-          ${language.term('check.continue')}
-        </button>
-        <button class="button quiet" part="back" type="button" @click=${onBack}>
-          ${language.term('check.back')}
-        </button>
-      </div>
-      ${emergencySigns(scene)}
-    </form>`)}`;
+    return html `<form class="page" part="page" novalidate @submit=${onNext}>
+    <p class="section" part="section">${language.term('check.section', section, at, SECTIONS.length)}</p>
+    ${journey.missing.length > 0 ? errorSummary(scene, page) : nothing}
+    ${page.questions.map((question, index) => fieldset(scene, question, index === 0))}
+    <details>
+      <summary>${language.term('check.why')}</summary>
+      <p>${language.term(`why.${page.section}`)}</p>
+    </details>
+    <div class="actions">
+      <button class="button primary" part="continue" type="submit">${language.term('check.continue')}</button>
+      <button class="button quiet" part="back" type="button" @click=${onBack}>
+        ${language.term('check.back')}
+      </button>
+    </div>
+    ${emergencySigns(scene)}
+  </form>`;
 }
 function errorSummary({ language, journey, onFocus }, page) {
     return html `<div class="errors" part="errors" role="alert" id="errors" tabindex="-1">

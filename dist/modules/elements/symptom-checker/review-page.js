@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { heading } from '../../lib/heading.js';
-import { pathOf, inputOf } from './answers.js';
+import { pathOf, isAnswered, inputOf } from './answers.js';
 import { emergencySigns } from './emergency-page.js';
 import { choiceLabel, rowLabel } from './labels.js';
 
@@ -14,7 +14,7 @@ function reviewPage(scene) {
         const legend = language.term(`q.${question.id}`);
         return html `<div class="row">
             <dt>${legend}</dt>
-            <dd>${answerOf(scene, question).join(', ')}</dd>
+            <dd>${answerOf(scene, question) || '–'}</dd>
             <dd>
               <button class="link" type="button" @click=${() => onChange(id)}>
                 ${language.term('check.change')}<span class="hidden-text">: ${legend}</span>
@@ -34,14 +34,16 @@ function reviewPage(scene) {
     ${emergencySigns(scene)}
   </form>`;
 }
-/** What the visitor answered to a question, in the words of its rows. */
+/** What the visitor answered to a question, in the words of its rows; empty where it has no answer. */
 function answerOf({ language, journey: { answers } }, question) {
+    if (!isAnswered(question, answers))
+        return '';
     if ('choice' in question)
-        return [choiceLabel(language, question.choice, String(answers[question.choice]))];
+        return choiceLabel(language, question.choice, String(answers[question.choice]));
     const ticked = question.rows.filter((row) => answers[inputOf(question, row)] === true);
-    if (ticked.length === 0)
-        return [language.term(question.optional ? 'check.unknown' : 'check.none')];
-    return ticked.map((row) => rowLabel(language, row));
+    if (ticked.length > 0)
+        return ticked.map((row) => rowLabel(language, row)).join(', ');
+    return question.optional ? '' : language.term('check.none');
 }
 
 export { answerOf, reviewPage };

@@ -14,7 +14,7 @@ export interface Scene {
     readonly hasDiagram: boolean;
     /** The clinician who reviewed exactly this content in this language; empty where nobody did. */
     readonly reviewer: string;
-    readonly copied: boolean;
+    readonly copied: boolean | undefined;
     readonly onAnswer: (question: Question, input: string, value: string | boolean) => void;
     readonly onNext: (event: Event) => void;
     readonly onBack: () => void;

@@ -11,7 +11,10 @@ function summaryOf(language, journey, assessment, emergency) {
         language.term(`within.${within}`),
         textOf(language, 'rule', rule),
         '',
-        ...answers.map((question) => `${language.term(`q.${question.id}`)} ${answerOf({ language, journey }, question).join(', ')}`),
+        ...answers.flatMap((question) => {
+            const said = answerOf({ language, journey }, question);
+            return said ? `${language.term(`q.${question.id}`)} ${said}` : [];
+        }),
         '',
         language.term('result.version', contentVersion),
         language.term('result.disclaimer', emergency),

@@ -42,7 +42,9 @@ export declare class VeinSymptomChecker extends VeinElement {
     private readonly language;
     private readonly phoneLink;
     private told;
+    private drawn;
     private journey;
+    /** Whether the summary was copied; undefined while it was not tried. */
     private copied;
     /** The clinic's name, for the card under a result that offers a visit. */
     clinicName: string;
@@ -93,6 +95,8 @@ export declare class VeinSymptomChecker extends VeinElement {
     /** The answers as a FHIR R4 QuestionnaireResponse. */
     toQuestionnaireResponse(): QuestionnaireResponse;
     protected willUpdate(changed: PropertyValues<this>): void;
+    /** Every question page has DOM nodes of its own: none keeps what another one was told. */
+    protected update(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     protected updated(): void;
     private renderPage;

@@ -1,5 +1,5 @@
 import { __decorate } from '../../lib/tslib.js';
-import { nothing, html } from 'lit';
+import { render, nothing, html } from 'lit';
 import { state, property } from 'lit/decorators.js';
 import { Language } from '../../controllers/language.js';
 import { PhoneLink } from '../../controllers/phone-link.js';
@@ -70,8 +70,8 @@ class VeinSymptomChecker extends VeinElement {
         this.language = new Language(this, 'check.start');
         this.phoneLink = new PhoneLink(this);
         this.told = '';
+        this.drawn = '';
         this.journey = START;
-        this.copied = false;
         /** The clinic's name, for the card under a result that offers a visit. */
         this.clinicName = '';
         /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
@@ -156,6 +156,14 @@ class VeinSymptomChecker extends VeinElement {
         if (this.noIntro && this.journey.stage === 'intro')
             this.journey = next(this.journey, this.noReview);
     }
+    /** Every question page has DOM nodes of its own: none keeps what another one was told. */
+    update(changed) {
+        const { page } = this.journey;
+        if (page !== this.drawn)
+            render(nothing, this.renderRoot, this.renderOptions);
+        this.drawn = page;
+        super.update(changed);
+    }
     render() {
         return html `<div
       class="root ph-no-capture"
@@ -226,13 +234,10 @@ class VeinSymptomChecker extends VeinElement {
         if (to === from)
             return this.updateComplete;
         this.journey = to;
-        this.copied = false;
+        this.copied = undefined;
         const done = await this.updateComplete;
         if (!this.isConnected)
             return done;
-        if (to.page !== from.page)
-            for (const more of this.renderRoot.querySelectorAll('details'))
-                more.open = false;
         const focus = to.missing.length > 0 ? '#errors' : to.stage === 'intro' && from.stage === 'intro' ? '' : '#heading';
         if (focus)
             this.renderRoot.querySelector(focus)?.focus();
@@ -254,14 +259,18 @@ class VeinSymptomChecker extends VeinElement {
         this.dispatchEvent(new VeinCheckerCompleteEvent(assessment.contentVersion, shared));
     }
     diagram() {
-        return this.ownerDocument.querySelector('vein-pump-diagram');
+        return this.ownerDocument.querySelector('vein-pump-diagram:not([decorative])');
     }
     /** The same for every result, so that nobody can read the result from the diagram. */
     showDiagram() {
         const diagram = this.diagram();
-        diagram?.setAttribute('leg', 'healthy');
-        diagram?.setAttribute('compare', 'reflux');
-        diagram?.scrollIntoView();
+        if (!diagram)
+            return;
+        diagram.setAttribute('leg', 'healthy');
+        diagram.setAttribute('compare', 'reflux');
+        diagram.scrollIntoView();
+        diagram.tabIndex = -1;
+        diagram.focus({ preventScroll: true });
     }
     async copy() {
         try {
@@ -269,7 +278,7 @@ class VeinSymptomChecker extends VeinElement {
             this.copied = true;
         }
         catch {
-            this.warn('could not copy: no clipboard here.');
+            this.copied = false; // no clipboard here, or none for us
         }
     }
 }

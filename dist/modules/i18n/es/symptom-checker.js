@@ -278,7 +278,7 @@ const symptomChecker = {
     'treat.abi': 'Prueba de presión en el tobillo (ABI): dice si las arterias están abiertas.',
     'treat.compression': 'Medias de compresión: aprietan las piernas con suavidad. Ayudan con el dolor y la hinchazón.',
     'treat.ablation': 'Calor (RFA): sella por dentro una vena que no cierra bien. En una revisión de estudios, aún funcionaba en 84 de 100 piernas después de 3 años.',
-    'treat.sclerotherapy': 'Inyecciones de espuma guiadas por ultrasonido: cierran una vena. En la misma revisión, aún funcionaban en 77 de 100 piernas.',
+    'treat.sclerotherapy': 'Inyecciones de espuma guiadas por ultrasonido: cierran una vena. En una revisión de estudios, aún funcionaban en 77 de 100 piernas después de 3 años.',
     'caution.no-hose-before-abi': 'No use medias apretadas hasta que un médico revise si llega bien la sangre a los pies.',
     'caution.no-massage': 'No frote donde duele.',
     'caution.no-elevation': 'No suba la pierna si así le duele más el pie.',
@@ -291,6 +291,7 @@ const symptomChecker = {
     'result.told': 'Usted nos dijo',
     'result.not-told': 'Dijo que no a esto',
     'result.meanwhile': 'Qué puede hacer ahora',
+    'result.careful': 'Con cuidado',
     'result.care': 'Pruebas y tratamientos',
     'result.care-note': 'El tratamiento se decide con un médico. Muchas personas se sienten mejor después. Los resultados varían.',
     'result.ask': 'Preguntas para llevar',
@@ -311,6 +312,7 @@ const symptomChecker = {
     'result.print': 'Imprimir',
     'result.copy': 'Copiar como texto',
     'result.copied': 'Copiado',
+    'result.not-copied': 'No se pudo copiar. Puede imprimirlo.',
 };
 
 export { symptomChecker };

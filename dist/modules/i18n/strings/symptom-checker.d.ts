@@ -44,6 +44,7 @@ Record<`rule.${RuleId}`, string> & Record<`advice.${AdviceId}`, string> & Record
     'result.told': string;
     'result.not-told': string;
     'result.meanwhile': string;
+    'result.careful': string;
     'result.care': string;
     'result.care-note': string;
     'result.ask': string;
@@ -64,6 +65,7 @@ Record<`rule.${RuleId}`, string> & Record<`advice.${AdviceId}`, string> & Record
     'result.print': string;
     'result.copy': string;
     'result.copied': string;
+    'result.not-copied': string;
     'level.emergency': string;
     'level.today': string;
     'level.visit': string;
