@@ -39,6 +39,9 @@ const TRIMS = {
     [/void 0!==h&&(?=e\(this)/, ''],
     [/h\(this\.prototype,t\)\?\?/, ''],
     [/removeController\(t\)\{.+?\}/, ''],
+    // Our base class makes its shadow root itself.
+    [/createRenderRoot\(\)\{.+?elementStyles\),t\}/, ''],
+    [/,y\.shadowRootOptions=\{mode:"open"\}/, ''],
     // None has an accessor of its own, and `styles` is a list of lists without doubles.
     [/,this\.prototype\.hasOwnProperty\(t\)&&.+?wrapped=!0\)/, ''],
     [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.+?(?=\}let t=!1)/, ''],
@@ -81,6 +84,7 @@ const TRIMS = {
     [/,s\.litElementHydrateSupport\?\..+?;o\?\.\(\{LitElement:i\}\);/, ';'],
     [/\(s\.litElementVersions.+?\);/, ''],
     [/connectedCallback\(\)\{.+?(?=render\()/, ''],
+    [/createRenderRoot\(\)\{.+?firstChild,t\}/, ''],
     [/,this\._\$Do=void 0/, ''],
     [/this\._\$Do=(?=e\()/, ''],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
+import { LitElement, type CSSResult, type PropertyDeclaration } from 'lit';
 import { VERSION } from '../version.js';
 import type { Attribute } from './attributes.js';
 
@@ -22,6 +22,11 @@ export abstract class VeinElement extends LitElement {
   static readonly version: string = VERSION;
 
   private readonly warned = new Set<string>();
+
+  /** In another document, a frame's or a pop-up's, the styles have to be made anew: it takes none of this one's. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.dress(this.shadowRoot);
+  }
 
   /** Gives every property with one of our converters valid values only: the converter's default at first. */
   protected static override getPropertyDescriptor(
@@ -51,10 +56,29 @@ export abstract class VeinElement extends LitElement {
     };
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.dress(root);
+    return root;
+  }
+
   /** Warns of something once for the life of this element. */
   protected warn(message: string): void {
     if (this.warned.has(message)) return;
     this.warned.add(message);
     console.warn(`<${this.localName}> ${message}`);
+  }
+
+  /** Gives the shadow root its style sheets. */
+  private dress(root: ShadowRoot): void {
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView) return; // nothing is drawn there, in a template for example
+    const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
+    root.adoptedStyleSheets = styles.map(({ styleSheet, cssText }) => {
+      if (defaultView === window) return styleSheet as CSSStyleSheet;
+      const sheet = new (defaultView as typeof globalThis).CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
   }
 }

@@ -18,8 +18,13 @@ export declare abstract class VeinElement extends LitElement {
     /** The release this class came from. */
     static readonly version: string;
     private readonly warned;
+    /** In another document, a frame's or a pop-up's, the styles have to be made anew: it takes none of this one's. */
+    adoptedCallback(): void;
     /** Gives every property with one of our converters valid values only: the converter's default at first. */
     protected static getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined;
+    protected createRenderRoot(): ShadowRoot;
     /** Warns of something once for the life of this element. */
     protected warn(message: string): void;
+    /** Gives the shadow root its style sheets. */
+    private dress;
 }

@@ -21,6 +21,11 @@ class VeinElement extends LitElement {
         super(...arguments);
         this.warned = new Set();
     }
+    /** In another document, a frame's or a pop-up's, the styles have to be made anew: it takes none of this one's. */
+    adoptedCallback() {
+        if (this.shadowRoot)
+            this.dress(this.shadowRoot);
+    }
     /** Gives every property with one of our converters valid values only: the converter's default at first. */
     static getPropertyDescriptor(name, key, options) {
         const descriptor = super.getPropertyDescriptor(name, key, options);
@@ -45,12 +50,31 @@ class VeinElement extends LitElement {
             },
         };
     }
+    createRenderRoot() {
+        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        this.dress(root);
+        return root;
+    }
     /** Warns of something once for the life of this element. */
     warn(message) {
         if (this.warned.has(message))
             return;
         this.warned.add(message);
         console.warn(`<${this.localName}> ${message}`);
+    }
+    /** Gives the shadow root its style sheets. */
+    dress(root) {
+        const { defaultView } = this.ownerDocument;
+        if (!defaultView)
+            return; // nothing is drawn there, in a template for example
+        const styles = this.constructor.elementStyles;
+        root.adoptedStyleSheets = styles.map(({ styleSheet, cssText }) => {
+            if (defaultView === window)
+                return styleSheet;
+            const sheet = new defaultView.CSSStyleSheet();
+            sheet.replaceSync(cssText);
+            return sheet;
+        });
     }
 }
 /** The release this class came from. */

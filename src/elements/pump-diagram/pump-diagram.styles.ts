@@ -224,9 +224,6 @@ export const styles = css`
     align-content: space-between;
   }
 
-  legend {
-    margin-block-end: 4px;
-  }
 
   select {
     width: 100%;
@@ -265,6 +262,14 @@ export const styles = css`
   legend {
     padding: 0;
     border: 0;
+  }
+
+  legend {
+    padding-block-end: 4px;
+  }
+
+  dd small {
+    display: inline-block;
   }
 
   small,

@@ -183,6 +183,8 @@ test('adopted into a frame and back, and cloned: all three work', () =>
         const element = document.querySelector(tag)!;
         frame.contentDocument!.body.append(element);
         await element.updateComplete;
+        const there = getComputedStyle(element.shadowRoot!.firstElementChild!).containerType;
+        if (there !== 'inline-size') throw new Error(`${tag} lost its styles in the frame`);
         document.body.prepend(element);
         await element.updateComplete;
         const copy = element.cloneNode(true) as typeof element;
@@ -192,6 +194,28 @@ test('adopted into a frame and back, and cloned: all three work', () =>
       }
       frame.remove();
     }, TAGS);
+    await useAll(tab);
+  }));
+
+test('made here and first connected in another document: all three are drawn there, with their styles', () =>
+  onPlain(async (tab) => {
+    const drawn = await tab.evaluate(async (tags) => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const all = tags.map((tag) => {
+        const element = document.createElement(tag);
+        element.innerHTML = '<a href="tel:+17024307661">(702) 430-7661</a>';
+        frame.contentDocument!.body.append(element);
+        return element;
+      });
+      for (const element of all) await element.updateComplete;
+      const seen = all.map(
+        ({ shadowRoot }) => getComputedStyle(shadowRoot!.firstElementChild!).containerType,
+      );
+      frame.remove();
+      return seen;
+    }, TAGS);
+    assert.deepEqual(drawn, ['inline-size', 'inline-size', 'inline-size']);
     await useAll(tab);
   }));
 
