@@ -112,6 +112,22 @@ describe('call tracking', () => {
     expect(said).to.have.length(2);
   });
 
+  it('takes whatever a script hands in: what can be called is, and the button is never empty', async () => {
+    const element = await card();
+    const setPhone = element.setPhone.bind(element) as (...all: unknown[]) => void;
+    setPhone('', '+17025550142');
+    await settle(element);
+    expect(words(element, 'call')).to.equal('Call +17025550142');
+    setPhone(undefined, '+17025550143');
+    await settle(element);
+    expect(link(element, 'call').href).to.equal('tel:+17025550143');
+    setPhone(7025550144);
+    await settle(element);
+    expect(words(element, 'call')).to.equal('Call 7025550144');
+    expect(link(element, 'call').href).to.equal('tel:+17025550144');
+    expect(said).to.have.length(0);
+  });
+
   it('is asked to look once the element stands there, and may fail', async () => {
     let looked = 0;
     const page = window as { CallTrk?: { swap: () => void } };

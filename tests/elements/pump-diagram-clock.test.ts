@@ -290,6 +290,48 @@ describe('the clock', () => {
   });
 });
 
+describe('methods', () => {
+  it('may be called as soon as the element exists; the first step is one of the leg that was asked for', async () => {
+    const place = (await diagram()).parentElement!;
+    const element = document.createElement('vein-pump-diagram');
+    place.append(element);
+    element.leg = 'reflux';
+    element.activity = 'tiptoe';
+    expect(element.toSVG()).to.contain('<svg');
+    expect(element.toCSV()).to.contain('leg,time (s)');
+    await element.step();
+    expect(element.toCSV().split('\n')[1]).to.match(/^reflux,/);
+    expect(words(element, '[part=sentence]')).to.match(/^Leaking leg: /);
+    expect(all(element, '[data-phase=press].now, [data-phase=squeeze].now')).to.have.length(1);
+  });
+
+  it('the numbers of a leg come back with the chart', async () => {
+    const element = await diagram('leg="healthy"');
+    const number = (): string => all(element, '[part=number] b')[1]?.textContent ?? '';
+    await until(() => /^\d+$/.test(number()), 'the number of the healthy leg');
+    const healthy = number();
+    element.noChart = true;
+    element.leg = 'reflux';
+    await element.updateComplete;
+    element.leg = 'healthy';
+    element.noChart = false;
+    await element.updateComplete;
+    await until(() => number() === healthy, 'the number again');
+  });
+
+  it('taken out before it was ever shown, it asks for nothing; put back, it is drawn', async () => {
+    const place = (await diagram()).parentElement!;
+    const element = document.createElement('vein-pump-diagram');
+    place.append(element);
+    element.remove();
+    await wait(80);
+    expect(element.shadowRoot).to.equal(null);
+    place.append(element);
+    await element.updateComplete;
+    expect(all(element, '[part=picture] path').length).to.be.greaterThan(20);
+  });
+});
+
 describe('what the visitor does', () => {
   const heard: VeinPumpChangeEvent[] = [];
   const listen = (event: VeinPumpChangeEvent): unknown => heard.push(event);

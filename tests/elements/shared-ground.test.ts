@@ -143,6 +143,12 @@ describe('language', () => {
     expect(callText(child(outer))).to.contain('חייגו');
   });
 
+  it('is refused with a warning where it does not say which language it is', () => {
+    const { registerTranslation } = customElements.get('vein-call-to-book') as typeof VeinCallToBook;
+    (registerTranslation as (...all: unknown[]) => void)({ 'book.call': 'Ring' });
+    expect(said[0]).to.contain('was refused: it lacks $code');
+  });
+
   it('is refused with a warning where a text that safety hangs on is missing', async () => {
     const checker = customElements.get('vein-symptom-checker') as unknown as typeof VeinCallToBook;
     checker.registerTranslation({ $code: 'fr', $name: 'Français', $dir: 'ltr' });

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { VeinSymptomChecker } from 'vein-elements/symptom-checker';
 import 'vein-elements/symptom-checker/define';
 import type { Findings } from 'vein-elements/triage';
-import { visit } from '../support/visitor.js';
+import { answerPage, visit } from '../support/visitor.js';
 
 const VEINS: Findings = {
   age: '50-64',
@@ -174,6 +174,47 @@ describe('vein-symptom-checker', () => {
     expect(response.item.find(({ linkId }) => linkId === 'varicose')!.answer).to.deep.equal([
       { valueBoolean: true },
     ]);
+  });
+
+  it('says nothing of questions that were not answered: in the summary of an emergency, and on the review', async () => {
+    const checker = await make();
+    await visit(checker, CHEST);
+    const summary = checker.getSummary();
+    expect(summary)
+      .to.contain('Chest pain or pressure')
+      .and.not.match(/undefined|None of these|swollen/);
+    await checker.restart();
+    await checker.start();
+    while (!inside(checker, '[part="answers"]')) {
+      answerPage(checker, VEINS);
+      await checker.next();
+    }
+    // A change opens a question that was not asked; Back leaves it open.
+    const row = (part: string): Element =>
+      [...checker.shadowRoot!.querySelectorAll('.row')].find(({ textContent }) =>
+        textContent.includes(part),
+      )!;
+    row('Is a leg swollen?').querySelector('button')!.click();
+    await checker.updateComplete;
+    inside<HTMLInputElement>(checker, '[name="swelling"][value="one-calf"]').click();
+    await checker.back();
+    expect(row('Is the swelling new').querySelectorAll('dd')[0]!.textContent).to.equal('–');
+    expect(words(checker)).not.to.match(/undefined|v\./);
+  });
+
+  it('says so where nothing can be copied', async () => {
+    const checker = await make();
+    await visit(checker, VEINS);
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    inside<HTMLButtonElement>(checker, '[part="copy"]').click();
+    await checker.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    expect(inside(checker, '[role="status"]').textContent.trim()).to.equal(
+      'It could not be copied. You can print it.',
+    );
+    expect(calls).to.have.length(0);
   });
 
   it('takes answers that come before the page is drawn again, and starts the next page clean', async () => {
