@@ -96,6 +96,8 @@ export interface VeinSymptomCheckerProps extends DetailedHTMLProps<HTMLAttribute
   'booking-url'?: string | undefined;
   /** The clinic's hours, handed on to the clinic's card. */
   'hours'?: string | undefined;
+  /** Dates the clinic is closed on, handed on to the clinic's card. */
+  'closed-on'?: string | undefined;
   /** The clinic's IANA time zone, handed on to the clinic's card. */
   'time-zone'?: string | undefined;
   /** The emergency number, 2 to 4 digits. */

@@ -115,7 +115,7 @@ export const OtherEmergencyNumber: Story = {
 };
 /** The card under a result knows the clinic's hours. */
 export const ResultWithHours: Story = {
-  args: { hours: 'mo-su 00:00-24:00', 'time-zone': clinic.zone },
+  args: { hours: 'mo-su 00:00-24:00', 'closed-on': '12-25', 'time-zone': clinic.zone },
   play: walkTo(RESULT, VEINS),
 };
 export const ResultReviewed: Story = {

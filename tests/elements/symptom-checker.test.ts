@@ -66,6 +66,9 @@ describe('vein-symptom-checker', () => {
     expect(checker.assessment!.offerBooking).to.equal(true);
     const card = inside(checker, 'vein-call-to-book');
     expect(card.getAttribute('booking-url')).to.equal('https://example.com/book');
+    checker.closedOn = '12-25';
+    await checker.updateComplete;
+    expect(card.getAttribute('closed-on')).to.equal('12-25');
     expect(card.querySelector('a')!.getAttribute('href')).to.equal('tel:+17024307661');
     checker.querySelector('a')!.href = 'tel:+17025550100';
     await new Promise((resolve) => setTimeout(resolve));

@@ -126,6 +126,7 @@ function callToBook({ clinic, phone }: Scene): TemplateResult {
       clinic-name=${clinic.name || nothing}
       booking-url=${clinic.bookingUrl || nothing}
       hours=${clinic.hours || nothing}
+      closed-on=${clinic.closedOn || nothing}
       time-zone=${clinic.timeZone || nothing}
       >${phone ? html`<a href=${phone.href}>${phone.text}</a>` : nothing}</vein-call-to-book
     ></slot

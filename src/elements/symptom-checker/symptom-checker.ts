@@ -89,6 +89,9 @@ export class VeinSymptomChecker extends VeinElement {
   /** The clinic's hours, handed on to the clinic's card. */
   @property({ converter: text }) hours = '';
 
+  /** Dates the clinic is closed on, handed on to the clinic's card. */
+  @property({ attribute: 'closed-on', converter: text }) closedOn = '';
+
   /** The clinic's IANA time zone, handed on to the clinic's card. */
   @property({ attribute: 'time-zone', converter: text }) timeZone = '';
 
@@ -235,6 +238,7 @@ export class VeinSymptomChecker extends VeinElement {
         name: this.clinicName,
         bookingUrl: this.bookingUrl,
         hours: this.hours,
+        closedOn: this.closedOn,
         timeZone: this.timeZone,
       },
       hasDiagram: this.diagram() !== null,

@@ -30,5 +30,6 @@ export interface ClinicCard {
     readonly name: string;
     readonly bookingUrl: string;
     readonly hours: string;
+    readonly closedOn: string;
     readonly timeZone: string;
 }

@@ -54,6 +54,8 @@ export declare class VeinSymptomChecker extends VeinElement {
     bookingUrl: string;
     /** The clinic's hours, handed on to the clinic's card. */
     hours: string;
+    /** Dates the clinic is closed on, handed on to the clinic's card. */
+    closedOn: string;
     /** The clinic's IANA time zone, handed on to the clinic's card. */
     timeZone: string;
     /** The emergency number, 2 to 4 digits. */

@@ -80,6 +80,8 @@ class VeinSymptomChecker extends VeinElement {
         this.bookingUrl = '';
         /** The clinic's hours, handed on to the clinic's card. */
         this.hours = '';
+        /** Dates the clinic is closed on, handed on to the clinic's card. */
+        this.closedOn = '';
         /** The clinic's IANA time zone, handed on to the clinic's card. */
         this.timeZone = '';
         /** The emergency number, 2 to 4 digits. */
@@ -209,6 +211,7 @@ class VeinSymptomChecker extends VeinElement {
                 name: this.clinicName,
                 bookingUrl: this.bookingUrl,
                 hours: this.hours,
+                closedOn: this.closedOn,
                 timeZone: this.timeZone,
             },
             hasDiagram: this.diagram() !== null,
@@ -301,6 +304,9 @@ __decorate([
 __decorate([
     property({ converter: text })
 ], VeinSymptomChecker.prototype, "hours", void 0);
+__decorate([
+    property({ attribute: 'closed-on', converter: text })
+], VeinSymptomChecker.prototype, "closedOn", void 0);
 __decorate([
     property({ attribute: 'time-zone', converter: text })
 ], VeinSymptomChecker.prototype, "timeZone", void 0);
