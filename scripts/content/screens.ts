@@ -33,7 +33,7 @@ const sceneOf = (code: Code, journey: Journey): Scene => ({
   headingLevel: 2,
   emergencyNumber: '911',
   phone: undefined,
-  clinic: { name: '', bookingUrl: '', hours: '', timeZone: '' },
+  clinic: { name: '', bookingUrl: '', hours: '', closedOn: '', timeZone: '' },
   hasDiagram: false,
   reviewer: '',
   copied: false,
