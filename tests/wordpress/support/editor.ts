@@ -16,7 +16,8 @@ export interface Block {
 
 /** Opens the block editor without the tour. */
 export async function openEditor(page: Page, address: string): Promise<void> {
-  page.on('dialog', (dialog) => void dialog.accept());
+  // One answer to a dialog, also where the page opens the editor a second time.
+  page.removeAllListeners('dialog').on('dialog', (dialog) => void dialog.accept());
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForSelector('.edit-post-layout, .editor-editor-interface', { timeout: 30_000 });
   await page.evaluate(async () => {
