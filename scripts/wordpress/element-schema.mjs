@@ -9,13 +9,18 @@ const TITLES = {
   'vein-pump-diagram': 'Vein pump diagram',
   'vein-call-to-book': 'Call to book',
 };
+/** What an author reads in the list of blocks; the manifest's sentences are for those who write tags. */
+const SUMMARIES = {
+  'vein-symptom-checker': 'Asks about leg cramps and other leg signs, and says what to do, how soon and why.',
+  'vein-pump-diagram': 'Shows how foot, calf and valves pump blood up the leg, healthy or leaking.',
+  'vein-call-to-book': 'Offers the call while the clinic is open, and online booking while it is closed.',
+};
 
 /**
  * @typedef {object} AttributeSchema
  * @property {string} name the attribute, `booking-url`
  * @property {string} field the property and block attribute, `bookingUrl`
  * @property {'text' | 'choice' | 'switch' | 'number'} kind
- * @property {string} help the attribute's sentence from the manifest
  * @property {string[]} [options] the allowed words of a choice
  * @property {number} [min] of a number
  * @property {number} [max] of a number
@@ -45,12 +50,12 @@ export async function elementSchema(dist) {
       tag: tagName,
       name: tagName.replace(/^vein-/, ''),
       title: TITLES[tagName] ?? tagName,
-      summary,
+      summary: SUMMARIES[tagName] ?? summary,
       attributes: attributes.map((entry) => attributeSchema(entry, classes[name])),
     }));
 }
 
-function attributeSchema({ name, fieldName, type, description }, elementClass) {
+function attributeSchema({ name, fieldName, type }, elementClass) {
   elementClass.finalize();
   const converter = elementClass.elementProperties.get(fieldName)?.converter;
   if (!converter)
@@ -64,7 +69,6 @@ function attributeSchema({ name, fieldName, type, description }, elementClass) {
     name,
     field: fieldName,
     kind,
-    help: description.replaceAll('`', '').replace(/\s+/g, ' '),
     ...(kind === 'choice' && { options: options.filter(Boolean) }),
     ...(kind === 'number' && {
       min: Number(limits[2]),

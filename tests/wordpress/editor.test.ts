@@ -14,6 +14,28 @@ before(async () => {
 });
 after(() => browser.close());
 
+/** Selects a block and opens its inspector; sets what is given past the inspector. */
+const inspect = (
+  page: Page,
+  name: string,
+  attributes: Readonly<Record<string, string | boolean>> = {},
+): Promise<void> =>
+  page.evaluate(
+    async (type, given) => {
+      const { select, dispatch } = (window as unknown as { wp: Wp }).wp.data;
+      const blocks = select('core/block-editor').getBlocks!() as (Block & { clientId: string })[];
+      const { clientId } = blocks.find((one) => one.name === type)!;
+      await dispatch('core/block-editor').selectBlock!(clientId);
+      await dispatch('core/block-editor').updateBlockAttributes!(clientId, given);
+      for (const store of ['core/edit-post', 'core/interface']) {
+        const open = dispatch(store).openGeneralSidebar;
+        if (open) await open('edit-post/block');
+      }
+    },
+    `vein-elements/${name}`,
+    attributes,
+  );
+
 /** Sets one control in the block's inspector, found by its label. */
 async function setControl(page: Page, label: string, value: string): Promise<void> {
   const id = await page.waitForFunction(
@@ -72,16 +94,7 @@ for (const version of versions) {
         const close =
           '.block-editor-inserter__menu ~ button, .edit-post-header-toolbar__inserter-toggle.is-pressed, .editor-document-tools__inserter-toggle.is-pressed';
         await page.$eval(close, (button) => (button as HTMLElement).click());
-        await page.evaluate(async (type) => {
-          const { select, dispatch } = (window as unknown as { wp: Wp }).wp.data;
-          const blocks = select('core/block-editor').getBlocks!() as (Block & { clientId: string })[];
-          const block = blocks.find((one) => one.name === type)!;
-          await dispatch('core/block-editor').selectBlock!(block.clientId);
-          for (const store of ['core/edit-post', 'core/interface']) {
-            const open = dispatch(store).openGeneralSidebar;
-            if (open) await open('edit-post/block');
-          }
-        }, `vein-elements/${name}`);
+        await inspect(page, name);
         for (const [label, value] of edits) await setControl(page, label, value);
         await frame.waitForFunction(
           (tag, words) => {
@@ -129,6 +142,22 @@ for (const version of versions) {
         clinicName: 'Test clinic',
         placement: 'bottom',
       });
+    });
+
+    test('the inspector says that there is nobody to call, until there is', async () => {
+      const notice = '.block-editor-block-inspector .components-notice.is-warning';
+      await inspect(page, 'symptom-checker');
+      const said = await (await page.waitForSelector(notice))!.evaluate(({ textContent }) => textContent);
+      assert.match(said, /no phone number.*Settings → Vein Elements/);
+      await inspect(page, 'call-to-book');
+      await page.waitForSelector(notice, { hidden: true });
+    });
+
+    test('nothing plays by itself in a preview, where nobody could stop it', async () => {
+      const frame = await canvas(page);
+      await inspect(page, 'pump-diagram', { autoplay: true, heading: 'Autoplay' });
+      await frame.waitForSelector('vein-pump-diagram[heading="Autoplay"]');
+      assert.equal(await frame.$('vein-pump-diagram[autoplay]'), null);
     });
 
     test('the front shows them', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from '../support/browser.js';
-import { blocksOf, canvas, openEditor, openInserter } from './support/editor.js';
+import { blocksOf, canvas, clickInInserter, openEditor, searchInserter } from './support/editor.js';
 import { logIn, phpIsQuiet } from './support/pages.js';
 import { startSite, versions, type Site } from './support/site.js';
 
@@ -12,20 +12,12 @@ const PATTERNS = {
   'Leg cramps page': ['pump-diagram', 'symptom-checker', 'call-to-book'],
   'Symptom check with call bar': ['symptom-checker', 'call-to-book'],
 } as const;
-const SEARCH = '.block-editor-inserter__search input';
 
 let browser: Browser;
 before(async () => {
   browser = await openBrowser();
 });
 after(() => browser.close());
-
-async function search(page: Page, words: string): Promise<void> {
-  await openInserter(page);
-  await page.waitForSelector(SEARCH);
-  await page.click(SEARCH, { count: 3 });
-  await page.type(SEARCH, words);
-}
 
 /** The height of an element drawn in the inserter's preview, in a frame or not; 0 where it is not there yet. */
 async function previewHeight(page: Page, tag: string): Promise<number> {
@@ -61,7 +53,7 @@ for (const version of versions) {
 
     for (const [name, height] of Object.entries(PREVIEWS)) {
       test(`the preview of ${name} is the element itself, drawn`, async () => {
-        await search(page, 'vein');
+        await searchInserter(page, 'vein');
         const item = `.editor-block-list-item-vein-elements-${name}`;
         await page.waitForSelector(item);
         // The list draws itself anew while it searches and takes its preview away: hover again.
@@ -69,7 +61,7 @@ for (const version of versions) {
         for (let tries = 0; tries < 60 && seen < height; tries++) {
           if (tries % 15 === 0) {
             await page.mouse.move(0, 0);
-            await page.hover(item);
+            await page.locator(item).hover();
           }
           await new Promise((resolve) => setTimeout(resolve, 250));
           seen = await previewHeight(page, `vein-${name}`);
@@ -81,11 +73,11 @@ for (const version of versions) {
     for (const [title, names] of Object.entries(PATTERNS)) {
       test(`the pattern “${title}” is found, inserted and drawn`, async () => {
         const before = (await blocksOf(page)).length;
-        await search(page, title);
+        await searchInserter(page, title);
         const item = `.block-editor-block-patterns-list__item[aria-label="${title}"], .block-editor-block-patterns-list__list-item [aria-label="${title}"]`;
         await page.waitForSelector(item, { timeout: 30_000 });
         for (let tries = 0; tries < 10 && (await blocksOf(page)).length === before; tries++) {
-          await page.$eval(item, (one) => (one as HTMLElement).click());
+          await clickInInserter(page, item);
           await new Promise((resolve) => setTimeout(resolve, 1000));
         }
         assert.ok((await blocksOf(page)).length > before, 'nothing was inserted');

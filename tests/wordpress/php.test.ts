@@ -112,6 +112,24 @@ test('blocks and what authors may write know every attribute of the manifest', a
   }
 });
 
+test('every control and every choice of the inspector has words, and none speaks of tags', async () => {
+  Object.assign(globalThis, { wp: { i18n: { __: (text: string) => text } } });
+  const { CHOICES, CONTROLS } = await import('../../wordpress/editor/words.js');
+  const offered = (await elementSchema('dist')).flatMap(({ attributes }) => attributes);
+  for (const { name, kind, options } of offered.filter(({ name }) => name !== 'now')) {
+    const [label, hint] = CONTROLS[name] ?? [];
+    assert.ok(label && hint, name);
+    assert.doesNotMatch(hint, /\btags?\b|\btel:|vein-|\bours\b|reviewed-version/, name);
+    if (kind === 'choice')
+      assert.deepEqual(Object.keys(CHOICES[name]!).sort(), ['', ...options!].sort(), name);
+  }
+  const names = new Set(offered.map(({ name }) => name));
+  assert.deepEqual(
+    [...Object.keys(CONTROLS), ...Object.keys(CHOICES)].filter((name) => !names.has(name)),
+    [],
+  );
+});
+
 for (const version of versions.slice(-1)) {
   describe(`WordPress ${version}, pure functions`, () => {
     let site: Site;

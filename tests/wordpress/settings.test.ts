@@ -81,13 +81,25 @@ for (const version of versions) {
         all.map((one) => {
           const control = one as HTMLInputElement;
           const hint = document.getElementById(control.getAttribute('aria-describedby')!);
-          return [control.name.slice(14, -1), control.value, !!control.labels?.length, !!hint] as const;
+          return [
+            control.name.slice(14, -1),
+            control.value,
+            !!control.labels?.length,
+            !!hint?.textContent,
+          ] as const;
         }),
       );
       assert.deepEqual(
         fields,
         Object.entries(GOOD).map(([name, value]) => [name, value, true, true]),
       );
+    });
+
+    test('what is not valid stays as it was, and the notice says how it is written', async () => {
+      const said = await save(page, site, { hours: '8 to 5', accent: 'teal' });
+      assert.match(said, /“Hours” was not saved.* mo-fr 08:00-17:00/);
+      assert.match(said, /“Accent color” was not saved.* #0b5d66/);
+      assert.deepEqual(await stored(site), GOOD);
     });
 
     test('blocks, shortcodes and plain tags take what they do not say from the settings', async () => {

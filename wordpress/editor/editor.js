@@ -1,26 +1,25 @@
 // The three blocks in the editor: the real element as preview, and a control for each of its attributes.
 import elements from 'elements';
+import { CHOICES, CONTROLS, NOBODY, PANELS } from './words.js';
 
 const { createElement: el, Fragment } = wp.element;
 const { registerBlockType } = wp.blocks;
 const { InspectorControls, useBlockProps } = wp.blockEditor;
-const { Disabled, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
-const { __ } = wp.i18n;
+const { Disabled, Notice, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
 
 /** What a new page needs first; the rest stands in the second panel. */
 const FIRST = ['phone', 'clinic-name', 'booking-url', 'placement', 'leg', 'activity', 'compare', 'heading'];
 
+/** For stories and tests. */
+const NOT_OFFERED = ['now'];
+
 const defaultsOf = (tag) => window.veinElementsDefaults?.[tag] ?? {};
 
-const labelOf = (name) => {
-  const words = name.replaceAll('-', ' ').replace('url', 'URL');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
 /** The control of one attribute; an empty one leaves it to the settings, and then to the element. */
-function control({ tag }, { name, field, kind, help, options, min, max, step }, attributes, setAttributes) {
+function control({ tag }, { name, field, kind, options, min, max, step }, attributes, setAttributes) {
   const value = attributes[field];
-  const shared = { key: name, label: labelOf(name), help, __nextHasNoMarginBottom: true };
+  const [label, help] = CONTROLS[name];
+  const shared = { key: name, label, help, __nextHasNoMarginBottom: true };
   const set = (next) => setAttributes({ [field]: next });
   const site = defaultsOf(tag)[name];
   if (kind === 'switch')
@@ -29,10 +28,7 @@ function control({ tag }, { name, field, kind, help, options, min, max, step }, 
     return el(SelectControl, {
       ...shared,
       value: value ?? '',
-      options: [
-        { value: '', label: __('Default', 'vein-elements') },
-        ...options.map((option) => ({ value: option, label: option })),
-      ],
+      options: ['', ...options].map((option) => ({ value: option, label: CHOICES[name][option] })),
       onChange: (next) => set(next || undefined),
     });
   return el(TextControl, {
@@ -44,6 +40,14 @@ function control({ tag }, { name, field, kind, help, options, min, max, step }, 
   });
 }
 
+/** Says why a card has no button: neither the block nor the settings know whom to call or where to book. */
+function missing({ tag, attributes: known }, { phone, bookingUrl }) {
+  const site = defaultsOf(tag);
+  if (phone || bookingUrl || site.phone || site['booking-url'] || !known.some(({ name }) => name === 'phone'))
+    return null;
+  return el(Notice, { status: 'warning', isDismissible: false }, NOBODY);
+}
+
 /** The element as the page will show it, with the site's settings where the block says nothing. */
 function preview({ tag, attributes: known }, attributes) {
   const given = { ...defaultsOf(tag) };
@@ -52,6 +56,7 @@ function preview({ tag, attributes: known }, attributes) {
     if (kind === 'switch' ? value : value !== undefined && value !== '')
       given[name] = kind === 'switch' ? '' : String(value);
   }
+  delete given.autoplay; // nobody could stop it: a preview takes no clicks
   return el(tag, given);
 }
 
@@ -63,7 +68,7 @@ for (const element of elements) {
           PanelBody,
           { title, initialOpen },
           element.attributes
-            .filter(({ name }) => FIRST.includes(name) === first)
+            .filter(({ name }) => FIRST.includes(name) === first && !NOT_OFFERED.includes(name))
             .map((attribute) => control(element, attribute, attributes, setAttributes)),
         );
       return el(
@@ -72,8 +77,9 @@ for (const element of elements) {
         el(
           InspectorControls,
           null,
-          panel(__('Settings', 'vein-elements'), true, true),
-          panel(__('More', 'vein-elements'), false, false),
+          missing(element, attributes),
+          panel(PANELS.first, true, true),
+          panel(PANELS.more, false, false),
         ),
         // Disabled: a click selects the block and calls nobody.
         el('div', useBlockProps(), el(Disabled, null, preview(element, attributes))),

@@ -16,7 +16,8 @@ export interface Block {
 
 /** Opens the block editor without the tour. */
 export async function openEditor(page: Page, address: string): Promise<void> {
-  page.on('dialog', (dialog) => void dialog.accept());
+  // One answer to a dialog, also where the page opens the editor a second time.
+  page.removeAllListeners('dialog').on('dialog', (dialog) => void dialog.accept());
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForSelector('.edit-post-layout, .editor-editor-interface', { timeout: 30_000 });
   await page.evaluate(async () => {
@@ -41,26 +42,36 @@ export async function canvas(page: Page): Promise<Frame> {
   return (await frame?.contentFrame()) ?? page.mainFrame();
 }
 
-/** Opens the list of blocks and patterns, where it is not open yet. */
-export async function openInserter(page: Page): Promise<void> {
-  const toggle = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
-  await page.waitForSelector(toggle);
-  if (!(await page.$('.block-editor-inserter__menu'))) await page.click(toggle);
-  await page.waitForSelector('.block-editor-inserter__menu');
+const INSERTER = '.block-editor-inserter__menu';
+const TOGGLE = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
+const SEARCH = '.block-editor-inserter__search input';
+
+/**
+ * Opens the list of blocks and patterns, where it is not open yet, and searches it.
+ * The list draws itself anew meanwhile: a locator waits for a field that stays, and what a lost field took is typed again.
+ */
+export async function searchInserter(page: Page, words: string): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) {
+    if (!(await page.$(INSERTER))) await page.locator(TOGGLE).click();
+    await page.locator(SEARCH).fill(words);
+    const typed = await page.$$eval(SEARCH, ([field]) => (field as HTMLInputElement | undefined)?.value);
+    if (typed === words) return;
+  }
+  throw new Error(`The list of blocks could not be searched for “${words}”.`);
 }
+
+/** Clicks what the list of blocks offers, if it stands there at this moment. */
+export const clickInInserter = (page: Page, item: string): Promise<void> =>
+  page.$$eval(item, ([found]) => (found as HTMLElement | undefined)?.click());
 
 /** Inserts a block as an author does: from the list of blocks. */
 export async function insert(page: Page, name: string): Promise<void> {
-  await openInserter(page);
-  const search = '.block-editor-inserter__search input';
-  await page.waitForSelector(search);
-  await page.click(search, { count: 3 });
-  await page.type(search, 'vein');
+  await searchInserter(page, 'vein');
   const item = `.editor-block-list-item-vein-elements-${name}`;
   // The list draws itself anew while it searches; a click that came too early is made again.
   for (let tries = 0; tries < 5; tries++) {
     await page.waitForSelector(item);
-    await page.$eval(item, (button) => (button as HTMLElement).click());
+    await clickInInserter(page, item);
     await new Promise((resolve) => setTimeout(resolve, 500));
     if ((await blocksOf(page)).some((block) => block.name === `vein-elements/${name}`)) return;
   }

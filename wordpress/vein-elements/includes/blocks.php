@@ -21,6 +21,7 @@ function register_blocks(): void {
 		VERSION,
 		true
 	);
+	wp_set_script_translations( 'vein-elements-editor', 'vein-elements' );
 	foreach ( elements() as $element ) {
 		$block = register_block_type( plugin_dir_path( FILE ) . 'blocks/' . $element['name'] );
 		// A classic theme would load the files of every block on every page.

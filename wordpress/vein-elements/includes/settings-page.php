@@ -44,17 +44,18 @@ function add_settings_link( array $links ): array {
  * @return array<string, array{0: string, 1: string}>
  */
 function fields(): array {
-	$colour = __( 'A color like #0b5d66. Empty: from the theme’s palette, where it can be read well.', 'vein-elements' );
+	/* translators: %s: a color */
+	$colour = __( 'A color like %s. Empty: from the theme’s palette, where it can be read well.', 'vein-elements' );
 	return array(
-		'clinic_name' => array( __( 'Clinic name', 'vein-elements' ), '' ),
-		'phone'       => array( __( 'Phone', 'vein-elements' ), __( 'As people should read it.', 'vein-elements' ) ),
+		'clinic_name' => array( __( 'Clinic name', 'vein-elements' ), __( 'As your patients know it.', 'vein-elements' ) ),
+		'phone'       => array( __( 'Phone', 'vein-elements' ), __( 'With the area code, as people should read it: (202) 555-0143.', 'vein-elements' ) ),
 		'booking_url' => array( __( 'Booking address', 'vein-elements' ), __( 'Begins with https://. Empty: no booking link.', 'vein-elements' ) ),
-		'hours'       => array( __( 'Hours', 'vein-elements' ), __( 'Like: mo-fr 08:00-17:00; sa 09:00-12:00', 'vein-elements' ) ),
+		'hours'       => array( __( 'Hours', 'vein-elements' ), __( 'In 24-hour time, like: mo-fr 08:00-17:00; sa 09:00-12:00', 'vein-elements' ) ),
 		'closed_on'   => array( __( 'Closed days', 'vein-elements' ), __( 'Dates with commas: 2026-12-25, or 12-25 for each year.', 'vein-elements' ) ),
 		'time_zone'   => array( __( 'Time zone', 'vein-elements' ), __( 'The clinic’s, not the visitor’s.', 'vein-elements' ) ),
-		'accent'      => array( __( 'Accent color', 'vein-elements' ), $colour ),
-		'surface'     => array( __( 'Background color', 'vein-elements' ), $colour ),
-		'ink'         => array( __( 'Text color', 'vein-elements' ), $colour ),
+		'accent'      => array( __( 'Accent color', 'vein-elements' ), sprintf( $colour, '#0b5d66' ) ),
+		'surface'     => array( __( 'Background color', 'vein-elements' ), sprintf( $colour, '#ffffff' ) ),
+		'ink'         => array( __( 'Text color', 'vein-elements' ), sprintf( $colour, '#222222' ) ),
 	);
 }
 
@@ -95,14 +96,15 @@ function register_settings(): void {
  */
 function clean_settings( $given ): array {
 	$values = settings();
-	foreach ( fields() as $field => list( $label ) ) {
+	foreach ( fields() as $field => list( $label, $hint ) ) {
 		if ( ! is_array( $given ) || ! isset( $given[ $field ] ) || ! is_string( $given[ $field ] ) ) {
 			continue;
 		}
 		$clean = clean_field( $field, $given[ $field ] );
 		if ( null === $clean ) {
-			/* translators: %s: the name of a field */
-			add_settings_error( OPTION, $field, sprintf( __( '%s was not saved: it is not valid.', 'vein-elements' ), $label ) );
+			/* translators: 1: the name of a field, 2: its hint */
+			$message = sprintf( __( '“%1$s” was not saved, because it is not valid. %2$s', 'vein-elements' ), $label, $hint );
+			add_settings_error( OPTION, $field, esc_html( $message ) );
 		} else {
 			$values[ $field ] = $clean;
 		}
@@ -142,7 +144,7 @@ function print_settings_page(): void {
 		return;
 	}
 	echo '<div class="wrap"><h1>' . esc_html__( 'Vein Elements', 'vein-elements' ) . '</h1>';
-	echo '<p>' . esc_html__( 'Blocks, shortcodes and tags use these where they say nothing themselves.', 'vein-elements' ) . '</p>';
+	echo '<p>' . esc_html__( 'Set these once. Every block, shortcode and tag uses them, unless it has a value of its own.', 'vein-elements' ) . '</p>';
 	echo '<form action="options.php" method="post">';
 	settings_fields( PAGE );
 	do_settings_sections( PAGE );

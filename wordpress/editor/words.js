@@ -1,0 +1,175 @@
+// What the inspector says: the manifest's names and sentences are for those who write tags.
+const { __ } = wp.i18n;
+
+export const PANELS = { first: __('Settings', 'vein-elements'), more: __('More', 'vein-elements') };
+
+export const NOBODY = __(
+  'There is no phone number and no booking address yet. Set one here, or for the whole site in Settings → Vein Elements.',
+  'vein-elements',
+);
+
+/**
+ * The label and the hint of each control, by attribute.
+ * @type {Readonly<Record<string, readonly [label: string, hint: string]>>}
+ */
+export const CONTROLS = {
+  phone: [
+    __('Phone', 'vein-elements'),
+    __('With the area code. Empty: the number in Settings → Vein Elements.', 'vein-elements'),
+  ],
+  'booking-url': [
+    __('Booking address', 'vein-elements'),
+    __('Begins with https://. Empty: the address in Settings → Vein Elements.', 'vein-elements'),
+  ],
+  'clinic-name': [
+    __('Clinic name', 'vein-elements'),
+    __('Empty: the name in Settings → Vein Elements.', 'vein-elements'),
+  ],
+  heading: [__('Heading', 'vein-elements'), __('Empty: the usual one.', 'vein-elements')],
+  message: [
+    __('Message', 'vein-elements'),
+    __('The sentence under the heading. Empty: the usual one.', 'vein-elements'),
+  ],
+  hours: [
+    __('Hours', 'vein-elements'),
+    __(
+      'In 24-hour time: mo-fr 08:00-17:00; sa 09:00-12:00. While the clinic is closed, booking comes first.',
+      'vein-elements',
+    ),
+  ],
+  'closed-on': [
+    __('Closed days', 'vein-elements'),
+    __('Dates with commas: 2026-12-25, or 12-25 for each year.', 'vein-elements'),
+  ],
+  'time-zone': [
+    __('Time zone', 'vein-elements'),
+    __('The clinic’s: America/Los_Angeles. Without one nothing is said of the hours.', 'vein-elements'),
+  ],
+  placement: [
+    __('Placement', 'vein-elements'),
+    __('A bar is shown in its place here, and at the edge of the window on the page.', 'vein-elements'),
+  ],
+  dismissible: [__('Close button', 'vein-elements'), __('Visitors can take the card away.', 'vein-elements')],
+  remember: [
+    __('Stays closed', 'vein-elements'),
+    __('Once closed: none (until the next page), session, or days:7.', 'vein-elements'),
+  ],
+  avoid: [
+    __('Keep clear of', 'vein-elements'),
+    __('CSS selectors of a cookie bar or a chat button that a bar must not cover.', 'vein-elements'),
+  ],
+  'structured-data': [
+    __('Structured data', 'vein-elements'),
+    __(
+      'Tells search engines of the clinic, as schema.org’s MedicalClinic, unless the page does so already.',
+      'vein-elements',
+    ),
+  ],
+  'pass-params': [
+    __('Pass on to booking', 'vein-elements'),
+    __('Parameters of the page’s address, with commas: utm_source, utm_campaign.', 'vein-elements'),
+  ],
+  leg: [__('Leg', 'vein-elements'), __('The leg that is shown.', 'vein-elements')],
+  compare: [
+    __('Compare with', 'vein-elements'),
+    __('A second leg beside the first, on the same clock.', 'vein-elements'),
+  ],
+  activity: [__('Activity', 'vein-elements'), __('What the leg does.', 'vein-elements')],
+  stocking: [
+    __('Stocking', 'vein-elements'),
+    __('The pressure of a compression stocking at the ankle, 0 to 40 mmHg.', 'vein-elements'),
+  ],
+  speed: [
+    __('Speed', 'vein-elements'),
+    __(
+      '0.1 to 4, where 1 is as fast as in life. Empty: 0.5. It never squeezes so fast that it flashes.',
+      'vein-elements',
+    ),
+  ],
+  autoplay: [
+    __('Autoplay', 'vein-elements'),
+    __('Plays on the page, but not for visitors who ask for less motion. Here it rests.', 'vein-elements'),
+  ],
+  time: [
+    __('Hold at second', 'vein-elements'),
+    __('Shows this moment and stays there: 0 to 600. Empty: nothing is held.', 'vein-elements'),
+  ],
+  'no-controls': [
+    __('Hide the controls', 'vein-elements'),
+    __('The play button stays where something plays.', 'vein-elements'),
+  ],
+  'no-chart': [
+    __('Hide the numbers', 'vein-elements'),
+    __('Leaves out numbers, curves and explanations.', 'vein-elements'),
+  ],
+  'heading-level': [__('Heading level', 'vein-elements'), __('2 to 6. Empty: 2.', 'vein-elements')],
+  decorative: [
+    __('Decoration only', 'vein-elements'),
+    __(
+      'The picture alone, hidden from screen readers: for beside a text that says the same.',
+      'vein-elements',
+    ),
+  ],
+  'emergency-number': [
+    __('Emergency number', 'vein-elements'),
+    __('2 to 4 digits. Empty: 911.', 'vein-elements'),
+  ],
+  'reviewed-by': [
+    __('Reviewed by', 'vein-elements'),
+    __('The clinician who reviewed the content; shown while that version is in use.', 'vein-elements'),
+  ],
+  'reviewed-version': [
+    __('Reviewed version', 'vein-elements'),
+    __('The content version that stands under each result.', 'vein-elements'),
+  ],
+  'no-intro': [
+    __('Skip the first page', 'vein-elements'),
+    __('Begins with the first question.', 'vein-elements'),
+  ],
+  'no-review': [
+    __('Skip “check your answers”', 'vein-elements'),
+    __('The result comes right after the last question.', 'vein-elements'),
+  ],
+  'share-result': [
+    __('Share the result', 'vein-elements'),
+    __(
+      'Other scripts on the page hear each result. This is health data: ask a lawyer first.',
+      'vein-elements',
+    ),
+  ],
+};
+
+const LEGS = {
+  healthy: __('Healthy leg', 'vein-elements'),
+  'mild-reflux': __('Leg with a small leak', 'vein-elements'),
+  reflux: __('Leaking leg', 'vein-elements'),
+  severe: __('Leg with many leaks', 'vein-elements'),
+  blocked: __('Leg with a blocked vein', 'vein-elements'),
+  'post-thrombotic': __('Leg after a clot', 'vein-elements'),
+  'weak-pump': __('Leg with weak muscles', 'vein-elements'),
+  treated: __('Treated leg', 'vein-elements'),
+};
+
+/**
+ * The words of a choice, as the elements say them; the empty one leaves it to the element.
+ * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
+ */
+export const CHOICES = {
+  leg: { '': __('Default: healthy leg', 'vein-elements'), ...LEGS },
+  compare: { '': __('None', 'vein-elements'), ...LEGS },
+  activity: {
+    '': __('Default: walk', 'vein-elements'),
+    standing: __('Stand', 'vein-elements'),
+    walking: __('Walk', 'vein-elements'),
+    tiptoe: __('Tiptoes', 'vein-elements'),
+    sitting: __('Sit', 'vein-elements'),
+    'ankle-pumps': __('Sit and pump your ankles', 'vein-elements'),
+    elevated: __('Legs up', 'vein-elements'),
+  },
+  placement: {
+    '': __('Default: in the page', 'vein-elements'),
+    inline: __('In the page', 'vein-elements'),
+    bottom: __('Bar at the bottom', 'vein-elements'),
+    top: __('Bar at the top', 'vein-elements'),
+  },
+};
