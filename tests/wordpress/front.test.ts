@@ -6,7 +6,7 @@ import type {} from 'vein-elements/pump-diagram/define';
 import type {} from 'vein-elements/symptom-checker/define';
 import { answerAll } from '../support/answer-all.js';
 import { openBrowser, watchedPage } from '../support/browser.js';
-import { FORMS, LINK, PLAIN, TEL, logIn, phpIsQuiet } from './support/pages.js';
+import { FORMS, HOURS, LINK, PLAIN, TEL, logIn, phpIsQuiet } from './support/pages.js';
 import { startSite, versions, type Site } from './support/site.js';
 
 let browser: Browser;
@@ -147,6 +147,60 @@ for (const version of versions) {
         await useAll(page);
         assert.deepEqual([errors, warnings], [[], []]);
         await page.close();
+      });
+    }
+
+    phpIsQuiet(() => site);
+  });
+
+  describe(`WordPress ${version}, the author’s numbers and the site’s`, () => {
+    let site: Site;
+    before(async () => {
+      site = await startSite(version, { theme: 'classic' });
+      await site.php(
+        `update_option( 'vein_elements', array( 'clinic_name' => 'Test clinic', 'phone' => '(702) 430-7661', 'hours' => '${HOURS}', 'time_zone' => 'America/Los_Angeles' ) );`,
+      );
+    });
+    after(() => site.stop());
+
+    const emergency = {
+      '': '911',
+      'emergency_number="112"': '112',
+      "emergency-number=' 08 '": '08',
+      'emergency_number="1"': '911',
+      'emergency_number="99999"': '911',
+      'emergency_number="112 or 911"': '911',
+    };
+    for (const [locale, sentence] of [
+      ['', 'In an emergency, call #.'],
+      ['es_ES', 'En una emergencia, llame al #.'],
+    ] as const) {
+      test(`the emergency number before the script is the element’s, ${locale || 'en_US'}`, async () => {
+        await site.php(
+          `add_filter( 'get_available_languages', fn() => array( 'es_ES' ) ); update_option( 'WPLANG', '${locale}' );`,
+        );
+        const address = await write(
+          site,
+          [
+            '<!-- wp:vein-elements/symptom-checker {"emergencyNumber":"112"} /-->',
+            ...Object.keys(emergency).map((given) => `[vein_symptom_checker ${given}]`),
+          ].join('\n\n'),
+        );
+        const html = await (await fetch(address)).text();
+        const wanted = ['112', ...Object.values(emergency)];
+        assert.deepEqual(
+          [...html.matchAll(/<p><strong>(.*?)<\/strong>/g)].map(([, words]) => words),
+          wanted.map((number) => sentence.replace('#', number)),
+        );
+        const { page, errors } = await watchedPage(browser);
+        await page.goto(address);
+        assert.deepEqual(
+          await page.$$eval('vein-symptom-checker', (all) => all.map((one) => one.emergencyNumber)),
+          wanted,
+        );
+        assert.deepEqual(errors, []);
+        await page.close();
+        await site.php("update_option( 'WPLANG', '' );");
       });
     }
 
