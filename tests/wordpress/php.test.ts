@@ -20,7 +20,7 @@ const run = promisify(execFile);
 const php74 = new Engine({ parser: { version: '7.4', suppressErrors: false }, ast: { withPositions: true } });
 const parse = (source: string, name: string) => php74.parseCode(source, name);
 
-/** Every space that JavaScript knows, and two that it does not count as one. */
+/** Spaces as JavaScript knows them, and three characters (0085, 180e, 200b) that it does not count as one. */
 const SPACES = Array.from(
   ' \t\n\v\f\r\u0085\u00a0\u1680\u180e\u2000\u2007\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff',
 );
