@@ -1,8 +1,11 @@
+import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser } from '../support/browser.js';
+import type {} from 'vein-elements/call-to-book/define';
+import { answerAll } from '../support/answer-all.js';
+import { openBrowser, watchedPage } from '../support/browser.js';
 import { assertPhoneLinks, assertWhole } from './support/front.js';
-import { FORMS, PLAIN, ROLES, logIn, phpIsQuiet, publish, type Role } from './support/pages.js';
+import { FORMS, LINK, PLAIN, ROLES, TEL, logIn, phpIsQuiet, publish, type Role } from './support/pages.js';
 import { startSite, versions, type Site } from './support/site.js';
 
 let browser: Browser;
@@ -28,6 +31,23 @@ for (const version of versions) {
           await assertWhole(browser, address);
         });
       }
+
+      test(`${role}: a card in the slot of a checker`, async () => {
+        const content = `<!-- wp:html --><vein-symptom-checker>${LINK}<vein-call-to-book slot="call-to-book" clinic-name="Test clinic"></vein-call-to-book></vein-symptom-checker><!-- /wp:html -->`;
+        const address = await publish(pages[role]!, pages.administrator!, `${role} slot`, content);
+        const { page } = await watchedPage(browser);
+        await page.goto(address);
+        await answerAll(page, { age: '50-64', sex: 'female', varicose: 'true', ache: 'true' });
+        const shown = await page.$$eval('vein-symptom-checker > vein-call-to-book', (all) =>
+          all.map((card) => [
+            card.clinicName,
+            card.checkVisibility(),
+            card.shadowRoot!.querySelector<HTMLAnchorElement>('[part="call"]')?.href,
+          ]),
+        );
+        assert.deepEqual(shown, [['Test clinic', true, TEL]]);
+        await page.close();
+      });
     }
 
     phpIsQuiet(() => site);

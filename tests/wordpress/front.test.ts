@@ -6,7 +6,7 @@ import type {} from 'vein-elements/pump-diagram/define';
 import type {} from 'vein-elements/symptom-checker/define';
 import { answerAll } from '../support/answer-all.js';
 import { openBrowser, watchedPage } from '../support/browser.js';
-import { FORMS, LINK, PLAIN, TEL, logIn, phpIsQuiet } from './support/pages.js';
+import { FORMS, HOURS, LINK, PLAIN, TEL, logIn, phpIsQuiet } from './support/pages.js';
 import { startSite, versions, type Site } from './support/site.js';
 
 let browser: Browser;
@@ -149,6 +149,158 @@ for (const version of versions) {
         await page.close();
       });
     }
+
+    phpIsQuiet(() => site);
+  });
+
+  describe(`WordPress ${version}, the author’s numbers and the site’s`, () => {
+    let site: Site;
+    before(async () => {
+      site = await startSite(version, { theme: 'classic' });
+      await site.php(
+        `update_option( 'vein_elements', array( 'clinic_name' => 'Test clinic', 'phone' => '(702) 430-7661', 'hours' => '${HOURS}', 'time_zone' => 'America/Los_Angeles' ) );`,
+      );
+    });
+    after(() => site.stop());
+
+    const emergency = {
+      '': '911',
+      'emergency_number="112"': '112',
+      "emergency-number=' 08 '": '08',
+      'emergency_number="1"': '911',
+      'emergency_number="99999"': '911',
+      'emergency_number="112 or 911"': '911',
+    };
+    for (const [locale, sentence] of [
+      ['', 'In an emergency, call #.'],
+      ['es_ES', 'En una emergencia, llame al #.'],
+    ] as const) {
+      test(`the emergency number before the script is the element’s, ${locale || 'en_US'}`, async () => {
+        await site.php(
+          `add_filter( 'get_available_languages', fn() => array( 'es_ES' ) ); update_option( 'WPLANG', '${locale}' );`,
+        );
+        const address = await write(
+          site,
+          [
+            '<!-- wp:vein-elements/symptom-checker {"emergencyNumber":"112"} /-->',
+            ...Object.keys(emergency).map((given) => `[vein_symptom_checker ${given}]`),
+          ].join('\n\n'),
+        );
+        const html = await (await fetch(address)).text();
+        const wanted = ['112', ...Object.values(emergency)];
+        assert.deepEqual(
+          [...html.matchAll(/<p><strong>(.*?)<\/strong>/g)].map(([, words]) => words),
+          wanted.map((number) => sentence.replace('#', number)),
+        );
+        const { page, errors } = await watchedPage(browser);
+        await page.goto(address);
+        assert.deepEqual(
+          await page.$$eval('vein-symptom-checker', (all) => all.map((one) => one.emergencyNumber)),
+          wanted,
+        );
+        assert.deepEqual(errors, []);
+        await page.close();
+        await site.php("update_option( 'WPLANG', '' );");
+      });
+    }
+
+    /** What a visitor is given to call: in the light DOM of each element, and on each card. */
+    const numbers = async (content: string) => {
+      const address = await write(site, `<!-- wp:html -->${content}<!-- /wp:html -->`);
+      const { page, errors, warnings } = await watchedPage(browser);
+      await page.goto(address);
+      const found = await page.evaluate(async () => {
+        const all = [
+          ...document.querySelectorAll<HTMLElement & { updateComplete: Promise<unknown> }>(
+            'vein-symptom-checker, vein-call-to-book',
+          ),
+        ];
+        for (const one of all) await one.updateComplete;
+        return all.map(
+          (one) =>
+            one.localName.slice(5) +
+            ' ' +
+            (one.localName === 'vein-call-to-book'
+              ? one.shadowRoot!.querySelector<HTMLAnchorElement>('[part="call"]')
+              : one.querySelector<HTMLAnchorElement>('a[href^="tel:" i]')
+            )?.getAttribute('href'),
+        );
+      });
+      assert.deepEqual([errors, warnings], [[], []]);
+      await page.close();
+      return found;
+    };
+
+    const MINE = 'tel:+17025550100';
+    const OTHER = 'tel:+17025550199';
+    const mine = `<a class="x" href="${MINE}">(702) 555-0100</a>`;
+    const other = mine.replace('0100"', '0199"');
+    const card = '<vein-call-to-book slot="call-to-book"></vein-call-to-book>';
+    const whole: Readonly<Record<string, readonly [content: string, numbers: readonly string[]]>> = {
+      'a div before the link': [
+        `<div data-vein="symptom-checker"><div slot="intro"><div>Ours</div></div>${mine}</div>`,
+        [`symptom-checker ${MINE}`],
+      ],
+      'a div that is not one, before the link': [
+        `<div data-vein="call-to-book"><!-- <div> --><b title='"'>Ours</b><div slot="message">Call</div><p>${mine}</p></div>`,
+        [`call-to-book ${MINE}`],
+      ],
+      'neighbours, and one without a link': [
+        `<div><div data-vein="call-to-book"><div slot="message">Call</div>${mine}</div><div data-vein="call-to-book"><div slot="message">Call</div></div>` +
+          `<div data-vein="call-to-book">${other}</div></div>`,
+        [`call-to-book ${MINE}`, `call-to-book ${TEL}`, `call-to-book ${OTHER}`],
+      ],
+      'a link in a comment is none': [
+        `<vein-call-to-book><!-- ${mine} --></vein-call-to-book>`,
+        [`call-to-book ${TEL}`],
+      ],
+      'a card in a checker': [
+        `<vein-symptom-checker>${card}</vein-symptom-checker>`,
+        [`symptom-checker ${TEL}`, `call-to-book ${TEL}`],
+      ],
+      'a card before the checker’s link': [
+        `<vein-symptom-checker>${card}${mine}</vein-symptom-checker>`,
+        [`symptom-checker ${MINE}`, `call-to-book ${MINE}`],
+      ],
+      'a card with its own number before the checker’s link': [
+        `<div data-vein="symptom-checker">${card.replace('><', ' phone="(702) 555-0199"><')}<div>${mine}</div></div>`,
+        [`symptom-checker ${MINE}`, `call-to-book ${OTHER}`],
+      ],
+      'a card in a checker that has a number': [
+        `<vein-symptom-checker phone="(702) 555-0100">${card}</vein-symptom-checker>`,
+        [`symptom-checker ${MINE}`, `call-to-book ${MINE}`],
+      ],
+      'a card that has a link, in a checker': [
+        `<vein-symptom-checker>${card.replace('><', `>${mine}<`)}</vein-symptom-checker>`,
+        [`symptom-checker ${MINE}`, `call-to-book ${MINE}`],
+      ],
+      'a div as the card': [
+        `<div data-vein="symptom-checker"><div data-vein="call-to-book" slot="call-to-book"></div></div>`,
+        [`symptom-checker ${TEL}`, `call-to-book ${TEL}`],
+      ],
+      'a card in a div of another library': [
+        `<div data-vein="pump"><div>${card}</div></div>`,
+        [`call-to-book ${TEL}`],
+      ],
+    };
+    for (const [name, [content, wanted]] of Object.entries(whole))
+      test(`${name}: the author’s number comes before the site’s`, async () => {
+        assert.deepEqual(await numbers(content), wanted);
+      });
+
+    test('a card in a checker gets the settings, and a link that works before the script', async () => {
+      const address = await write(site, `<vein-symptom-checker>${card}</vein-symptom-checker>`);
+      const html = await (await fetch(address)).text();
+      const [inside] = /<vein-call-to-book[\s\S]*<\/vein-call-to-book>/.exec(html)!;
+      for (const part of [
+        'clinic-name="Test clinic"',
+        `hours="${HOURS}"`,
+        'time-zone="America/Los_Angeles"',
+        'slot="call-to-book"',
+        LINK,
+      ])
+        assert.ok(inside.includes(part), `${part} in ${inside}`);
+    });
 
     phpIsQuiet(() => site);
   });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
+import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { Engine } from 'php-parser';
 import { parsePhone } from '../../dist/modules/lib/phone.js';
@@ -18,6 +19,34 @@ import { ZIP, startSite, versions, type Site } from './support/site.js';
 const run = promisify(execFile);
 const php74 = new Engine({ parser: { version: '7.4', suppressErrors: false }, ast: { withPositions: true } });
 const parse = (source: string, name: string) => php74.parseCode(source, name);
+
+/** Spaces as JavaScript knows them, and three characters (0085, 180e, 200b) that it does not count as one. */
+const SPACES = Array.from(
+  ' \t\n\v\f\r\u0085\u00a0\u1680\u180e\u2000\u2007\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+const DASHES = Array.from('-\u2010\u2011\u2013\u2014\u2015\u2016\u2212');
+const PARTS = [
+  ...[
+    '702',
+    '430',
+    '7661',
+    '7024307661',
+    '1',
+    '0',
+    '+',
+    '(0)',
+    '(',
+    ')',
+    '.',
+    '/',
+    ',',
+    ':',
+    ';',
+    '#',
+    'tel:',
+  ],
+  ...['ext', 'x', ';ext=', 'VEIN', 'a', 'é', '١', 'ſ', '\u212a', '\0', '<'],
+];
 
 const files = Object.entries(unzipSync(await readFile(ZIP))).map(
   ([name, bytes]) => [name.replace('vein-elements/', ''), Buffer.from(bytes).toString('utf8')] as const,
@@ -167,14 +196,41 @@ for (const version of versions.slice(-1)) {
         'tel:7024307661;ext=5',
         '<b>702</b>',
         '555-VEIN',
+        '702-430-7661 ext 0',
+        '+44 (0)20 (0) 7946',
+        'tel:7024307661;note=a\rb',
+        '702\r4307661',
+        '702\n4307661',
+        '702-430-7661\next 12',
+        '702-430-7661\0',
+        '702-430-766١',
+        '٧٠٢ 430 7661',
+        '1-800-BOOſ-DOC',
+        '1-800-\u212aEEP-DOC',
+        // What stands around a number pasted from Word, a PDF or a web page, and inside it.
+        ...SPACES.flatMap((space) => [
+          `${space}702-430-7661${space}`,
+          `702${space}430${space}7661`,
+          `702-430-7661${space}ext.${space}5`,
+        ]),
+        ...DASHES.map((dash) => `702${dash}430${dash}7661`),
+        ...fc.sample(
+          fc
+            .tuple(
+              fc.constantFrom('', '702', '7024307661', '702-430-7661 ', '+44 20 7946 ', '1-800-VEIN-DOC'),
+              fc.array(fc.constantFrom(...PARTS, ...SPACES, ...DASHES), { minLength: 1, maxLength: 5 }),
+            )
+            .map(([start, parts]) => start + parts.join('')),
+          { numRuns: 2000, seed: 7 },
+        ),
       ];
-      const theirs = await ask(
+      const theirs = (await ask(
         `array_map( 'VeinElements\\\\phone_href', json_decode( base64_decode( '${Buffer.from(JSON.stringify(numbers)).toString('base64')}' ) ) )`,
-      );
-      assert.deepEqual(
-        theirs,
-        numbers.map((number) => parsePhone(number)?.href ?? ''),
-      );
+      )) as string[];
+      const read = (all: readonly string[]): Record<string, string> =>
+        Object.fromEntries(numbers.map((number, index) => [JSON.stringify(number), all[index]!]));
+      assert.deepEqual(read(theirs), read(numbers.map((number) => parsePhone(number)?.href ?? '')));
+      assert.ok(theirs.filter((href) => href !== '').length > 500, 'enough of them are numbers');
     });
 
     test('colours of the clinic and the theme can always be read', async () => {

@@ -56,7 +56,7 @@ function exact_attr( string $value ): string {
  * @param array  $values The element's attributes.
  */
 function fallback_html( string $tag, string $phone, array $values ): string {
-	$words = words();
+	$words = words( emergency_number( $values ) );
 	$link  = phone_link( $phone );
 	$lines = array();
 	if ( 'vein-symptom-checker' === $tag ) {
@@ -93,14 +93,25 @@ function phone_link( string $phone = '' ): string {
 }
 
 /**
+ * The number to call in an emergency: the element's where the element would take it.
+ *
+ * @param array $values The element's attributes.
+ */
+function emergency_number( array $values ): string {
+	$given = isset( $values['emergency-number'] ) ? $values['emergency-number'] : '';
+	return preg_match( '/^\s*([0-9]{2,4})\s*$/u', $given, $found ) ? $found[1] : '911';
+}
+
+/**
  * The visitor's words in the page's language: English, or Spanish as the elements have it.
  *
+ * @param string $emergency The number to call in an emergency.
  * @return array<string, string>
  */
-function words(): array {
+function words( string $emergency ): array {
 	if ( 0 === strpos( determine_locale(), 'es' ) ) {
 		return array(
-			'emergency' => 'En una emergencia, llame al 911.',
+			'emergency' => 'En una emergencia, llame al ' . $emergency . '.',
 			'signs'     => 'No espere si le cuesta respirar o le duele el pecho. No espere si una pierna se pone fría o azul, o si una vena sangra.',
 			'checker'   => 'Las preguntas necesitan JavaScript. También puede llamarnos:',
 			'pump'      => 'Con cada paso, el pie y la pantorrilla empujan la sangre hacia arriba. Las válvulas de las venas impiden que vuelva a bajar.',
@@ -110,7 +121,7 @@ function words(): array {
 		);
 	}
 	return array(
-		'emergency' => 'In an emergency, call 911.',
+		'emergency' => 'In an emergency, call ' . $emergency . '.',
 		'signs'     => 'Do not wait if it is hard to breathe or your chest hurts. Do not wait if a leg turns cold or blue, or a vein bleeds.',
 		'checker'   => 'The questions need JavaScript. You can also call us:',
 		'pump'      => 'With each step the foot and the calf push blood up. Valves in the veins keep it from falling back.',

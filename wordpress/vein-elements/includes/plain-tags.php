@@ -20,6 +20,12 @@ const TEXTS = array(
 	'fl_builder_render_module_content',
 );
 
+/** What stands between a tag's name and its end. */
+const INSIDE_TAG = '(?:[^>"\']|"[^"]*"|\'[^\']*\')*';
+
+/** What holds no tags, whatever it looks like. */
+const SKIPPED = '<!--.*?-->|<(?:script|style|textarea|template)\b.*?</(?:script|style|textarea|template)\s*>';
+
 foreach ( TEXTS as $vein_elements_filter ) {
 	add_filter( $vein_elements_filter, __NAMESPACE__ . '\\complete_tags', 20 );
 }
@@ -51,28 +57,39 @@ function join_lines( $text ) {
 /**
  * Completes every element that stands in a text.
  *
- * @param mixed $text HTML.
+ * @param mixed  $text   HTML.
+ * @param string $number Inside an element: the number its author gave it.
+ * @param bool   $linked Inside an element: whether its author wrote a phone link.
  * @return mixed The same, completed.
  */
-function complete_tags( $text ) {
+function complete_tags( $text, string $number = '', bool $linked = false ) {
 	if ( ! is_string( $text ) || ! preg_match( '~<vein-|\bdata-vein=~i', $text ) || is_feed() ) {
 		return $text;
 	}
-	$quoted  = '(?:[^>"\']|"[^"]*"|\'[^\']*\')*';
-	$skip    = '<!--.*?-->|<(?:script|style|textarea|template)\b.*?</(?:script|style|textarea|template)\s*>';
-	$tag     = '<(vein-(?:symptom-checker|pump-diagram|call-to-book))(?=[\s/>])' . $quoted . '>';
-	$div     = '<div\s(?=' . $quoted . '\bdata-vein=)' . $quoted . '>';
-	$pattern = '~(?:' . $skip . ')(*SKIP)(*F)|(?<open>' . $tag . ')(?<inner>.*?)(?=</\2\s*>)|(?<div>' . $div . ')(?<rest>.*?)(?=</div\s*>)~is';
-	$done    = preg_replace_callback( $pattern, __NAMESPACE__ . '\\complete_tag', $text );
+	$tag     = '<(vein-(?:symptom-checker|pump-diagram|call-to-book))(?=[\s/>])' . INSIDE_TAG . '>';
+	$div     = '<div\s(?=' . INSIDE_TAG . '\bdata-vein=)' . INSIDE_TAG . '>';
+	$other   = '[^<]++|<(?!/?div[\s/>])(?:/?[a-z]' . INSIDE_TAG . '>)?';
+	// Each div inside with its own end, so that the outer one ends where a browser ends it.
+	$rest    = '(?<rest>(?:' . SKIPPED . '|' . $other . '|<div(?=[\s/>])' . INSIDE_TAG . '>(?&rest)</div\s*>)*+)';
+	$pattern = '~(?:' . SKIPPED . ')(*SKIP)(*F)|(?<open>' . $tag . ')(?<inner>.*?)(?=</\2\s*>)|(?<div>' . $div . ')' . $rest . '(?=</div\s*>)~is';
+	$done    = preg_replace_callback(
+		$pattern,
+		static function ( $found ) use ( $number, $linked ) {
+			return complete_tag( $found, $number, $linked );
+		},
+		$text
+	);
 	return is_string( $done ) ? $done : $text;
 }
 
 /**
- * Completes one element.
+ * Completes one element and what stands in it.
  *
- * @param array $found The parts of complete_tags()' pattern.
+ * @param array  $found  The parts of complete_tags()' pattern.
+ * @param string $number The number the author gave the element around this one.
+ * @param bool   $linked Whether the author wrote a phone link in the element around this one.
  */
-function complete_tag( array $found ): string {
+function complete_tag( array $found, string $number, bool $linked ): string {
 	$is_div = ! empty( $found['div'] );
 	$open   = $is_div ? $found['div'] : $found['open'];
 	$inner  = $is_div ? $found['rest'] : $found['inner'];
@@ -80,20 +97,49 @@ function complete_tag( array $found ): string {
 	$html->next_tag();
 	$tag = $is_div ? 'vein-' . strtolower( (string) $html->get_attribute( 'data-vein' ) ) : strtolower( $found[2] );
 	if ( ! isset( elements()[ $tag ] ) ) {
-		return $open . $inner;
+		return $open . complete_tags( $inner, $number, $linked );
 	}
 	load_elements();
+	$known  = elements()[ $tag ]['attributes'];
 	$prefix = $is_div ? 'data-' : '';
 	$own    = (string) $html->get_attribute( $prefix . 'phone' );
 	$given  = array();
-	foreach ( array_keys( elements()[ $tag ]['attributes'] ) as $name ) {
+	foreach ( array_keys( $known ) as $name ) {
 		if ( null !== $html->get_attribute( $prefix . $name ) ) {
 			$given[] = $name;
 		}
 	}
-	foreach ( missing_attributes( $tag, $given ) as $name => $value ) {
+	$missing = missing_attributes( $tag, $given );
+	if ( '' !== $number && isset( $known['phone'] ) && ! in_array( 'phone', $given, true ) ) {
+		$missing['phone'] = $number;
+	}
+	foreach ( $missing as $name => $value ) {
 		$html->set_attribute( $prefix . $name, (string) $value );
 	}
-	$link = preg_match( '~<a\s[^>]*\bhref\s*=\s*["\']?tel:~i', $inner ) ? '' : phone_link( $own );
-	return $html->get_updated_html() . $link . $inner;
+	$theirs = first_phone( $inner );
+	foreach ( array( $own, $theirs ) as $one ) {
+		$number = '' === phone_href( $one ) ? $number : $one;
+	}
+	// An element reads the first link in it: ours must not come before the author's, whichever element that stands in.
+	$linked = $linked || '' !== $theirs;
+	$link   = $linked ? '' : phone_link( $number );
+	return $html->get_updated_html() . $link . complete_tags( $inner, $number, $linked );
+}
+
+/**
+ * The number of the first phone link in a text, without `tel:`; empty where there is none.
+ *
+ * @param string $text HTML.
+ */
+function first_phone( string $text ): string {
+	// Tag by tag: WordPress 6.2 stops with an error where it looks for a tag past the last one.
+	preg_match_all( '~(?:' . SKIPPED . ')(*SKIP)(*F)|<a\s' . INSIDE_TAG . '>~is', $text, $links );
+	foreach ( $links[0] as $link ) {
+		$html = new \WP_HTML_Tag_Processor( $link );
+		$href = $html->next_tag() ? (string) $html->get_attribute( 'href' ) : '';
+		if ( 0 === stripos( $href, 'tel:' ) ) {
+			return substr( $href, 4 );
+		}
+	}
+	return '';
 }
