@@ -305,6 +305,28 @@ for (const version of versions) {
     phpIsQuiet(() => site);
   });
 
+  describe(`WordPress ${version}, another office by a filter`, () => {
+    let site: Site;
+    before(async () => {
+      site = await startSite(version, { mustUse: ['other-office.php'] });
+      await site.php("update_option( 'vein_elements', array( 'phone' => '(702) 430-7661' ) );");
+    });
+    after(() => site.stop());
+
+    test('its number is the one that is called, in blocks, shortcodes and plain tags', async () => {
+      const address = await write(
+        site,
+        '<!-- wp:vein-elements/pump-diagram /-->\n\n<!-- wp:vein-elements/call-to-book /-->\n\n[vein_symptom_checker]\n\n' +
+          '<!-- wp:html --><vein-call-to-book></vein-call-to-book><div data-vein="pump-diagram"></div><!-- /wp:html -->',
+      );
+      const html = await (await fetch(address)).text();
+      assert.equal(html.split('<a href="tel:+17025550100">(702) 555-0100</a>').length - 1, 5);
+      assert.doesNotMatch(html, /430-?7661/);
+    });
+
+    phpIsQuiet(() => site);
+  });
+
   describe(`WordPress ${version}, a strict CSP`, () => {
     let site: Site;
     before(async () => {

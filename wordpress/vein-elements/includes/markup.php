@@ -57,7 +57,7 @@ function exact_attr( string $value ): string {
  */
 function fallback_html( string $tag, string $phone, array $values ): string {
 	$words = words( emergency_number( $values ) );
-	$link  = phone_link( $phone );
+	$link  = phone_link( $tag, $phone );
 	$lines = array();
 	if ( 'vein-symptom-checker' === $tag ) {
 		$lines[] = '<strong>' . esc_html( $words['emergency'] ) . '</strong> ' . esc_html( $words['signs'] );
@@ -84,10 +84,12 @@ function fallback_html( string $tag, string $phone, array $values ): string {
 /**
  * The clinic's phone link, or nothing where no number is known.
  *
+ * @param string $tag   The element it stands in.
  * @param string $phone The author's number; empty for the site's.
  */
-function phone_link( string $phone = '' ): string {
-	$text = '' === phone_href( $phone ) ? settings()['phone'] : $phone;
+function phone_link( string $tag, string $phone ): string {
+	$site = site_values( $tag );
+	$text = '' === phone_href( $phone ) ? ( isset( $site['phone'] ) && is_string( $site['phone'] ) ? $site['phone'] : '' ) : $phone;
 	$href = phone_href( $text );
 	return '' === $href ? '' : sprintf( '<a href="%s">%s</a>', esc_url( $href, array( 'tel' ) ), esc_html( $text ) );
 }

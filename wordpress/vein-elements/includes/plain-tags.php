@@ -122,7 +122,7 @@ function complete_tag( array $found, string $number, bool $linked ): string {
 	}
 	// An element reads the first link in it: ours must not come before the author's, whichever element that stands in.
 	$linked = $linked || '' !== $theirs;
-	$link   = $linked ? '' : phone_link( $number );
+	$link   = $linked ? '' : phone_link( $tag, $number );
 	return $html->get_updated_html() . $link . complete_tags( $inner, $number, $linked );
 }
 

@@ -38,15 +38,13 @@ function settings(): array {
 }
 
 /**
- * The attributes that the site adds to what an author gave an element.
+ * What the site says of the clinic where an author says nothing.
  *
- * @param string   $tag   The element.
- * @param string[] $given Names of the attributes the author gave.
+ * @param string $tag The element that asks.
  * @return array<string, string> Attribute values by name.
  */
-function missing_attributes( string $tag, array $given = array() ): array {
+function site_values( string $tag ): array {
 	$settings = settings();
-	$known    = elements()[ $tag ]['attributes'];
 	$values   = array();
 	foreach ( DEFAULTS_OF as $attribute => $field ) {
 		$values[ $attribute ] = 'time_zone' === $field ? time_zone( $settings ) : $settings[ $field ];
@@ -57,12 +55,23 @@ function missing_attributes( string $tag, array $given = array() ): array {
 	 * @param array  $values Attribute values by name.
 	 * @param string $tag    The element.
 	 */
-	$values = (array) apply_filters( 'vein_elements_default_attributes', array_filter( $values, 'strlen' ), $tag );
+	return (array) apply_filters( 'vein_elements_default_attributes', array_filter( $values, 'strlen' ), $tag );
+}
+
+/**
+ * The attributes that the site adds to what an author gave an element.
+ *
+ * @param string   $tag   The element.
+ * @param string[] $given Names of the attributes the author gave.
+ * @return array<string, string> Attribute values by name.
+ */
+function missing_attributes( string $tag, array $given = array() ): array {
+	$values = site_values( $tag );
 	// Without hours, zone and closed days mean nothing.
 	if ( ! isset( $values['hours'] ) && ! in_array( 'hours', $given, true ) ) {
 		unset( $values['time-zone'], $values['closed-on'] );
 	}
-	return array_diff_key( array_intersect_key( $values, $known ), array_flip( $given ) );
+	return array_diff_key( array_intersect_key( $values, elements()[ $tag ]['attributes'] ), array_flip( $given ) );
 }
 
 /**
