@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from '../support/browser.js';
-import { blocksOf, canvas, clickInInserter, openEditor, searchInserter } from './support/editor.js';
+import { blocksOf, canvas, clickNow, openEditor, searchInserter } from './support/editor.js';
 import { logIn, phpIsQuiet } from './support/pages.js';
 import { startSite, versions, type Site } from './support/site.js';
 
@@ -61,7 +61,7 @@ for (const version of versions) {
         for (let tries = 0; tries < 60 && seen < height; tries++) {
           if (tries % 15 === 0) {
             await page.mouse.move(0, 0);
-            await page.locator(item).hover();
+            await page.hover(item).catch(() => undefined); // it was just drawn anew
           }
           await new Promise((resolve) => setTimeout(resolve, 250));
           seen = await previewHeight(page, `vein-${name}`);
@@ -77,7 +77,7 @@ for (const version of versions) {
         const item = `.block-editor-block-patterns-list__item[aria-label="${title}"], .block-editor-block-patterns-list__list-item [aria-label="${title}"]`;
         await page.waitForSelector(item, { timeout: 30_000 });
         for (let tries = 0; tries < 10 && (await blocksOf(page)).length === before; tries++) {
-          await clickInInserter(page, item);
+          await clickNow(page, item);
           await new Promise((resolve) => setTimeout(resolve, 1000));
         }
         assert.ok((await blocksOf(page)).length > before, 'nothing was inserted');

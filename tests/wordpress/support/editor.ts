@@ -46,23 +46,30 @@ const INSERTER = '.block-editor-inserter__menu';
 const TOGGLE = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
 const SEARCH = '.block-editor-inserter__search input';
 
+/** Clicks what stands in the page at this moment, if it does. */
+export const clickNow = (page: Page, selector: string): Promise<void> =>
+  page.$$eval(selector, ([found]) => (found as HTMLElement | undefined)?.click());
+
 /**
  * Opens the list of blocks and patterns, where it is not open yet, and searches it.
- * The list draws itself anew meanwhile: a locator waits for a field that stays, and what a lost field took is typed again.
+ * The list draws itself anew meanwhile: no step holds on to a node, and what a lost field took is typed again.
  */
 export async function searchInserter(page: Page, words: string): Promise<void> {
-  for (let tries = 0; tries < 5; tries++) {
-    if (!(await page.$(INSERTER))) await page.locator(TOGGLE).click();
-    await page.locator(SEARCH).fill(words);
+  await page.waitForSelector(TOGGLE);
+  for (let tries = 0; tries < 10; tries++) {
+    if (!(await page.$(INSERTER))) await clickNow(page, TOGGLE);
+    await page.waitForSelector(SEARCH, { timeout: 5000 }).catch(() => undefined);
+    await page.$$eval(SEARCH, ([field]) => {
+      (field as HTMLInputElement | undefined)?.focus();
+      (field as HTMLInputElement | undefined)?.select();
+    });
+    await page.keyboard.sendCharacter(words);
     const typed = await page.$$eval(SEARCH, ([field]) => (field as HTMLInputElement | undefined)?.value);
     if (typed === words) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }
   throw new Error(`The list of blocks could not be searched for “${words}”.`);
 }
-
-/** Clicks what the list of blocks offers, if it stands there at this moment. */
-export const clickInInserter = (page: Page, item: string): Promise<void> =>
-  page.$$eval(item, ([found]) => (found as HTMLElement | undefined)?.click());
 
 /** Inserts a block as an author does: from the list of blocks. */
 export async function insert(page: Page, name: string): Promise<void> {
@@ -71,7 +78,7 @@ export async function insert(page: Page, name: string): Promise<void> {
   // The list draws itself anew while it searches; a click that came too early is made again.
   for (let tries = 0; tries < 5; tries++) {
     await page.waitForSelector(item);
-    await clickInInserter(page, item);
+    await clickNow(page, item);
     await new Promise((resolve) => setTimeout(resolve, 500));
     if ((await blocksOf(page)).some((block) => block.name === `vein-elements/${name}`)) return;
   }
