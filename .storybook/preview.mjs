@@ -22,6 +22,12 @@ const choice = (title, icon, ...items) => ({
   },
 });
 
+/** "Show code" is for copying: what the decorator below adds is no part of it. */
+const withoutFrame = (code) =>
+  code.replace(/^\s*<div class="story">([^]*)<\/div>(?:\s*<story-inspector>[^]*)?\s*$/, (_, inner) =>
+    inner.trim(),
+  );
+
 /** @type {import('@storybook/web-components-vite').Preview} */
 export default {
   globalTypes: {
@@ -54,7 +60,11 @@ export default {
       },
     },
     // Controls, descriptions, events, slots, parts and custom properties all come from the manifest.
-    docs: { extractArgTypes: (tag) => argTypesOf(manifest, tag), page: ElementPage },
+    docs: {
+      extractArgTypes: (tag) => argTypesOf(manifest, tag),
+      page: ElementPage,
+      source: { transform: withoutFrame },
+    },
     controls: { expanded: true, sort: 'none' },
     options: {
       storySort: {

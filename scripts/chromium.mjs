@@ -1,4 +1,5 @@
 // Finds the browser every test runs in: on Linux x64 the Chromium that npm installed, elsewhere the Chrome of the machine.
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -19,10 +20,19 @@ const ARGS = [
   '--font-render-hinting=none',
 ];
 
+// The packaged font list names folders of another machine; this one adds the fonts this machine has. Without an alias
+// `monospace` would be whatever font comes first; where that font is missing, the next one is taken.
+const FONTS =
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir>` +
+  `<dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir>` +
+  `<alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias></fontconfig>\n`;
+
 /** Unpacks the browser and the system libraries it needs once, into .cache, so that no apt package is needed. */
 async function unpack() {
   const { version } = createRequire(import.meta.url)('../node_modules/@sparticuz/chromium/package.json');
-  const home = path.join(root, '.cache', `chromium-${version}`);
+  // Another font list is another folder, so that no browser starts with an old one.
+  const fonts = createHash('sha256').update(FONTS).digest('hex').slice(0, 8);
+  const home = path.join(root, '.cache', `chromium-${version}-${fonts}`);
   if (!existsSync(home)) {
     const draft = `${home}-${process.pid}`;
     await mkdir(draft, { recursive: true });
@@ -36,12 +46,7 @@ async function unpack() {
       for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key];
       Object.assign(process.env, before);
     }
-    // The packaged font list names folders of another machine; this one adds the fonts this machine has.
-    await writeFile(
-      path.join(draft, 'fonts.conf'),
-      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir>` +
-        `<dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n`,
-    );
+    await writeFile(path.join(draft, 'fonts.conf'), FONTS);
     // A rename, so that two test runs that start together never see half a browser.
     await rename(draft, home).catch(() => rm(draft, { recursive: true, force: true }));
   }

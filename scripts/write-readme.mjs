@@ -14,7 +14,7 @@ const marked = /(<!-- reference: [^>]*-->)[^]*?(<!-- \/reference -->)/;
 if (!marked.test(readme)) throw new Error('README.md has lost its reference marks');
 const written = readme
   .replace(/<script src="[^>]+><\/script>/, tag)
-  .replace(/\/vein-elements\/\d+\.\d+\.\d+\/(?=`)/, `/vein-elements/${version}/`)
+  .replace(/(?<=`\/vein-elements\/)\d+\.\d+\.\d+(?=\/vein-elements\.min\.js`)/, version)
   .replace(/`vein-elements-\d+\.\d+\.\d+`/, `\`vein-elements-${version}\``)
   .replace(marked, (_, start, end) => `${start}\n\n${tables}\n\n${end}`);
 await writeFile(

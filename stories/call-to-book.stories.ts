@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { clinic } from './clinic.js';
 import { element, type Args } from './element.js';
-import { brands, hostileTheme, longText, rightToLeft, wordPressTheme } from './looks.js';
+import { arabicCard, brands, forcedColors, hostileTheme, longText, wordPressTheme } from './looks.js';
 import { click, type Play } from './walk.js';
 
 const HOURS: Args = { hours: clinic.hours, 'time-zone': clinic.zone };
@@ -90,9 +90,10 @@ export const Dark: Story = {
 };
 export const Narrow: Story = { args: { ...HOURS, now: clinic.closed }, globals: { width: '320' } };
 export const TextTwiceAsLarge: Story = { args: { ...HOURS, now: clinic.open }, globals: { text: '200' } };
-/** The browser's own colours: switch them on under Rendering in its developer tools. */
+/** Ordinary colors unless the browser forces its own: emulate `forced-colors: active` under Rendering in its developer tools. */
 export const ForcedColors: Story = {
   args: { ...HOURS, now: clinic.open, dismissible: true },
+  decorators: [forcedColors],
   tags: ['forced-colors'],
 };
 export const Spanish: Story = {
@@ -101,8 +102,13 @@ export const Spanish: Story = {
   tags: ['key'],
 };
 export const RightToLeft: Story = {
-  args: { ...HOURS, now: clinic.open, dismissible: true },
-  decorators: [rightToLeft],
+  args: {
+    ...HOURS,
+    now: clinic.open,
+    dismissible: true,
+    'clinic-name': 'عيادة ألفا للأوردة',
+  },
+  decorators: [arabicCard],
 };
 export const LongText: Story = {
   args: {
@@ -120,4 +126,8 @@ export const HostileTheme: Story = {
   args: { ...HOURS, now: clinic.open, dismissible: true },
   decorators: [hostileTheme],
 };
-export const WordPressTheme: Story = { args: { ...HOURS, now: clinic.open }, decorators: [wordPressTheme] };
+export const WordPressTheme: Story = {
+  name: 'WordPress Theme',
+  args: { ...HOURS, now: clinic.open },
+  decorators: [wordPressTheme],
+};

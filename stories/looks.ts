@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { VeinCallToBook } from 'vein-elements/call-to-book';
+import { arabic } from './arabic.js';
 import type { Args } from './element.js';
 
 /** A story's decorator, as far as the looks need one. */
@@ -75,8 +77,31 @@ const wordPress =
   `;
 export const wordPressTheme = wordPress('#f4efe6', '#241f1a');
 
-/** A page in a script that is read from right to left. */
+/** A page in a script that is read from right to left; its words, where the element has none, are English. */
 export const rightToLeft: Around = (story) => html`<div dir="rtl">${story()}</div>`;
+
+/** An Arabic page, with the card's words registered as a page registers its own language. */
+export const arabicCard: Around = (story) => {
+  const card = customElements.get('vein-call-to-book') as typeof VeinCallToBook;
+  card.registerTranslation(arabic);
+  return html`<div lang="ar" dir="rtl">${story()}</div>`;
+};
+
+/** Tells a designer who sees ordinary colors how to see the forced ones; gone once they are there. */
+export const forcedColors: Around = (story) => html`
+  <style>
+    @media (forced-colors: active) {
+      .unforced {
+        display: none;
+      }
+    }
+  </style>
+  <p class="unforced">
+    These are ordinary colors. To see forced ones, emulate <code>forced-colors: active</code> in the browser’s
+    developer tools, under Rendering, or switch on a contrast theme in Windows.
+  </p>
+  ${story()}
+`;
 
 /** Words as long as a page author may write them. */
 export const longText = {

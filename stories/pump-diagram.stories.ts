@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { VeinPumpDiagram } from 'vein-elements/pump-diagram';
 import { clinic } from './clinic.js';
 import { element, type Args } from './element.js';
-import { brands, hostileTheme, longText, rightToLeft, wordPressTheme } from './looks.js';
+import { brands, forcedColors, hostileTheme, longText, rightToLeft, wordPressTheme } from './looks.js';
 import { click, type Play } from './walk.js';
 
 export default {
@@ -93,8 +93,12 @@ const moment: Args = { leg: 'reflux', compare: 'healthy', activity: 'tiptoe', ti
 export const Dark: Story = { args: moment, globals: { scheme: 'dark' }, tags: ['key'] };
 export const Narrow: Story = { args: moment, globals: { width: '320' }, tags: ['key'] };
 export const TextTwiceAsLarge: Story = { args: moment, globals: { text: '200' } };
-/** The browser's own colours: switch them on under Rendering in its developer tools. */
-export const ForcedColors: Story = { args: moment, tags: ['forced-colors', 'key'] };
+/** Ordinary colors unless the browser forces its own: emulate `forced-colors: active` under Rendering in its developer tools. */
+export const ForcedColors: Story = {
+  args: moment,
+  decorators: [forcedColors],
+  tags: ['forced-colors', 'key'],
+};
 export const Spanish: Story = { args: moment, globals: { lang: 'es' }, tags: ['key'] };
 export const RightToLeft: Story = { args: moment, decorators: [rightToLeft] };
 export const LongText: Story = {
@@ -103,7 +107,7 @@ export const LongText: Story = {
 export const BrandCoast: Story = { args: { ...moment, ...brands.coast } };
 export const BrandDesert: Story = { args: { ...moment, ...brands.desert } };
 export const HostileTheme: Story = { args: moment, decorators: [hostileTheme] };
-export const WordPressTheme: Story = { args: moment, decorators: [wordPressTheme] };
+export const WordPressTheme: Story = { name: 'WordPress Theme', args: moment, decorators: [wordPressTheme] };
 /** The clinic's number stays a link whatever the leg shows. */
 export const ClinicNumber: Story = {
   args: { time: 9.3 },

@@ -4,7 +4,7 @@ import { CONTENT_VERSION, type Findings } from 'vein-elements/triage';
 import { answerPage, goOn } from '../tests/support/visitor.js';
 import { clinic } from './clinic.js';
 import { element, type Args } from './element.js';
-import { brands, hostileTheme, longText, rightToLeft, wordPressTheme } from './looks.js';
+import { brands, forcedColors, hostileTheme, longText, rightToLeft, wordPressTheme } from './looks.js';
 import { checkerIn, click, walkTo, type Play } from './walk.js';
 
 export default {
@@ -142,9 +142,10 @@ export const StartedOver: Story = {
 export const Dark: Story = { globals: { scheme: 'dark' }, play: walkTo(RESULT, VEINS), tags: ['key'] };
 export const Narrow: Story = { globals: { width: '320' }, play: walkTo('[name=site]', SORE) };
 export const TextTwiceAsLarge: Story = { globals: { text: '200' }, play: walkTo('[name=age]') };
-/** The browser's own colours: switch them on under Rendering in its developer tools. */
+/** Ordinary colors unless the browser forces its own: emulate `forced-colors: active` under Rendering in its developer tools. */
 export const ForcedColors: Story = {
   play: unanswered,
+  decorators: [forcedColors],
   tags: ['forced-colors', 'key'],
 };
 export const Spanish: Story = { globals: { lang: 'es' }, play: walkTo(RESULT, VEINS), tags: ['key'] };
@@ -155,8 +156,13 @@ export const SpanishQuestion: Story = {
 export const RightToLeft: Story = { decorators: [rightToLeft], play: walkTo('[name=age]') };
 export const LongText: Story = {
   args: { 'clinic-name': longText.name, heading: longText.heading, 'slot-intro': longText.message },
+  globals: { width: '320' },
 };
 export const BrandCoast: Story = { args: brands.coast, play: walkTo(RESULT, VEINS) };
 export const BrandDesert: Story = { args: brands.desert, play: walkTo('[name=swelling]') };
 export const HostileTheme: Story = { decorators: [hostileTheme], play: walkTo('[name=age]') };
-export const WordPressTheme: Story = { decorators: [wordPressTheme], play: walkTo(RESULT, VEINS) };
+export const WordPressTheme: Story = {
+  name: 'WordPress Theme',
+  decorators: [wordPressTheme],
+  play: walkTo(RESULT, VEINS),
+};

@@ -1,26 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { CONTENT_VERSION, LEVELS, RULES, SOURCES, type Rule } from 'vein-elements/triage';
-import { symptomChecker as english } from '../../src/i18n/en/symptom-checker.js';
+import { need, or, say, TERMS } from './clinical-terms.js';
 import { guide } from './guide.styles.js';
-
-const words = english as unknown as Readonly<Record<string, unknown>>;
-/** A text of the checker; a finding that has none of its own is named by its key. */
-const say = (key: string): string => (typeof words[key] === 'string' ? words[key] : key.replace(/^f\./, ''));
-
-type Need = Rule['needs'][number][number];
-
-/** One finding, or a test over several, in words. */
-function need(what: Need): string {
-  if (typeof what === 'string') return say(`f.${what}`);
-  if (typeof what === 'function') {
-    const parts = [...String(what).matchAll(/\.(\w+)/g)].map(([, name]) => name);
-    return `reckoned: ${[...new Set(parts)].join(', ') || 'nothing above'}`;
-  }
-  const [key, ...values] = what;
-  return values
-    .map((value) => (typeof value === 'string' ? say(`v.${key}.${value}`) : `${say(`f.${key}`)}: no`))
-    .join(' or ');
-}
 
 /** The rules in the order in which they decide, each with what it needs, what it says and its sources. */
 class GuideRules extends LitElement {
@@ -28,13 +9,12 @@ class GuideRules extends LitElement {
     guide,
     css`
       table {
-        min-inline-size: 720px;
         table-layout: fixed;
       }
-      th:first-child {
+      th[scope='col']:first-child {
         inline-size: 17%;
       }
-      th:nth-child(2) {
+      th[scope='col']:nth-child(2) {
         inline-size: 37%;
       }
       caption {
@@ -42,6 +22,18 @@ class GuideRules extends LitElement {
         font-size: 18px;
         font-weight: 600;
         text-align: start;
+      }
+      h3 {
+        margin: 24px 0 0;
+        font-size: 18px;
+      }
+      dt {
+        margin-block-start: 12px;
+        font-weight: 600;
+      }
+      dd {
+        margin: 0;
+        max-inline-size: 80ch;
       }
       ul {
         margin: 0;
@@ -52,7 +44,7 @@ class GuideRules extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<p>Content version <b id="version">${CONTENT_VERSION}</b>, ${RULES.length} rows.</p>
-      <div class="scroll" tabindex="0" role="group" aria-label="Rules">
+      <div>
         ${[...LEVELS].reverse().map(
           (level) =>
             html`<table>
@@ -62,7 +54,7 @@ class GuideRules extends LitElement {
               <thead>
                 <tr>
                   <th scope="col">Rule</th>
-                  <th scope="col">Matches when each holds</th>
+                  <th scope="col">Matches when every line holds</th>
                   <th scope="col">What the result says</th>
                   <th scope="col">Sources</th>
                 </tr>
@@ -72,21 +64,31 @@ class GuideRules extends LitElement {
               </tbody>
             </table>`,
         )}
-      </div>`;
+      </div>
+      <h3>What several answers make together</h3>
+      <dl>
+        ${Object.values(TERMS).map(
+          ({ term, means }) =>
+            html`<dt>${term}</dt>
+              <dd>${means}</dd>`,
+        )}
+      </dl>`;
   }
 
-  private row({ id, level, who, within, needs, sources }: Rule): TemplateResult {
+  private row({ id, level, who, within, needs, sources, rest }: Rule): TemplateResult {
     return html`<tr>
       <th scope="row"><code>${id}</code></th>
-      <td>
+      <td data-label="Matches when every line holds">
         <ul>
-          ${needs.map((any) => html`<li>${any.map(need).join(' · ')}</li>`)}
+          ${needs.map((any) => html`<li>${or(any.map(need))}</li>`)}
         </ul>
+        ${rest ? html`<small>An answer that a rule above has counted does not count here.</small>` : ''}
       </td>
-      <td>
-        ${say(`do.${level}.${who}`)}.<br />${say(`within.${within}`)}<br /><small>${say(`rule.${id}`)}</small>
+      <td data-label="What the result says">
+        ${say(`do.${level}.${who}`)}.<br />
+        ${within === 'now' ? '' : html`${say(`within.${within}`)}<br />`}<small>${say(`rule.${id}`)}</small>
       </td>
-      <td>
+      <td data-label="Sources">
         ${sources.map((source) => {
           const { org, title, year, url } = SOURCES[source];
           const text = `${org}, ${title} (${year})`;

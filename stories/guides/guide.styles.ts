@@ -50,4 +50,43 @@ export const guide = css`
   small {
     color: #59656b;
   }
+
+  /* Too narrow for columns: each cell says by itself what it is. */
+  @media (max-width: 640px) {
+    table,
+    caption,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+
+    thead {
+      position: absolute;
+      overflow: hidden;
+      block-size: 1px;
+      inline-size: 1px;
+      clip-path: inset(50%);
+    }
+
+    tr {
+      padding-block: 8px;
+      border-block-end: 1px solid #d9e0e4;
+    }
+
+    th,
+    td {
+      padding: 4px 0;
+      border: 0;
+      overflow-wrap: anywhere;
+    }
+
+    td::before {
+      content: attr(data-label);
+      display: block;
+      color: #59656b;
+      font-size: 12px;
+    }
+  }
 `;

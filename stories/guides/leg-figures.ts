@@ -199,12 +199,12 @@ class GuideFigures extends LitElement {
               const outside = !inside.includes(row);
               return html`<tr>
                 <th scope="row">${row.what}</th>
-                <td><code>${row.leg}</code></td>
-                <td class="number">${row.least} to ${row.most} ${row.unit}</td>
-                <td class="number ${outside ? 'outside' : ''}">
+                <td data-label="Leg"><code>${row.leg}</code></td>
+                <td class="number" data-label="Published">${row.least} to ${row.most} ${row.unit}</td>
+                <td class="number ${outside ? 'outside' : ''}" data-label="Reached">
                   ${row.value.toFixed(1)} ${row.unit}${outside ? ', outside' : ''}
                 </td>
-                <td>${row.source}</td>
+                <td data-label="Source">${row.source}</td>
               </tr>`;
             })}
           </tbody>

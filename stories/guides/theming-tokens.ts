@@ -88,16 +88,16 @@ class GuideTokens extends LitElement {
             ({ own, name, value }) =>
               html`<tr>
                 <th scope="row"><code>${name}</code></th>
-                ${['light', 'dark'].map(
+                ${['Light', 'Dark'].map(
                   (scheme) =>
-                    html`<td>
-                      <div class="root ${scheme}">
+                    html`<td data-label=${scheme}>
+                      <div class="root ${scheme.toLowerCase()}">
                         <div class="swatch" data-token=${own}>${this.sample(own)}</div>
                       </div>
                     </td>`,
                 )}
-                <td>${WHAT[own] ?? nothing}</td>
-                <td><code>${value}</code></td>
+                <td data-label="For">${WHAT[own] ?? nothing}</td>
+                <td data-label="Default"><code>${value}</code></td>
               </tr>`,
           )}
         </tbody>

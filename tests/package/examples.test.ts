@@ -4,6 +4,7 @@ import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { startDevServer } from '@web/dev-server';
 import type {} from 'vein-elements/define';
@@ -25,12 +26,15 @@ const PASTED: Embed = {
 let project: ReturnType<typeof projectWithPackage>;
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startDevServer>>;
+const inExamples = (...names: readonly string[]): string => path.join(project.folder, 'examples', ...names);
 before(async () => {
   project = projectWithPackage(
     ...['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@types/trusted-types', 'csstype'],
     ...['react', 'react-dom', '@types/react', '@types/react-dom', 'vue', '@vitejs/plugin-vue', 'vite'],
   );
-  cpSync('examples', project.folder, { recursive: true });
+  cpSync('examples', inExamples(), { recursive: true });
+  // Where a clone has it: what the packed package ships.
+  symlinkSync('node_modules/vein-elements/dist', path.join(project.folder, 'dist'));
   browser = await openBrowser();
   server = await startDevServer({
     config: { rootDir: project.folder, hostname: '127.0.0.1', watch: false, open: false, nodeResolve: false },
@@ -52,7 +56,7 @@ function run(tool: string, folder: string, ...args: readonly string[]): void {
     process.execPath,
     [path.resolve('node_modules', tool), ...args],
     {
-      cwd: path.join(project.folder, folder),
+      cwd: inExamples(folder),
       encoding: 'utf8',
     },
   );
@@ -62,11 +66,15 @@ function run(tool: string, folder: string, ...args: readonly string[]): void {
 const build = (folder: string): void =>
   run('vite/bin/vite.js', folder, 'build', '--base', './', '--logLevel', 'error');
 
-async function open(address: string): Promise<Watched> {
+async function open(address: URL): Promise<Watched> {
   const watched = await watchedPage(browser);
-  const { port } = server.server!.address() as AddressInfo;
-  await watched.page.goto(`http://127.0.0.1:${port}/${address}`, { waitUntil: 'networkidle0' });
+  await watched.page.goto(address.href, { waitUntil: 'networkidle0' });
   return watched;
+}
+
+function served(page: string): URL {
+  const { port } = server.server!.address() as AddressInfo;
+  return new URL(`http://127.0.0.1:${port}/examples/${page}`);
 }
 
 /** What a visitor would find: every element alive, with the phone link it shows. */
@@ -81,18 +89,19 @@ const shown = ({ page }: Watched): Promise<Record<string, string | undefined>> =
     return found;
   });
 
-test('html: three elements stand on the page', async () => {
-  symlinkSync('../node_modules/vein-elements/dist', path.join(project.folder, 'html', 'dist'));
-  const page = await open('html/index.html');
-  assert.deepEqual(Object.values(await shown(page)), [TEL, TEL, TEL]);
-  assert.deepEqual([...page.errors, ...page.warnings], []);
+test('html: three elements stand on the page, from a server and after a double click', async () => {
+  for (const address of [served('html/index.html'), pathToFileURL(inExamples('html/index.html'))]) {
+    const page = await open(address);
+    assert.deepEqual(Object.values(await shown(page)), [TEL, TEL, TEL], address.protocol);
+    assert.deepEqual([...page.errors, ...page.warnings], []);
+  }
 });
 
 for (const folder of ['react', 'vue']) {
   test(`${folder}: the example builds, and a visitor's choice reaches the app`, async () => {
     if (folder === 'react') run('typescript/bin/tsc', folder);
     build(folder);
-    const page = await open(`${folder}/dist/index.html`);
+    const page = await open(served(`${folder}/dist/index.html`));
     assert.deepEqual(await shown(page), { 'vein-pump-diagram': TEL, 'vein-call-to-book': TEL });
     await page.page.$eval('vein-pump-diagram', async (diagram) => {
       const list = diagram.shadowRoot!.querySelector('select')!;
@@ -109,13 +118,13 @@ for (const folder of ['react', 'vue']) {
   test(`${folder}: the builder's snippet gives the configured element`, async () => {
     const text = snippet(folder as 'react' | 'vue', PASTED);
     const [line = '', tag = ''] = text.split('\n\n');
-    if (folder === 'vue') writeFileSync(path.join(project.folder, 'vue/Clinic.vue'), text);
+    if (folder === 'vue') writeFileSync(inExamples('vue/Clinic.vue'), text);
     else {
       const app = `${line}\nimport { createRoot } from 'react-dom/client';\ncreateRoot(document.querySelector('#app')!).render(${tag});\n`;
-      writeFileSync(path.join(project.folder, 'react/main.tsx'), app);
+      writeFileSync(inExamples('react/main.tsx'), app);
     }
     build(folder);
-    const page = await open(`${folder}/dist/index.html`);
+    const page = await open(served(`${folder}/dist/index.html`));
     const card = await page.page.$eval('vein-call-to-book', ({ heading, message, dismissible }) => ({
       heading,
       message,

@@ -69,9 +69,31 @@ test('guides render what they compute', async () => {
   assert.equal([...tokens.matchAll(/--vein-[\w-]+/g)].length, 11);
   assert.equal([...tokens.matchAll(/\d+\.\d : 1/g)].length, 10, 'contrast in both schemes');
   assert.ok(!tokens.includes('under 4.5'), tokens);
-  assert.match(await read('clinical-basis', 'guide-rules'), /lung-or-heart[\s\S]*self-care/);
+  const rules = await read('clinical-basis', 'guide-rules');
+  assert.match(rules, /lung-or-heart[\s\S]*Wells points: 2 or more[\s\S]*self-care/);
+  const names = await page.$eval('guide-rules', ({ shadowRoot }) =>
+    [...shadowRoot!.querySelectorAll('li, td, dt, dd')].flatMap(
+      // As shown: two lists of a cell do not touch.
+      (part) => (part as HTMLElement).innerText.match(/\b[a-z]+[A-Z]\w*|undefined/g) ?? [],
+    ),
+  );
+  assert.deepEqual(names, [], 'a clinician signs it: no name of the code');
   assert.match(await read('the-leg-model', 'guide-figures'), /\d+ of \d+ figures lie within/);
   assert.match(await read('the-leg-model', 'guide-plot'), /0 s[\s\S]*60 s/);
+  await page.close();
+});
+
+test('"Show code" is what a page would write', async () => {
+  const { page } = await watchedPage(site.browser);
+  await page.goto(`${site.origin}/iframe.html?viewMode=docs&id=elements-call-to-book--docs`);
+  await page.waitForSelector('vein-call-to-book');
+  await page.locator('::-p-text(Show code)').click();
+  const code = await page.waitForSelector('pre.prismjs');
+  await page.waitForFunction((source) => source!.textContent.includes('tel:'), {}, code);
+  assert.match(
+    await code!.evaluate(({ textContent }) => textContent),
+    /^<vein-call-to-book [^]*<\/vein-call-to-book>$/,
+  );
   await page.close();
 });
 
