@@ -224,7 +224,6 @@ const styles = css `
     align-content: space-between;
   }
 
-
   select {
     width: 100%;
     padding-inline: 0.4em;
