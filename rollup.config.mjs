@@ -56,7 +56,7 @@ const bundle = (input, file, format) => ({
       mangle: { properties: { regex: MANGLED, keep_quoted: 'strict' } },
       ecma: 2021,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true, pure_getters: true, inline: 1, loops: false },
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true, inline: 3, loops: false },
       format: { comments: false },
     }),
   ],

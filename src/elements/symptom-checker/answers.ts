@@ -45,8 +45,9 @@ export function pathOf(answers: Answers): readonly Page[] {
   if (known) return known;
   const path: Page[] = [];
   const asked = new Set<Row>();
+  let findings: Findings = {};
   for (const page of PAGES as readonly Page[]) {
-    if (page.when && !page.when(findingsOf(path, answers))) continue;
+    if (page.when && !page.when(findings)) continue;
     const questions = page.questions.flatMap((question) => {
       if ('choice' in question) return question;
       const rows = question.rows.filter((row) => row === 'otherProblem' || !asked.has(row));
@@ -54,6 +55,7 @@ export function pathOf(answers: Answers): readonly Page[] {
       return rows.length > 0 ? { ...question, rows } : [];
     });
     path.push({ ...page, questions });
+    if (questions.some((question) => isAnswered(question, answers))) findings = findingsOf(path, answers);
   }
   paths.set(answers, path);
   return path;

@@ -62,9 +62,17 @@ const clotSign = (f: Findings): unknown =>
   f.redHotSkin ||
   f.bledRecently ||
   (f.cord && f.cord !== 'none');
-/** Same-day care or a child's doctor is decided: nothing asked later could change that. */
-const open = (f: Findings): boolean =>
-  f.age !== 'under-18' && ['visit', 'self-care'].includes(judge(f).level);
+let judged: Findings | undefined;
+let undecided = false;
+/**
+ * Same-day care or a child's doctor is decided: nothing asked later could change that. Page after page asks it of the
+ * same findings, which are judged once.
+ */
+function open(f: Findings): boolean {
+  if (f !== judged) undecided = f.age !== 'under-18' && ['visit', 'self-care'].includes(judge(f).level);
+  judged = f;
+  return undecided;
+}
 const felt = (f: Findings): unknown => f.ache || f.heavy || f.itching || f.eveningSwelling || f.urgeToMove;
 const cramps = (f: Findings): unknown => f.nightCramps === 'few' || f.nightCramps === 'often';
 const swollen = (f: Findings): unknown => (f.swelling && f.swelling !== 'none') || oneLeg(f);

@@ -31,8 +31,9 @@ function pathOf(answers) {
         return known;
     const path = [];
     const asked = new Set();
+    let findings = {};
     for (const page of PAGES) {
-        if (page.when && !page.when(findingsOf(path, answers)))
+        if (page.when && !page.when(findings))
             continue;
         const questions = page.questions.flatMap((question) => {
             if ('choice' in question)
@@ -42,6 +43,8 @@ function pathOf(answers) {
             return rows.length > 0 ? { ...question, rows } : [];
         });
         path.push({ ...page, questions });
+        if (questions.some((question) => isAnswered(question, answers)))
+            findings = findingsOf(path, answers);
     }
     paths.set(answers, path);
     return path;

@@ -27,6 +27,11 @@ export interface Page {
     /** Whether the answers so far make the page worth asking. Left out: always. */
     readonly when?: (f: Findings) => unknown;
 }
+/**
+ * Same-day care or a child's doctor is decided: nothing asked later could change that. Page after page asks it of the
+ * same findings, which are judged once.
+ */
+declare function open(f: Findings): boolean;
 /** What stops the journey: all of it is asked on the first two pages. */
 export declare const EMERGENCY_ROWS: readonly ["chestPain", "breathlessNow", "coughingBlood", "fainted", "faceArmSpeech", "allergicReaction", "confusedOrVeryIll", "bleedingNow", "coldPaleLegSudden", "cannotMoveFoot", "numbOrWeakSudden", "legBlueSwollenSevere", "tightSwollenAfterInjury", "brokenOrDeformed", "painOutOfProportion", "saddleNumbOrNoUrine"];
 /** Every question page, in order. A page asks only what can still change the result or the advice. */
@@ -119,7 +124,7 @@ export declare const PAGES: readonly [{
 }, {
     readonly id: "cramps";
     readonly section: "cramps";
-    readonly when: (f: Findings) => boolean;
+    readonly when: typeof open;
     readonly questions: readonly [{
         id: "nightCramps";
         choice: "nightCramps";
@@ -163,7 +168,7 @@ export declare const PAGES: readonly [{
 }, {
     readonly id: "feelings";
     readonly section: "signs";
-    readonly when: (f: Findings) => boolean;
+    readonly when: typeof open;
     readonly questions: readonly [{
         id: "feelings";
         rows: readonly Row[];
@@ -171,7 +176,7 @@ export declare const PAGES: readonly [{
 }, {
     readonly id: "seen";
     readonly section: "signs";
-    readonly when: (f: Findings) => boolean;
+    readonly when: typeof open;
     readonly questions: readonly [{
         id: "veins";
         rows: readonly Row[];
@@ -201,7 +206,7 @@ export declare const PAGES: readonly [{
 }, {
     readonly id: "health";
     readonly section: "health";
-    readonly when: (f: Findings) => boolean;
+    readonly when: typeof open;
     readonly questions: readonly [{
         id: "health";
         rows: readonly Row[];
@@ -212,3 +217,4 @@ export declare const PAGES: readonly [{
 }];
 export type PageId = (typeof PAGES)[number]['id'];
 export type QuestionId = (typeof PAGES)[number]['questions'][number]['id'];
+export {};

@@ -27,8 +27,18 @@ const clotSign = (f) => Boolean(oneLeg(f)) ||
     f.redHotSkin ||
     f.bledRecently ||
     (f.cord && f.cord !== 'none');
-/** Same-day care or a child's doctor is decided: nothing asked later could change that. */
-const open = (f) => f.age !== 'under-18' && ['visit', 'self-care'].includes(judge(f).level);
+let judged;
+let undecided = false;
+/**
+ * Same-day care or a child's doctor is decided: nothing asked later could change that. Page after page asks it of the
+ * same findings, which are judged once.
+ */
+function open(f) {
+    if (f !== judged)
+        undecided = f.age !== 'under-18' && ['visit', 'self-care'].includes(judge(f).level);
+    judged = f;
+    return undecided;
+}
 const felt = (f) => f.ache || f.heavy || f.itching || f.eveningSwelling || f.urgeToMove;
 const cramps = (f) => f.nightCramps === 'few' || f.nightCramps === 'often';
 const swollen = (f) => (f.swelling && f.swelling !== 'none') || oneLeg(f);
