@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../i18n/strings.js';
 import { heading } from '../../lib/heading.js';
 import { inputOf, noneOf } from './answers.js';
-import { emergencySigns } from './emergency-page.js';
 import { choiceLabel, rowLabel } from './labels.js';
+import { pageEnd } from './page-end.js';
 import { SECTIONS, type Choice, type List, type Page, type Question } from './questions.js';
 import { legPicture } from './leg-picture.js';
 import type { Scene } from './scene.js';
 
 /** One question page: section, questions, why we ask, Continue and Back. */
 export function questionPage(scene: Scene, page: Page): TemplateResult {
-  const { language, journey, onNext, onBack } = scene;
+  const { language, journey, onNext } = scene;
   const at = SECTIONS.indexOf(page.section) + 1;
   const section = language.term(`section.${page.section}`);
   return html`<form class="page" part="page" novalidate @submit=${onNext}>
@@ -21,13 +21,7 @@ export function questionPage(scene: Scene, page: Page): TemplateResult {
       <summary>${language.term('check.why')}</summary>
       <p>${language.term(`why.${page.section}`)}</p>
     </details>
-    <div class="actions">
-      <button class="button primary" part="continue" type="submit">${language.term('check.continue')}</button>
-      <button class="button quiet" part="back" type="button" @click=${onBack}>
-        ${language.term('check.back')}
-      </button>
-    </div>
-    ${emergencySigns(scene)}
+    ${pageEnd(scene, language.term('check.continue'))}
   </form>`;
 }
 

@@ -2,14 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { Strings } from '../../i18n/strings.js';
 import { heading } from '../../lib/heading.js';
 import { inputOf, isAnswered, pathOf } from './answers.js';
-import { emergencySigns } from './emergency-page.js';
 import { choiceLabel, rowLabel } from './labels.js';
+import { pageEnd } from './page-end.js';
 import type { Question } from './questions.js';
 import type { Scene } from './scene.js';
 
 /** "Check your answers": what was asked and said, each with a way to change it. */
 export function reviewPage(scene: Scene): TemplateResult {
-  const { language, journey, headingLevel, onNext, onBack, onChange } = scene;
+  const { language, journey, headingLevel, onNext, onChange } = scene;
   return html`<form class="page" part="page" novalidate @submit=${onNext}>
     ${heading(headingLevel, language.term('check.review'))}
     <dl class="answers" part="answers">
@@ -28,15 +28,7 @@ export function reviewPage(scene: Scene): TemplateResult {
         }),
       )}
     </dl>
-    <div class="actions">
-      <button class="button primary" part="continue" type="submit">
-        ${language.term('check.show-result')}
-      </button>
-      <button class="button quiet" part="back" type="button" @click=${onBack}>
-        ${language.term('check.back')}
-      </button>
-    </div>
-    ${emergencySigns(scene)}
+    ${pageEnd(scene, language.term('check.show-result'))}
   </form>`;
 }
 

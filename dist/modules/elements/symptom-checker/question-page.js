@@ -1,14 +1,14 @@
 import { nothing, html } from 'lit';
 import { heading } from '../../lib/heading.js';
 import { noneOf, inputOf } from './answers.js';
-import { emergencySigns } from './emergency-page.js';
 import { choiceLabel, rowLabel } from './labels.js';
+import { pageEnd } from './page-end.js';
 import { SECTIONS } from './questions.js';
 import { legPicture } from './leg-picture.js';
 
 /** One question page: section, questions, why we ask, Continue and Back. */
 function questionPage(scene, page) {
-    const { language, journey, onNext, onBack } = scene;
+    const { language, journey, onNext } = scene;
     const at = SECTIONS.indexOf(page.section) + 1;
     const section = language.term(`section.${page.section}`);
     return html `<form class="page" part="page" novalidate @submit=${onNext}>
@@ -19,13 +19,7 @@ function questionPage(scene, page) {
       <summary>${language.term('check.why')}</summary>
       <p>${language.term(`why.${page.section}`)}</p>
     </details>
-    <div class="actions">
-      <button class="button primary" part="continue" type="submit">${language.term('check.continue')}</button>
-      <button class="button quiet" part="back" type="button" @click=${onBack}>
-        ${language.term('check.back')}
-      </button>
-    </div>
-    ${emergencySigns(scene)}
+    ${pageEnd(scene, language.term('check.continue'))}
   </form>`;
 }
 function errorSummary({ language, journey, onFocus }, page) {

@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import { heading } from '../../lib/heading.js';
 import { pathOf, isAnswered, inputOf } from './answers.js';
-import { emergencySigns } from './emergency-page.js';
 import { choiceLabel, rowLabel } from './labels.js';
+import { pageEnd } from './page-end.js';
 
 /** "Check your answers": what was asked and said, each with a way to change it. */
 function reviewPage(scene) {
-    const { language, journey, headingLevel, onNext, onBack, onChange } = scene;
+    const { language, journey, headingLevel, onNext, onChange } = scene;
     return html `<form class="page" part="page" novalidate @submit=${onNext}>
     ${heading(headingLevel, language.term('check.review'))}
     <dl class="answers" part="answers">
@@ -23,15 +23,7 @@ function reviewPage(scene) {
           </div>`;
     }))}
     </dl>
-    <div class="actions">
-      <button class="button primary" part="continue" type="submit">
-        ${language.term('check.show-result')}
-      </button>
-      <button class="button quiet" part="back" type="button" @click=${onBack}>
-        ${language.term('check.back')}
-      </button>
-    </div>
-    ${emergencySigns(scene)}
+    ${pageEnd(scene, language.term('check.show-result'))}
   </form>`;
 }
 /** What the visitor answered to a question, in the words of its rows; empty where it has no answer. */
