@@ -136,6 +136,7 @@ test('the checker: an unanswered page says so, and the way to the question is on
 test('the diagram: plays, holds, goes on a phase and takes another leg', async () => {
   const { page: tab, errors, warnings } = await watchedPage(site.browser);
   await tab.goto(`${site.origin}/diagram.html`, { waitUntil: 'load' });
+  await tab.evaluate(() => document.querySelector('vein-pump-diagram')!.updateComplete);
   await tab.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });

@@ -92,6 +92,13 @@ for (const tag of TAGS) {
         });
       });
       await tab.goto(`${site.origin}/${tag}.html`, { waitUntil: 'load' });
+      // A diagram draws in a task of its own.
+      await tab.evaluate(
+        (name) =>
+          document.querySelector<HTMLElementTagNameMap['vein-call-to-book']>(name as 'vein-call-to-book')!
+            .updateComplete,
+        tag,
+      );
       const loaded = requests.length;
       const walked: string[] = [];
       for (let count = 0; count < STEPS; count++) {

@@ -48,6 +48,10 @@ const site = openSite(() => servePages(pages));
 const look = (tab: Page): Promise<readonly (readonly string[])[]> =>
   tab.evaluate(async () => {
     await document.fonts.ready;
+    // A diagram draws, and works its numbers out, in tasks of their own.
+    const diagram = document.querySelector('vein-pump-diagram')!;
+    await diagram.updateComplete;
+    while (diagram.shadowRoot!.textContent!.includes('…')) await new Promise(requestAnimationFrame);
     const KEYS = [
       'font-size', 'font-family', 'font-weight', 'font-style', 'line-height', 'letter-spacing', 'word-spacing', 'text-transform',
       'text-align', 'text-indent', 'text-shadow', 'white-space', 'color', 'cursor', 'opacity', 'transform', 'float', 'display',
