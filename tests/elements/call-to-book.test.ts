@@ -125,6 +125,9 @@ describe('call tracking', () => {
     await settle(element);
     expect(words(element, 'call')).to.equal('Call 7025550144');
     expect(link(element, 'call').href).to.equal('tel:+17025550144');
+    setPhone('Desk', 7025550145);
+    await settle(element);
+    expect(link(element, 'call').href).to.equal('tel:+17025550145');
     expect(said).to.have.length(0);
   });
 

@@ -136,9 +136,10 @@ export class VeinCallToBook extends VeinElement {
    * @param e164 the number to dial; read from `formatted` where it is left out
    */
   setPhone(formatted: string, e164?: string): void {
-    // A page's script may hand in anything.
-    const text = `${(formatted as string | number | null | undefined) ?? ''}`.trim();
-    const number = parsePhone(e164 ?? text);
+    /* eslint-disable @typescript-eslint/no-unnecessary-type-conversion -- a page's script may hand in anything */
+    const text = String((formatted as string | undefined) ?? '').trim();
+    const number = parsePhone(String(e164 ?? text));
+    /* eslint-enable @typescript-eslint/no-unnecessary-type-conversion */
     if (number) this.phoneLink.set({ text: text || number.text, href: number.href });
     else this.warn(`setPhone("${text}") is not a phone number.`);
   }

@@ -123,14 +123,16 @@ export class VeinPumpDiagram extends VeinElement {
 
   override connectedCallback(): void {
     const connect = (): void => {
-      // A leg a task, then the picture: all at once would keep a tap waiting.
-      if (this.hasUpdated || this.legs.every((leg) => stood(leg, this.stocking))) {
-        super.connectedCallback();
-        addEventListener('beforeprint', this.onPrint);
-      } else this.waiting = setTimeout(connect);
+      super.connectedCallback();
+      addEventListener('beforeprint', this.onPrint);
+    };
+    // At first a leg a task, then the picture: all at once would keep a tap waiting.
+    const prepare = (): void => {
+      if (this.legs.every((leg) => stood(leg, this.stocking))) connect();
+      else this.waiting = setTimeout(prepare);
     };
     if (this.hasUpdated) connect();
-    else this.waiting = setTimeout(connect);
+    else this.waiting = setTimeout(prepare);
   }
 
   override disconnectedCallback(): void {

@@ -86,9 +86,10 @@ class VeinCallToBook extends VeinElement {
      * @param e164 the number to dial; read from `formatted` where it is left out
      */
     setPhone(formatted, e164) {
-        // A page's script may hand in anything.
-        const text = `${formatted ?? ''}`.trim();
-        const number = parsePhone(e164 ?? text);
+        /* eslint-disable @typescript-eslint/no-unnecessary-type-conversion -- a page's script may hand in anything */
+        const text = String(formatted ?? '').trim();
+        const number = parsePhone(String(e164 ?? text));
+        /* eslint-enable @typescript-eslint/no-unnecessary-type-conversion */
         if (number)
             this.phoneLink.set({ text: text || number.text, href: number.href });
         else

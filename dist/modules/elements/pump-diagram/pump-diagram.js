@@ -95,18 +95,20 @@ class VeinPumpDiagram extends VeinElement {
     }
     connectedCallback() {
         const connect = () => {
-            // A leg a task, then the picture: all at once would keep a tap waiting.
-            if (this.hasUpdated || this.legs.every((leg) => stood(leg, this.stocking))) {
-                super.connectedCallback();
-                addEventListener('beforeprint', this.onPrint);
-            }
+            super.connectedCallback();
+            addEventListener('beforeprint', this.onPrint);
+        };
+        // At first a leg a task, then the picture: all at once would keep a tap waiting.
+        const prepare = () => {
+            if (this.legs.every((leg) => stood(leg, this.stocking)))
+                connect();
             else
-                this.waiting = setTimeout(connect);
+                this.waiting = setTimeout(prepare);
         };
         if (this.hasUpdated)
             connect();
         else
-            this.waiting = setTimeout(connect);
+            this.waiting = setTimeout(prepare);
     }
     disconnectedCallback() {
         clearTimeout(this.waiting);
