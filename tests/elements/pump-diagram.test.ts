@@ -114,12 +114,17 @@ describe('the picture is the state of the model', () => {
           const flow = flows.map((edges) => edges[edge].flow);
           if (Math.min(...flow) < 0.3 && Math.max(...flow) > -0.3) return;
           const after = drops(element, edge);
-          const ways = before[i]!.map(([x = 0, y = 0, angle = 0], drop) => {
-            const [toX = 0, toY = 0] = after[drop]!;
-            return ((toX - x) * Math.cos(angle) + (toY - y) * Math.sin(angle)) * turned[i]!;
-          });
-          // The shortest way: a drop that came to the end and began anew goes by nearly the whole line.
-          const way = ways.reduce((least, one) => (Math.abs(one) < Math.abs(least) ? one : least));
+          // The shortest way to any drop: those that came in at the lane's end have none behind them.
+          const ways = before[i]!.flatMap(([x = 0, y = 0, angle = 0]) =>
+            after.map(
+              ([toX = 0, toY = 0]) =>
+                [
+                  Math.hypot(toX - x, toY - y),
+                  ((toX - x) * Math.cos(angle) + (toY - y) * Math.sin(angle)) * turned[i]!,
+                ] as const,
+            ),
+          );
+          const [, way] = ways.reduce((least, one) => (one[0] < least[0] ? one : least));
           if (Math.abs(way) < 0.3) return;
           expect(Math.sign(way), `${name} ${edge} at ${time}`).to.equal(Math.sign(flow[0]!));
           seen[way > 0 ? 'up' : 'back']++;

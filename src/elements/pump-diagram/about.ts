@@ -27,7 +27,7 @@ export function drawStills(root: ParentNode, { legs, settings }: Scene): void {
   const stills = [...root.querySelectorAll('[open] .still')];
   if (stills[0])
     for (const leg of legs)
-      visitStep(leg, settings.stocking, (run) => drawLeg(stills.shift() as Element, run.leg)(run));
+      visitStep(leg, settings.stocking, (run) => drawLeg(stills.shift() as Element, run)());
 }
 
 /** One step in five pictures and their numbers, and what the model is and is not. */

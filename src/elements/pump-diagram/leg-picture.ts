@@ -1,17 +1,29 @@
 import { LEGS, type Leg } from '../../hemodynamics/index.js';
-import { BONES, MUSCLE, SINUSES, SKIN, TRACKS, type Track } from './anatomy.js';
+import { BONES, MUSCLE, SINUSES, SKIN, type Track } from './anatomy.js';
 import { HEIGHT, outline, smooth, WIDTH, type Place, type Points } from './geometry.js';
 import { at, dropsOf, laneOf } from './particles.js';
 import type { Run } from './player.js';
-import { falls, flaps, openingOf, widthOf } from './valves.js';
+import { falls, flaps, openingOf } from './valves.js';
+import { widthOf } from './vessels.js';
 
-/** Shows the leg of a run as it is now. */
-export type Paint = (run: Run) => void;
+/** Shows a leg as it is now. */
+export type Paint = () => void;
 
 const skinAt = outline(SKIN);
 const muscleAt = outline(MUSCLE);
 const SQUEEZE = 'M164 100h-11m3-3-3 3 3 3M167 122h-11m3-3-3 3 3 3M162 145h-11m3-3-3 3 3 3';
 const PRESS = 'M56 290v-8m-3 3 3-3 3 3M120 290v-8m-3 3 3-3 3 3';
+
+/** The paths of skin, muscle and stocking by the strength of calf and foot, once they were drawn. */
+const bends: (readonly string[])[] = [];
+
+/** A leg bent by `calf` twentieths of a squeeze and `foot` twentieths of a press. */
+const bendOf = (calf: number, foot: number): readonly string[] =>
+  (bends[calf * 99 + foot] ??= [
+    skinAt(calf / 20, foot / 20),
+    muscleAt(calf / 20, 0),
+    skinAt(calf / 20, foot / 20).filter((_, i, rim) => (rim[i | 1] as number) > 62),
+  ].map(smooth));
 
 /** The lines of a track in a leg: a surface vein that has grown winds from side to side. */
 function linesOf({ edge, lines }: Track, { params }: Leg): readonly Points[] {
@@ -23,16 +35,6 @@ function linesOf({ edge, lines }: Track, { params }: Leg): readonly Points[] {
     : lines;
 }
 
-/** Leaves a change that is none undone. */
-function onChange<T extends readonly (number | boolean)[]>(show: (...now: T) => void): (...now: T) => void {
-  let shown: readonly (number | boolean)[] = [];
-  return (...now) => {
-    if (now.every((value, i) => value === shown[i])) return;
-    shown = now;
-    show(...now);
-  };
-}
-
 /** How dark the ankle is from blood that stands under pressure in the surface veins, 0 to 0.7. */
 export function poolOf({ state: { veins } }: Leg): number {
   const { width, pressure } = veins.saphenous;
@@ -40,7 +42,8 @@ export function poolOf({ state: { veins } }: Leg): number {
 }
 
 /** Draws a leg and keeps a reference to everything that moves in it, so that a frame writes attributes only. */
-export function drawLeg(svg: Element, leg: Leg): Paint {
+export function drawLeg(svg: Element, { leg, vessels }: Run): Paint {
+  const { state, params, stocking } = leg;
   svg.setAttribute('viewBox', `0 0 ${WIDTH} ${HEIGHT}`);
   svg.replaceChildren();
   const make = (tag: string, parent: Element): Element =>
@@ -71,58 +74,60 @@ export function drawLeg(svg: Element, leg: Leg): Paint {
   for (const bone of BONES) draw('bone')(smooth(bone));
   const muscle = draw('muscle');
   const pool = draw('pool', 'opacity', { d: 'M106 205v23' });
-  const drawn = TRACKS.map((track) => {
-    const lines = linesOf(track, leg);
-    const d = [...lines, ...(track.vein === 'calf' ? SINUSES : [])].map(smooth).join('');
-    return { track, lanes: lines.map(laneOf), d, wall: draw('wall', 'stroke-width', { d }) };
+  const drawn = vessels.map((vessel) => {
+    const lines = linesOf(vessel.track, leg);
+    const d = [...lines, ...(vessel.track.vein === 'calf' ? SINUSES : [])].map(smooth).join('');
+    return { vessel, lane: laneOf(lines), d, wall: draw('wall', 'stroke-width', { d }) };
   });
   // All walls lie below all veins, so that the veins run into one another.
-  const tracks = drawn.map(({ track, lanes, d, wall }) => {
+  const paints = drawn.map(({ vessel, lane, d, wall }): Paint => {
+    const { valves, vein, edge } = vessel.track;
     const group = make('g', svg);
-    const places = lanes.flatMap(({ places }) =>
-      track.valves.map((share) => ({ transform: at(places[Math.round(places.length * share)] as Place) })),
+    const places = lane.lines.flatMap((line) =>
+      valves.map((share) => ({ transform: at(line[Math.round(line.length * share)] as Place) })),
     );
     const mark = pen(group, 'class');
     const pouches = places.map((place) => draw('pouch', 'r', place, group, 'circle'));
     const lumen = draw('lumen', 'stroke-width', { d }, group);
     const drops = draw('drop', 'd', {}, group);
     const leaflets = places.map((place) => draw('flap', 'd', place, group));
-    return {
-      track,
-      widen: onChange((wide: number, opening: number) => {
-        wall(wide + 2);
-        lumen(wide);
-        for (const write of pouches) write(wide / 2 + 2);
-        const flap = flaps(opening, wide / 2);
+    let wide: number;
+    let opening: number;
+    return () => {
+      // No finer than eyes can see, and nothing is worked out anew that is the same.
+      const width = Math.round(widthOf(vessel) * 10) / 10;
+      const open = Math.round(openingOf(leg, edge) * 50) / 50;
+      if (width !== wide || open !== opening) {
+        wide = width;
+        opening = open;
+        wall(width + 2);
+        lumen(width);
+        for (const write of pouches) write(width / 2 + 2);
+        const flap = flaps(open, width / 2);
         for (const write of leaflets) write(flap);
-      }),
-      move: onChange((moved: number, back: boolean) => {
-        mark(track.vein + (back ? ' back' : ''));
-        drops(lanes.map((lane) => dropsOf(lane, moved, back)).join(''));
-      }),
+      }
+      const back = falls(leg, edge);
+      mark(vein + (back ? ' back' : ''));
+      drops(dropsOf(lane, Math.floor(vessel.travel), back));
     };
   });
   const sock = draw('sock');
   const squeeze = draw('force', 'opacity', { d: SQUEEZE });
   const press = draw('force', 'opacity', { d: PRESS });
 
-  const bend = onChange((calf: number, foot: number, stocking: number) => {
-    const rim = skinAt(calf, foot);
-    skin(smooth(rim));
-    muscle(smooth(muscleAt(calf, 0)));
-    sock(stocking ? smooth(rim.filter((_, i) => (rim[i | 1] as number) > 62)) : '');
+  return () => {
+    const calf = (state.calf * params.calfPeak) / LEGS.healthy.calfPeak;
+    const [rim, belly, knee] = bendOf(Math.round(calf * 20), Math.round(state.foot * 20)) as [
+      string,
+      string,
+      string,
+    ];
+    skin(rim);
+    muscle(belly);
+    if (stocking) sock(knee);
     squeeze(calf);
-    press(foot);
-  });
-
-  return ({ leg, travel }) => {
-    const { state, params, stocking } = leg;
-    bend((state.calf * params.calfPeak) / LEGS.healthy.calfPeak, state.foot, stocking);
+    press(state.foot);
     pool(poolOf(leg));
-    tracks.forEach(({ track, widen, move }, i) => {
-      // No finer than eyes can see.
-      widen(Math.round(widthOf(track, leg) * 10) / 10, Math.round(openingOf(leg, track.edge) * 50) / 50);
-      move(Math.floor(travel[i] as number), falls(leg, track.edge));
-    });
+    for (const paint of paints) paint();
   };
 }

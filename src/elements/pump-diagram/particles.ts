@@ -1,33 +1,24 @@
 import { walk, type Place, type Points } from './geometry.js';
 
-/** Way between two drops of blood, about, in places. */
+/** Way between two drops of blood, in places. */
 const GAP = 40;
 
 /** A drop that moves along x: its first corner, and the ways from corner to corner. */
 const DROP: Points = [-2.5, -2, 5.5, 2, -5.5, 2, 1, -2];
 
-/** A line that drops of blood move along. */
+/** Lines that drops of blood move along together. */
 export interface Lane {
-  /** A place each half unit. */
-  readonly places: readonly Place[];
-  /** Number of drops. */
-  readonly drops: number;
-  /** Drops as paths by place, once they were there: those that go the way blood should, and those that fall back. */
+  /** A place each half unit of each line. */
+  readonly lines: readonly (readonly Place[])[];
+  /** All drops as a path, once it was drawn, by the place of the first: those that go the way blood should, and those that fall back. */
   readonly paths: readonly [string[], string[]];
 }
 
-const lanes = new Map<string, Lane>();
+const lanes: Record<string, Lane> = {};
 
-/** The lane along a line; made once, and shared by every picture. */
-export function laneOf(line: Points): Lane {
-  const key = line.join();
-  let lane = lanes.get(key);
-  if (!lane) {
-    const places = walk(line);
-    lanes.set(key, (lane = { places, drops: Math.ceil(places.length / GAP), paths: [[], []] }));
-  }
-  return lane;
-}
+/** The lane along lines; made once, and shared by every picture. */
+export const laneOf = (lines: readonly Points[]): Lane =>
+  (lanes[lines.join()] ??= { lines: lines.map(walk), paths: [[], []] });
 
 /** Puts what is drawn at 0 0 along x at a place of a lane, as an SVG transform. */
 export const at = ([x, y, angle]: Place): string =>
@@ -48,23 +39,15 @@ function dropAt([x, y, angle]: Place, way: number): string {
   return `${path.replace(/ -/g, '-')}Z`;
 }
 
-/**
- * Where a drop is: an index of the lane's places.
- * @param moved how far the blood went, in whole places; less where it fell back
- * @param drop its number, from 0
- */
-export function placeOf({ places: { length }, drops }: Lane, moved: number, drop: number): number {
-  const place = (moved + Math.floor((drop * length) / drops)) % length;
-  return place < 0 ? place + length : place;
-}
+/** The place of the first drop of every line. @param moved how far the blood went, in whole places; less where it fell back */
+const firstOf = (moved: number): number => ((moved % GAP) + GAP) % GAP;
+
+/** Where the drops of a lane are. */
+export const placesOf = ({ lines }: Lane, moved: number): Place[] =>
+  lines.flatMap((places) => places.filter((_, i) => i % GAP === firstOf(moved)));
 
 /** All drops of a lane as one path; `back` where they show blood that falls back. */
-export function dropsOf(lane: Lane, moved: number, back: boolean): string {
-  const known = lane.paths[back ? 1 : 0];
-  let path = '';
-  for (let drop = 0; drop < lane.drops; drop++) {
-    const place = placeOf(lane, moved, drop);
-    path += known[place] ??= dropAt(lane.places[place] as Place, back ? -1 : 1);
-  }
-  return path;
-}
+export const dropsOf = (lane: Lane, moved: number, back: boolean): string =>
+  (lane.paths[back ? 1 : 0][firstOf(moved)] ??= placesOf(lane, moved)
+    .map((place) => dropAt(place, back ? -1 : 1))
+    .join(''));

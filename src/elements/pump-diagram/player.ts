@@ -13,18 +13,13 @@ import {
 import { actAt } from '../../hemodynamics/activities.js';
 import { buildLeg } from '../../hemodynamics/leg.js';
 import { phaseAt } from '../../hemodynamics/phase.js';
-import { TRACKS } from './anatomy.js';
-import { widthOf } from './valves.js';
+import { carry, vesselsOf, type Vessel } from './vessels.js';
 
 /** Steps of the model in one second, and between two samples. */
 const RATE = 240;
 const SAMPLING = 24;
 /** Samples that are kept: the last 60 s. */
 export const SAMPLES = 600;
-
-/** Speed of the blood in a vein one unit wide that carries 1 mL/s, and the fastest that eyes can follow, half units/s. */
-const PACE = 850;
-const FASTEST = 500;
 
 /** A moment of a leg: s since it began to be shown, mmHg at the ankle, mL in the calf, mL/s in deep and surface vein. */
 export type Sample = readonly [time: number, pressure: number, volume: number, deep: number, surface: number];
@@ -41,8 +36,7 @@ export const QUANTITIES = [
 export interface Run {
   readonly name: LegName;
   readonly leg: Leg;
-  /** How far the blood of each track went, units. */
-  readonly travel: number[];
+  readonly vessels: readonly Vessel[];
   /** The last 60 s, oldest first. Before the start the leg stood still. */
   readonly samples: Sample[];
 }
@@ -50,17 +44,17 @@ export interface Run {
 const drive: Drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
 
 /** Legs that stood for 60 s, by name and stocking: where every clock starts. */
-const standing = new Map<string, LegSnapshot>();
+const standing: Partial<Record<string, LegSnapshot>> = {};
 
 /** Lets a leg stand for 60 s, which takes a while. @returns false where it had not stood before */
 export function stood(name: LegName, stocking: number): boolean {
   const key = name + stocking;
-  const known = standing.has(key);
+  const known = !!standing[key];
   if (!known) {
     const leg = buildLeg(LEGS[name]);
     leg.stocking = stocking;
     settle(leg);
-    standing.set(key, leg.snapshot());
+    standing[key] = leg.snapshot();
   }
   return known;
 }
@@ -100,7 +94,7 @@ export class Player {
     this.runs = names.map((name) => {
       const leg = buildLeg(LEGS[name]);
       leg.stocking = stocking;
-      return { name, leg, travel: TRACKS.map(() => 0), samples: [] };
+      return { name, leg, vessels: vesselsOf(leg), samples: [] };
     });
     this.seek(0);
     return true;
@@ -117,10 +111,10 @@ export class Player {
   /** Goes to a moment of the activity, s, from legs that stood for 60 s. */
   seek(seconds: number): void {
     this.steps = this.total = this.debt = 0;
-    for (const { name, leg, travel, samples } of this.runs) {
+    for (const { name, leg, vessels, samples } of this.runs) {
       stood(name, leg.stocking);
-      leg.restore(standing.get(name + leg.stocking) as LegSnapshot);
-      travel.fill(0);
+      leg.restore(standing[name + leg.stocking] as LegSnapshot);
+      for (const vessel of vessels) vessel.travel = 0;
       for (let i = 0; i <= SAMPLES; i++) samples[i] = sampleOf(leg, (i - SAMPLES) / 10);
     }
     this.run(Math.round(seconds * RATE));
@@ -158,14 +152,9 @@ export class Player {
   private step(): void {
     actAt(MOTIONS[this.activity], ++this.steps / RATE, drive);
     const sampled = ++this.total % SAMPLING === 0;
-    for (const { leg, travel, samples } of this.runs) {
+    for (const { leg, vessels, samples } of this.runs) {
       leg.step(STEP, drive);
-      TRACKS.forEach((track, i) => {
-        // Flow over the width squared, shared by parallel veins.
-        const speed =
-          (PACE * leg.state.edges[track.edge].flow) / track.lines.length / widthOf(track, leg) ** 2;
-        travel[i] = (travel[i] as number) + Math.min(FASTEST, Math.max(-FASTEST, speed)) / RATE;
-      });
+      for (const vessel of vessels) carry(vessel, STEP);
       if (!sampled) continue;
       samples.shift();
       samples.push(sampleOf(leg, this.total / RATE));

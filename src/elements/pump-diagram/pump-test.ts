@@ -9,7 +9,7 @@ export interface PumpTest {
   readonly refill: number;
 }
 
-const tests = new Map<string, Promise<PumpTest>>();
+const tests: Record<string, Promise<PumpTest>> = {};
 
 /** Between two stretches of the model the page gets its turn. */
 const pause = (): Promise<unknown> => new Promise((goOn) => setTimeout(goOn));
@@ -40,9 +40,5 @@ async function test(name: LegName, stocking: number): Promise<PumpTest> {
  * Ten tiptoes of 1 s from standing, and the rest after them: what `measureLeg()` has of them, without its other tests.
  * A leg is tested once, in pieces between which the page goes on.
  */
-export function pumpTest(name: LegName, stocking: number): Promise<PumpTest> {
-  const key = name + stocking;
-  const result = tests.get(key) ?? test(name, stocking);
-  tests.set(key, result);
-  return result;
-}
+export const pumpTest = (name: LegName, stocking: number): Promise<PumpTest> =>
+  (tests[name + stocking] ??= test(name, stocking));

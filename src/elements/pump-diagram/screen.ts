@@ -1,27 +1,26 @@
-import type { Leg } from '../../hemodynamics/index.js';
 import { describe, legName, type Words } from './describe.js';
 import { drawLeg, type Paint } from './leg-picture.js';
 import { tracePath, whole } from './numbers.js';
 import type { Player, Run } from './player.js';
 
-/** Shows the moment the player stands at: pictures always; words, numbers and the trace at every sixth call, or `all`. */
+/** Shows the moment the player stands at: words, numbers and the trace at every twelfth call only, or `all`. */
 export type Show = (all?: boolean) => void;
 
-/** The leg a picture was drawn of, and its brush: a picture is drawn once. */
-const drawn = new WeakMap<Element, readonly [Leg, Paint]>();
+/** The run a picture was drawn of, and its brush: a picture is drawn once. */
+const drawn = new WeakMap<Element, readonly [Run, Paint]>();
 
-function brush(svg: Element, leg: Leg): Paint {
+function brush(svg: Element, run: Run): Paint {
   const [of, known] = drawn.get(svg) ?? [];
-  if (known && of === leg) return known;
-  const paint = drawLeg(svg, leg);
-  drawn.set(svg, [leg, paint]);
+  if (known && of === run) return known;
+  const paint = drawLeg(svg, run);
+  drawn.set(svg, [run, paint]);
   return paint;
 }
 
 /** Looks up everything that moves in a diagram, so that a frame only writes. */
 export function screen(root: ParentNode, player: Player, words: Words): Show {
   const each = <T extends Element>(selector: string): T[] => [...root.querySelectorAll<T>(selector)];
-  const pictures = each('[part=picture]').map((svg, i) => brush(svg, (player.runs[i] as Run).leg));
+  const pictures = each('[part=picture]').map((svg, i) => brush(svg, player.runs[i] as Run));
   const phases = each<HTMLElement>('[data-phase]');
   const says = each('[part=sentence]');
   const lines = each('.line');
@@ -30,11 +29,13 @@ export function screen(root: ParentNode, player: Player, words: Words): Show {
     if (element && element.textContent !== String(text)) element.textContent = String(text);
   };
   let count = 0;
+  let shown: string;
   return (all) => {
     const { runs, phase } = player;
-    runs.forEach((run, i) => pictures[i]?.(run));
-    if (!all && ++count % 6) return;
-    for (const chip of phases) chip.classList.toggle('now', chip.dataset.phase === phase);
+    for (const paint of pictures) paint();
+    if (phase !== shown)
+      for (const chip of phases) chip.classList.toggle('now', chip.dataset.phase === (shown = phase));
+    if (!all && ++count % 12) return;
     runs.forEach(({ name, leg, samples }, i) => {
       const { calf, saphenous } = leg.state.veins;
       write(says[i], `${legName(words, name)}: ${describe(words, phase, leg)}`);

@@ -1,6 +1,5 @@
-import { LEGS, type EdgeName, type Leg } from '../../hemodynamics/index.js';
+import type { EdgeName, Leg } from '../../hemodynamics/index.js';
 import { leakLeft } from '../../hemodynamics/leg.js';
-import type { Track } from './anatomy.js';
 
 /** How far the flaps of a valve stand apart, 0 to 1: one that leaks never shuts. */
 export function openingOf({ params, state, stocking }: Leg, edge: EdgeName): number {
@@ -14,15 +13,6 @@ export function openingOf({ params, state, stocking }: Leg, edge: EdgeName): num
  */
 export const falls = ({ params, state }: Leg, edge: EdgeName): boolean =>
   state.edges[edge].flow < -0.2 && params.leak[edge] > 0;
-
-/**
- * Width of a track now, units: that of its vein; where the edge is narrowed, less by the fourth root of its
- * resistance (Poiseuille).
- */
-export function widthOf({ edge, vein, width }: Track, { params, state }: Leg): number {
-  const narrow = params.r[edge] / LEGS.healthy.r[edge];
-  return (width * state.veins[vein].width) / (narrow > 1 ? narrow ** 0.25 : 1);
-}
 
 /**
  * The two flaps of a valve from the side: blood flows along x, the walls lie at y = `half` above and below.

@@ -19,9 +19,9 @@ const playerOf = (activity: (typeof ACTIVITIES)[number], stocking: number, ...na
   return player;
 };
 const only = ({ runs }: Player): Run => runs[0]!;
-const stateOf = ({ leg, travel, samples }: Run): unknown => ({
+const stateOf = ({ leg, vessels, samples }: Run): unknown => ({
   ...leg.snapshot(),
-  travel: [...travel],
+  travel: vessels.map(({ travel }) => travel),
   samples: [...samples],
 });
 
@@ -130,17 +130,21 @@ test('blood travels the way it flows', () => {
   player.change('standing');
   const run = only(player);
   for (let i = 0; i < 240; i++) {
-    const before = [...run.travel];
+    const before = run.vessels.map(({ travel }) => travel);
     player.advance(1 / 240);
     TRACKS.forEach(({ edge }, k) => {
       const { flow } = run.leg.state.edges[edge];
       // What hardly flows is lost in rounding.
       if (Math.abs(flow) > 1e-6)
-        assert.equal(Math.sign(run.travel[k]! - before[k]!), Math.sign(flow), `${edge} at ${player.time}`);
+        assert.equal(
+          Math.sign(run.vessels[k]!.travel - before[k]!),
+          Math.sign(flow),
+          `${edge} at ${player.time}`,
+        );
     });
   }
   const surface = TRACKS.findIndex(({ edge }) => edge === 'saphenousOut');
-  assert.ok(run.travel[surface]! < -30, 'the surface vein of a leaking leg runs backwards');
+  assert.ok(run.vessels[surface]!.travel < -30, 'the surface vein of a leaking leg runs backwards');
 });
 
 test('ten tiptoes tell what measureLeg() tells', async () => {

@@ -23,7 +23,7 @@ function drawStills(root, { legs, settings }) {
     const stills = [...root.querySelectorAll('[open] .still')];
     if (stills[0])
         for (const leg of legs)
-            visitStep(leg, settings.stocking, (run) => drawLeg(stills.shift(), run.leg)(run));
+            visitStep(leg, settings.stocking, (run) => drawLeg(stills.shift(), run)());
 }
 /** One step in five pictures and their numbers, and what the model is and is not. */
 function about({ words, legs, settings, still, stepOpen, onToggle }) {

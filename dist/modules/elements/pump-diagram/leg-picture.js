@@ -1,13 +1,22 @@
 import { LEGS } from '../../hemodynamics/legs.js';
-import { BONES, TRACKS, SINUSES, SKIN, MUSCLE } from './anatomy.js';
+import { BONES, SINUSES, SKIN, MUSCLE } from './anatomy.js';
 import { outline, WIDTH, HEIGHT, smooth } from './geometry.js';
 import { laneOf, at, dropsOf } from './particles.js';
-import { widthOf, openingOf, falls, flaps } from './valves.js';
+import { openingOf, flaps, falls } from './valves.js';
+import { widthOf } from './vessels.js';
 
 const skinAt = outline(SKIN);
 const muscleAt = outline(MUSCLE);
 const SQUEEZE = 'M164 100h-11m3-3-3 3 3 3M167 122h-11m3-3-3 3 3 3M162 145h-11m3-3-3 3 3 3';
 const PRESS = 'M56 290v-8m-3 3 3-3 3 3M120 290v-8m-3 3 3-3 3 3';
+/** The paths of skin, muscle and stocking by the strength of calf and foot, once they were drawn. */
+const bends = [];
+/** A leg bent by `calf` twentieths of a squeeze and `foot` twentieths of a press. */
+const bendOf = (calf, foot) => (bends[calf * 99 + foot] ??= [
+    skinAt(calf / 20, foot / 20),
+    muscleAt(calf / 20, 0),
+    skinAt(calf / 20, foot / 20).filter((_, i, rim) => rim[i | 1] > 62),
+].map(smooth));
 /** The lines of a track in a leg: a surface vein that has grown winds from side to side. */
 function linesOf({ edge, lines }, { params }) {
     const grown = Math.max(0, params.v0.saphenous / LEGS.healthy.v0.saphenous - 1.25);
@@ -15,23 +24,14 @@ function linesOf({ edge, lines }, { params }) {
         ? lines.map((line) => line.map((value, i) => value + (i % 2 ? 0 : (i % 4 ? 2 : -2) * Math.round(grown * 5))))
         : lines;
 }
-/** Leaves a change that is none undone. */
-function onChange(show) {
-    let shown = [];
-    return (...now) => {
-        if (now.every((value, i) => value === shown[i]))
-            return;
-        shown = now;
-        show(...now);
-    };
-}
 /** How dark the ankle is from blood that stands under pressure in the surface veins, 0 to 0.7. */
 function poolOf({ state: { veins } }) {
     const { width, pressure } = veins.saphenous;
     return Math.min(0.7, Math.max(0, (width * width * pressure) / 92 - 1));
 }
 /** Draws a leg and keeps a reference to everything that moves in it, so that a frame writes attributes only. */
-function drawLeg(svg, leg) {
+function drawLeg(svg, { leg, vessels }) {
+    const { state, params, stocking } = leg;
     svg.setAttribute('viewBox', `0 0 ${WIDTH} ${HEIGHT}`);
     svg.replaceChildren();
     const make = (tag, parent) => parent.appendChild(svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', tag));
@@ -57,57 +57,58 @@ function drawLeg(svg, leg) {
         draw('bone')(smooth(bone));
     const muscle = draw('muscle');
     const pool = draw('pool', 'opacity', { d: 'M106 205v23' });
-    const drawn = TRACKS.map((track) => {
-        const lines = linesOf(track, leg);
-        const d = [...lines, ...(track.vein === 'calf' ? SINUSES : [])].map(smooth).join('');
-        return { track, lanes: lines.map(laneOf), d, wall: draw('wall', 'stroke-width', { d }) };
+    const drawn = vessels.map((vessel) => {
+        const lines = linesOf(vessel.track, leg);
+        const d = [...lines, ...(vessel.track.vein === 'calf' ? SINUSES : [])].map(smooth).join('');
+        return { vessel, lane: laneOf(lines), d, wall: draw('wall', 'stroke-width', { d }) };
     });
     // All walls lie below all veins, so that the veins run into one another.
-    const tracks = drawn.map(({ track, lanes, d, wall }) => {
+    const paints = drawn.map(({ vessel, lane, d, wall }) => {
+        const { valves, vein, edge } = vessel.track;
         const group = make('g', svg);
-        const places = lanes.flatMap(({ places }) => track.valves.map((share) => ({ transform: at(places[Math.round(places.length * share)]) })));
+        const places = lane.lines.flatMap((line) => valves.map((share) => ({ transform: at(line[Math.round(line.length * share)]) })));
         const mark = pen(group, 'class');
         const pouches = places.map((place) => draw('pouch', 'r', place, group, 'circle'));
         const lumen = draw('lumen', 'stroke-width', { d }, group);
         const drops = draw('drop', 'd', {}, group);
         const leaflets = places.map((place) => draw('flap', 'd', place, group));
-        return {
-            track,
-            widen: onChange((wide, opening) => {
-                wall(wide + 2);
-                lumen(wide);
+        let wide;
+        let opening;
+        return () => {
+            // No finer than eyes can see, and nothing is worked out anew that is the same.
+            const width = Math.round(widthOf(vessel) * 10) / 10;
+            const open = Math.round(openingOf(leg, edge) * 50) / 50;
+            if (width !== wide || open !== opening) {
+                wide = width;
+                opening = open;
+                wall(width + 2);
+                lumen(width);
                 for (const write of pouches)
-                    write(wide / 2 + 2);
-                const flap = flaps(opening, wide / 2);
+                    write(width / 2 + 2);
+                const flap = flaps(open, width / 2);
                 for (const write of leaflets)
                     write(flap);
-            }),
-            move: onChange((moved, back) => {
-                mark(track.vein + (back ? ' back' : ''));
-                drops(lanes.map((lane) => dropsOf(lane, moved, back)).join(''));
-            }),
+            }
+            const back = falls(leg, edge);
+            mark(vein + (back ? ' back' : ''));
+            drops(dropsOf(lane, Math.floor(vessel.travel), back));
         };
     });
     const sock = draw('sock');
     const squeeze = draw('force', 'opacity', { d: SQUEEZE });
     const press = draw('force', 'opacity', { d: PRESS });
-    const bend = onChange((calf, foot, stocking) => {
-        const rim = skinAt(calf, foot);
-        skin(smooth(rim));
-        muscle(smooth(muscleAt(calf, 0)));
-        sock(stocking ? smooth(rim.filter((_, i) => rim[i | 1] > 62)) : '');
+    return () => {
+        const calf = (state.calf * params.calfPeak) / LEGS.healthy.calfPeak;
+        const [rim, belly, knee] = bendOf(Math.round(calf * 20), Math.round(state.foot * 20));
+        skin(rim);
+        muscle(belly);
+        if (stocking)
+            sock(knee);
         squeeze(calf);
-        press(foot);
-    });
-    return ({ leg, travel }) => {
-        const { state, params, stocking } = leg;
-        bend((state.calf * params.calfPeak) / LEGS.healthy.calfPeak, state.foot, stocking);
+        press(state.foot);
         pool(poolOf(leg));
-        tracks.forEach(({ track, widen, move }, i) => {
-            // No finer than eyes can see.
-            widen(Math.round(widthOf(track, leg) * 10) / 10, Math.round(openingOf(leg, track.edge) * 50) / 50);
-            move(Math.floor(travel[i]), falls(leg, track.edge));
-        });
+        for (const paint of paints)
+            paint();
     };
 }
 

@@ -7,7 +7,7 @@ const TOP = 120;
 const whole = (value) => Math.max(0, Math.round(value));
 /** The trace of the pressure as an SVG path: a unit right a sample, a unit up a mmHg. A level stretch has two ends only. */
 function tracePath(samples) {
-    const heights = samples.map(([, pressure]) => TOP - Math.min(TOP, whole(pressure)));
+    const heights = samples.map((sample) => TOP - Math.min(TOP, whole(sample[1])));
     let path = '';
     heights.forEach((height, i) => {
         if (height !== heights[i - 1] || height !== heights[i + 1])

@@ -1,20 +1,12 @@
 import { walk } from './geometry.js';
 
-/** Way between two drops of blood, about, in places. */
+/** Way between two drops of blood, in places. */
 const GAP = 40;
 /** A drop that moves along x: its first corner, and the ways from corner to corner. */
 const DROP = [-2.5, -2, 5.5, 2, -5.5, 2, 1, -2];
-const lanes = new Map();
-/** The lane along a line; made once, and shared by every picture. */
-function laneOf(line) {
-    const key = line.join();
-    let lane = lanes.get(key);
-    if (!lane) {
-        const places = walk(line);
-        lanes.set(key, (lane = { places, drops: Math.ceil(places.length / GAP), paths: [[], []] }));
-    }
-    return lane;
-}
+const lanes = {};
+/** The lane along lines; made once, and shared by every picture. */
+const laneOf = (lines) => (lanes[lines.join()] ??= { lines: lines.map(walk), paths: [[], []] });
 /** Puts what is drawn at 0 0 along x at a place of a lane, as an SVG transform. */
 const at = ([x, y, angle]) => `translate(${x.toFixed(1)} ${y.toFixed(1)})rotate(${angle.toFixed()})`;
 function dropAt([x, y, angle], way) {
@@ -31,24 +23,13 @@ function dropAt([x, y, angle], way) {
     // As short as can be: the browser reads it in every frame.
     return `${path.replace(/ -/g, '-')}Z`;
 }
-/**
- * Where a drop is: an index of the lane's places.
- * @param moved how far the blood went, in whole places; less where it fell back
- * @param drop its number, from 0
- */
-function placeOf({ places: { length }, drops }, moved, drop) {
-    const place = (moved + Math.floor((drop * length) / drops)) % length;
-    return place < 0 ? place + length : place;
-}
+/** The place of the first drop of every line. @param moved how far the blood went, in whole places; less where it fell back */
+const firstOf = (moved) => ((moved % GAP) + GAP) % GAP;
+/** Where the drops of a lane are. */
+const placesOf = ({ lines }, moved) => lines.flatMap((places) => places.filter((_, i) => i % GAP === firstOf(moved)));
 /** All drops of a lane as one path; `back` where they show blood that falls back. */
-function dropsOf(lane, moved, back) {
-    const known = lane.paths[back ? 1 : 0];
-    let path = '';
-    for (let drop = 0; drop < lane.drops; drop++) {
-        const place = placeOf(lane, moved, drop);
-        path += known[place] ??= dropAt(lane.places[place], back ? -1 : 1);
-    }
-    return path;
-}
+const dropsOf = (lane, moved, back) => (lane.paths[back ? 1 : 0][firstOf(moved)] ??= placesOf(lane, moved)
+    .map((place) => dropAt(place, back ? -1 : 1))
+    .join(''));
 
-export { at, dropsOf, laneOf, placeOf };
+export { at, dropsOf, laneOf, placesOf };

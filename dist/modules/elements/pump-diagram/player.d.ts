@@ -1,4 +1,5 @@
 import { type Activity, type Leg, type LegName, type Phase } from '../../hemodynamics/index.js';
+import { type Vessel } from './vessels.js';
 /** Samples that are kept: the last 60 s. */
 export declare const SAMPLES = 600;
 /** A moment of a leg: s since it began to be shown, mmHg at the ankle, mL in the calf, mL/s in deep and surface vein. */
@@ -9,8 +10,7 @@ export declare const QUANTITIES: readonly [readonly ["pressure", "mmHg", "pump.n
 export interface Run {
     readonly name: LegName;
     readonly leg: Leg;
-    /** How far the blood of each track went, units. */
-    readonly travel: number[];
+    readonly vessels: readonly Vessel[];
     /** The last 60 s, oldest first. Before the start the leg stood still. */
     readonly samples: Sample[];
 }

@@ -3,17 +3,13 @@ import { settle } from '../../hemodynamics/clock.js';
 import { buildLeg, STEP } from '../../hemodynamics/leg.js';
 import { LEGS } from '../../hemodynamics/legs.js';
 import { phaseAt } from '../../hemodynamics/phase.js';
-import { TRACKS } from './anatomy.js';
-import { widthOf } from './valves.js';
+import { vesselsOf, carry } from './vessels.js';
 
 /** Steps of the model in one second, and between two samples. */
 const RATE = 240;
 const SAMPLING = 24;
 /** Samples that are kept: the last 60 s. */
 const SAMPLES = 600;
-/** Speed of the blood in a vein one unit wide that carries 1 mL/s, and the fastest that eyes can follow, half units/s. */
-const PACE = 850;
-const FASTEST = 500;
 /** What a sample holds after its time: the quantity, its unit, and its name in a list of the strings. */
 const QUANTITIES = [
     ['pressure', 'mmHg', 'pump.numbers', 0],
@@ -23,16 +19,16 @@ const QUANTITIES = [
 ];
 const drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
 /** Legs that stood for 60 s, by name and stocking: where every clock starts. */
-const standing = new Map();
+const standing = {};
 /** Lets a leg stand for 60 s, which takes a while. @returns false where it had not stood before */
 function stood(name, stocking) {
     const key = name + stocking;
-    const known = standing.has(key);
+    const known = !!standing[key];
     if (!known) {
         const leg = buildLeg(LEGS[name]);
         leg.stocking = stocking;
         settle(leg);
-        standing.set(key, leg.snapshot());
+        standing[key] = leg.snapshot();
     }
     return known;
 }
@@ -71,7 +67,7 @@ class Player {
         this.runs = names.map((name) => {
             const leg = buildLeg(LEGS[name]);
             leg.stocking = stocking;
-            return { name, leg, travel: TRACKS.map(() => 0), samples: [] };
+            return { name, leg, vessels: vesselsOf(leg), samples: [] };
         });
         this.seek(0);
         return true;
@@ -87,10 +83,11 @@ class Player {
     /** Goes to a moment of the activity, s, from legs that stood for 60 s. */
     seek(seconds) {
         this.steps = this.total = this.debt = 0;
-        for (const { name, leg, travel, samples } of this.runs) {
+        for (const { name, leg, vessels, samples } of this.runs) {
             stood(name, leg.stocking);
-            leg.restore(standing.get(name + leg.stocking));
-            travel.fill(0);
+            leg.restore(standing[name + leg.stocking]);
+            for (const vessel of vessels)
+                vessel.travel = 0;
             for (let i = 0; i <= SAMPLES; i++)
                 samples[i] = sampleOf(leg, (i - SAMPLES) / 10);
         }
@@ -128,13 +125,10 @@ class Player {
     step() {
         actAt(MOTIONS[this.activity], ++this.steps / RATE, drive);
         const sampled = ++this.total % SAMPLING === 0;
-        for (const { leg, travel, samples } of this.runs) {
+        for (const { leg, vessels, samples } of this.runs) {
             leg.step(STEP, drive);
-            TRACKS.forEach((track, i) => {
-                // Flow over the width squared, shared by parallel veins.
-                const speed = (PACE * leg.state.edges[track.edge].flow) / track.lines.length / widthOf(track, leg) ** 2;
-                travel[i] = travel[i] + Math.min(FASTEST, Math.max(-FASTEST, speed)) / RATE;
-            });
+            for (const vessel of vessels)
+                carry(vessel, STEP);
             if (!sampled)
                 continue;
             samples.shift();

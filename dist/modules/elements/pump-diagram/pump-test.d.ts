@@ -10,4 +10,4 @@ export interface PumpTest {
  * Ten tiptoes of 1 s from standing, and the rest after them: what `measureLeg()` has of them, without its other tests.
  * A leg is tested once, in pieces between which the page goes on.
  */
-export declare function pumpTest(name: LegName, stocking: number): Promise<PumpTest>;
+export declare const pumpTest: (name: LegName, stocking: number) => Promise<PumpTest>;

@@ -1,6 +1,6 @@
 import { Player } from './player.js';
 
-const tests = new Map();
+const tests = {};
 /** Between two stretches of the model the page gets its turn. */
 const pause = () => new Promise((goOn) => setTimeout(goOn));
 async function test(name, stocking) {
@@ -29,11 +29,6 @@ async function test(name, stocking) {
  * Ten tiptoes of 1 s from standing, and the rest after them: what `measureLeg()` has of them, without its other tests.
  * A leg is tested once, in pieces between which the page goes on.
  */
-function pumpTest(name, stocking) {
-    const key = name + stocking;
-    const result = tests.get(key) ?? test(name, stocking);
-    tests.set(key, result);
-    return result;
-}
+const pumpTest = (name, stocking) => (tests[name + stocking] ??= test(name, stocking));
 
 export { pumpTest };

@@ -2,20 +2,20 @@ import { legName, describe } from './describe.js';
 import { drawLeg } from './leg-picture.js';
 import { tracePath, whole } from './numbers.js';
 
-/** The leg a picture was drawn of, and its brush: a picture is drawn once. */
+/** The run a picture was drawn of, and its brush: a picture is drawn once. */
 const drawn = new WeakMap();
-function brush(svg, leg) {
+function brush(svg, run) {
     const [of, known] = drawn.get(svg) ?? [];
-    if (known && of === leg)
+    if (known && of === run)
         return known;
-    const paint = drawLeg(svg, leg);
-    drawn.set(svg, [leg, paint]);
+    const paint = drawLeg(svg, run);
+    drawn.set(svg, [run, paint]);
     return paint;
 }
 /** Looks up everything that moves in a diagram, so that a frame only writes. */
 function screen(root, player, words) {
     const each = (selector) => [...root.querySelectorAll(selector)];
-    const pictures = each('[part=picture]').map((svg, i) => brush(svg, player.runs[i].leg));
+    const pictures = each('[part=picture]').map((svg, i) => brush(svg, player.runs[i]));
     const phases = each('[data-phase]');
     const says = each('[part=sentence]');
     const lines = each('.line');
@@ -25,13 +25,16 @@ function screen(root, player, words) {
             element.textContent = String(text);
     };
     let count = 0;
+    let shown;
     return (all) => {
         const { runs, phase } = player;
-        runs.forEach((run, i) => pictures[i]?.(run));
-        if (!all && ++count % 6)
+        for (const paint of pictures)
+            paint();
+        if (phase !== shown)
+            for (const chip of phases)
+                chip.classList.toggle('now', chip.dataset.phase === (shown = phase));
+        if (!all && ++count % 12)
             return;
-        for (const chip of phases)
-            chip.classList.toggle('now', chip.dataset.phase === phase);
         runs.forEach(({ name, leg, samples }, i) => {
             const { calf, saphenous } = leg.state.veins;
             write(says[i], `${legName(words, name)}: ${describe(words, phase, leg)}`);

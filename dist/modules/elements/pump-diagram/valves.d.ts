@@ -1,5 +1,4 @@
-import { type EdgeName, type Leg } from '../../hemodynamics/index.js';
-import type { Track } from './anatomy.js';
+import type { EdgeName, Leg } from '../../hemodynamics/index.js';
 /** How far the flaps of a valve stand apart, 0 to 1: one that leaks never shuts. */
 export declare function openingOf({ params, state, stocking }: Leg, edge: EdgeName): number;
 /**
@@ -7,11 +6,6 @@ export declare function openingOf({ params, state, stocking }: Leg, edge: EdgeNa
  * lasts some hundredths of a second.
  */
 export declare const falls: ({ params, state }: Leg, edge: EdgeName) => boolean;
-/**
- * Width of a track now, units: that of its vein; where the edge is narrowed, less by the fourth root of its
- * resistance (Poiseuille).
- */
-export declare function widthOf({ edge, vein, width }: Track, { params, state }: Leg): number;
 /**
  * The two flaps of a valve from the side: blood flows along x, the walls lie at y = `half` above and below.
  * @param opening 0: their edges meet in the middle; 1: they lie against the walls

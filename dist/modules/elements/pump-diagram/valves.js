@@ -1,5 +1,4 @@
 import { leakLeft } from '../../hemodynamics/leg.js';
-import { LEGS } from '../../hemodynamics/legs.js';
 
 /** How far the flaps of a valve stand apart, 0 to 1: one that leaks never shuts. */
 function openingOf({ params, state, stocking }, edge) {
@@ -11,14 +10,6 @@ function openingOf({ params, state, stocking }, edge) {
  * lasts some hundredths of a second.
  */
 const falls = ({ params, state }, edge) => state.edges[edge].flow < -0.2 && params.leak[edge] > 0;
-/**
- * Width of a track now, units: that of its vein; where the edge is narrowed, less by the fourth root of its
- * resistance (Poiseuille).
- */
-function widthOf({ edge, vein, width }, { params, state }) {
-    const narrow = params.r[edge] / LEGS.healthy.r[edge];
-    return (width * state.veins[vein].width) / (narrow > 1 ? narrow ** 0.25 : 1);
-}
 /**
  * The two flaps of a valve from the side: blood flows along x, the walls lie at y = `half` above and below.
  * @param opening 0: their edges meet in the middle; 1: they lie against the walls
@@ -32,4 +23,4 @@ function flaps(opening, half) {
     return flap(-1) + flap(1);
 }
 
-export { falls, flaps, openingOf, widthOf };
+export { falls, flaps, openingOf };

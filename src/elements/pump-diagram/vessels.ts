@@ -1,0 +1,37 @@
+import { LEGS, type EdgeState, type Leg, type VeinState } from '../../hemodynamics/index.js';
+import { TRACKS, type Track } from './anatomy.js';
+
+/** Speed of the blood in a vein one unit wide that carries 1 mL/s, and the fastest that eyes can follow, half units/s. */
+const PACE = 850;
+const FASTEST = 500;
+
+/** A track in a leg. What every step and frame asks of the leg is looked up once. */
+export interface Vessel {
+  readonly track: Track;
+  readonly edge: EdgeState;
+  readonly vein: VeinState;
+  /** Width where the vein is as wide as a healthy one in quiet standing, units. */
+  readonly bore: number;
+  /** How far its blood went, half units. */
+  travel: number;
+}
+
+/** The tracks in a leg; where an edge is narrowed, less wide by the fourth root of its resistance (Poiseuille). */
+export const vesselsOf = ({ params, state }: Leg): readonly Vessel[] =>
+  TRACKS.map((track) => ({
+    track,
+    edge: state.edges[track.edge],
+    vein: state.veins[track.vein],
+    bore: track.width / Math.max(1, params.r[track.edge] / LEGS.healthy.r[track.edge]) ** 0.25,
+    travel: 0,
+  }));
+
+/** Width now, units. */
+export const widthOf = ({ bore, vein }: Vessel): number => bore * vein.width;
+
+/** Lets the blood go on for some seconds: its flow over the width squared, shared by parallel lines. */
+export function carry(vessel: Vessel, seconds: number): void {
+  const { track, edge } = vessel;
+  const speed = (PACE * edge.flow) / track.lines.length / widthOf(vessel) ** 2;
+  vessel.travel += Math.min(FASTEST, Math.max(-FASTEST, speed)) * seconds;
+}
