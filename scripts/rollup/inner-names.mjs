@@ -9,7 +9,7 @@ const INNER_NAMES = `
   copied diagram warned
   arterial arterial0 bore calfPeak conductance cvp debt depth edges flow footPeak hyperemia inflow kvc kvo
   legs muscles net net0 opening params paths period posture runs samples
-  snapshot steps tauOff tauOn track travel valves vein vessels lane xRef
+  snapshot steps tauOff tauOn track travel valves vein vessels vessel lane xRef
   also edinburgh needs oneLegMaybeNew openUlcer poorInflow pregnantOrAfter unless walkUnsure wells
   answers changing clinic given hasDiagram journey missing optional questions renderPage renderResult reviewer
   section showDiagram stage still told treatments announce

@@ -4,7 +4,7 @@ export type OnFrame = (seconds: number) => void;
 /** A gap longer than this is not caught up with, s. */
 const LONGEST = 0.1;
 /** So many are served a frame; where more run, they take turns. */
-const SERVED = 3;
+const SERVED = 2;
 
 const last = new Map<OnFrame, number>();
 let frame = 0;

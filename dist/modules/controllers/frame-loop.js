@@ -1,7 +1,7 @@
 /** A gap longer than this is not caught up with, s. */
 const LONGEST = 0.1;
 /** So many are served a frame; where more run, they take turns. */
-const SERVED = 3;
+const SERVED = 2;
 const last = new Map();
 let frame = 0;
 /** Joins the one loop of animation frames that all elements share. */

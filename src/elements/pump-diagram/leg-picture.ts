@@ -17,13 +17,11 @@ const PRESS = 'M56 290v-8m-3 3 3-3 3 3M120 290v-8m-3 3 3-3 3 3';
 /** The paths of skin, muscle and stocking by the strength of calf and foot, once they were drawn. */
 const bends: (readonly string[])[] = [];
 
-/** A leg bent by `calf` twentieths of a squeeze and `foot` twentieths of a press. */
-const bendOf = (calf: number, foot: number): readonly string[] =>
-  (bends[calf * 99 + foot] ??= [
-    skinAt(calf / 20, foot / 20),
-    muscleAt(calf / 20, 0),
-    skinAt(calf / 20, foot / 20).filter((_, i, rim) => (rim[i | 1] as number) > 62),
-  ].map(smooth));
+/** A leg bent by a squeeze of the calf and a press on the foot, in twentieths. */
+function bendOf(calf: number, foot: number): readonly string[] {
+  const rim = skinAt(calf / 20, foot / 20);
+  return [rim, muscleAt(calf / 20, 0), rim.filter((_, i) => (rim[i | 1] as number) > 62)].map(smooth);
+}
 
 /** The lines of a track in a leg: a surface vein that has grown winds from side to side. */
 function linesOf({ edge, lines }: Track, { params }: Leg): readonly Points[] {
@@ -112,19 +110,15 @@ export function drawLeg(svg: Element, { leg, vessels }: Run): Paint {
     };
   });
   const sock = draw('sock');
+  const shapes = stocking ? [skin, muscle, sock] : [skin, muscle];
   const squeeze = draw('force', 'opacity', { d: SQUEEZE });
   const press = draw('force', 'opacity', { d: PRESS });
 
   return () => {
     const calf = (state.calf * params.calfPeak) / LEGS.healthy.calfPeak;
-    const [rim, belly, knee] = bendOf(Math.round(calf * 20), Math.round(state.foot * 20)) as [
-      string,
-      string,
-      string,
-    ];
-    skin(rim);
-    muscle(belly);
-    if (stocking) sock(knee);
+    const [by, on] = [Math.round(calf * 20), Math.round(state.foot * 20)];
+    const bend = (bends[by * 99 + on] ??= bendOf(by, on));
+    shapes.forEach((write, i) => write(bend[i] as string));
     squeeze(calf);
     press(state.foot);
     pool(poolOf(leg));

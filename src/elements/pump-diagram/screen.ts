@@ -34,7 +34,8 @@ export function screen(root: ParentNode, player: Player, words: Words): Show {
     const { runs, phase } = player;
     for (const paint of pictures) paint();
     if (phase !== shown)
-      for (const chip of phases) chip.classList.toggle('now', chip.dataset.phase === (shown = phase));
+      for (const chip of phases) chip.classList.toggle('now', phase === chip.dataset.phase);
+    shown = phase;
     if (!all && ++count % 12) return;
     runs.forEach(({ name, leg, samples }, i) => {
       const { calf, saphenous } = leg.state.veins;

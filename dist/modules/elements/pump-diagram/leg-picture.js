@@ -11,12 +11,11 @@ const SQUEEZE = 'M164 100h-11m3-3-3 3 3 3M167 122h-11m3-3-3 3 3 3M162 145h-11m3-
 const PRESS = 'M56 290v-8m-3 3 3-3 3 3M120 290v-8m-3 3 3-3 3 3';
 /** The paths of skin, muscle and stocking by the strength of calf and foot, once they were drawn. */
 const bends = [];
-/** A leg bent by `calf` twentieths of a squeeze and `foot` twentieths of a press. */
-const bendOf = (calf, foot) => (bends[calf * 99 + foot] ??= [
-    skinAt(calf / 20, foot / 20),
-    muscleAt(calf / 20, 0),
-    skinAt(calf / 20, foot / 20).filter((_, i, rim) => rim[i | 1] > 62),
-].map(smooth));
+/** A leg bent by a squeeze of the calf and a press on the foot, in twentieths. */
+function bendOf(calf, foot) {
+    const rim = skinAt(calf / 20, foot / 20);
+    return [rim, muscleAt(calf / 20, 0), rim.filter((_, i) => rim[i | 1] > 62)].map(smooth);
+}
 /** The lines of a track in a leg: a surface vein that has grown winds from side to side. */
 function linesOf({ edge, lines }, { params }) {
     const grown = Math.max(0, params.v0.saphenous / LEGS.healthy.v0.saphenous - 1.25);
@@ -95,15 +94,14 @@ function drawLeg(svg, { leg, vessels }) {
         };
     });
     const sock = draw('sock');
+    const shapes = stocking ? [skin, muscle, sock] : [skin, muscle];
     const squeeze = draw('force', 'opacity', { d: SQUEEZE });
     const press = draw('force', 'opacity', { d: PRESS });
     return () => {
         const calf = (state.calf * params.calfPeak) / LEGS.healthy.calfPeak;
-        const [rim, belly, knee] = bendOf(Math.round(calf * 20), Math.round(state.foot * 20));
-        skin(rim);
-        muscle(belly);
-        if (stocking)
-            sock(knee);
+        const [by, on] = [Math.round(calf * 20), Math.round(state.foot * 20)];
+        const bend = (bends[by * 99 + on] ??= bendOf(by, on));
+        shapes.forEach((write, i) => write(bend[i]));
         squeeze(calf);
         press(state.foot);
         pool(poolOf(leg));

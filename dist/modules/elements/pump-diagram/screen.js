@@ -32,7 +32,8 @@ function screen(root, player, words) {
             paint();
         if (phase !== shown)
             for (const chip of phases)
-                chip.classList.toggle('now', chip.dataset.phase === (shown = phase));
+                chip.classList.toggle('now', phase === chip.dataset.phase);
+        shown = phase;
         if (!all && ++count % 12)
             return;
         runs.forEach(({ name, leg, samples }, i) => {
