@@ -116,8 +116,8 @@ export function drawLeg(svg: Element, { leg, vessels }: Run): Paint {
 
   return () => {
     const calf = (state.calf * params.calfPeak) / LEGS.healthy.calfPeak;
-    const [by, on] = [Math.round(calf * 20), Math.round(state.foot * 20)];
-    const bend = (bends[by * 99 + on] ??= bendOf(by, on));
+    const [squeezed, pressed] = [Math.round(calf * 20), Math.round(state.foot * 20)];
+    const bend = (bends[squeezed * 99 + pressed] ??= bendOf(squeezed, pressed));
     shapes.forEach((write, i) => write(bend[i] as string));
     squeeze(calf);
     press(state.foot);

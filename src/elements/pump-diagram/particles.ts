@@ -1,7 +1,7 @@
 import { walk, type Place, type Points } from './geometry.js';
 
 /** Way between two drops of blood, in places. */
-const GAP = 40;
+export const GAP = 40;
 
 /** A drop that moves along x: its first corner, and the ways from corner to corner. */
 const DROP: Points = [-2.5, -2, 5.5, 2, -5.5, 2, 1, -2];

@@ -9,7 +9,7 @@ import {
   type Place,
   type Points,
 } from '../../../src/elements/pump-diagram/geometry.js';
-import { dropsOf, laneOf, placesOf } from '../../../src/elements/pump-diagram/particles.js';
+import { dropsOf, GAP, laneOf, placesOf } from '../../../src/elements/pump-diagram/particles.js';
 
 const lines = TRACKS.flatMap((track) => track.lines);
 const numbers = (path: string): number[] => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
@@ -62,7 +62,6 @@ test('muscles at rest move nothing; the calf grows thicker and the arch sinks wi
 });
 
 test('drops stay on their lane, evenly spaced, and go where the blood goes', () => {
-  const gap = 40;
   const property = fc.property(
     fc.integer({ min: 0, max: lines.length - 1 }),
     fc.integer({ min: -1e5, max: 1e5 }),
@@ -72,10 +71,10 @@ test('drops stay on their lane, evenly spaced, and go where the blood goes', () 
       const [places] = lane.lines as [Place[]];
       const indices = (at: number): number[] => placesOf(lane, at).map((place) => places.indexOf(place));
       const at = indices(moved);
-      assert.ok(at.length >= Math.floor(places.length / gap), 'the lane is full');
-      assert.ok(at.every((index, i) => index >= 0 && i * gap === index - at[0]!));
+      assert.ok(at.length >= Math.floor(places.length / GAP), 'the lane is full');
+      assert.ok(at.every((index, i) => index >= 0 && i * GAP === index - at[0]!));
       // A drop that leaves the lane at one end comes in at the other.
-      const on = (((at[0]! + step) % gap) + gap) % gap;
+      const on = (((at[0]! + step) % GAP) + GAP) % GAP;
       assert.equal(indices(moved + step)[0], on, 'on by the step');
     },
   );

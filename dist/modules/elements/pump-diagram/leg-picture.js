@@ -99,8 +99,8 @@ function drawLeg(svg, { leg, vessels }) {
     const press = draw('force', 'opacity', { d: PRESS });
     return () => {
         const calf = (state.calf * params.calfPeak) / LEGS.healthy.calfPeak;
-        const [by, on] = [Math.round(calf * 20), Math.round(state.foot * 20)];
-        const bend = (bends[by * 99 + on] ??= bendOf(by, on));
+        const [squeezed, pressed] = [Math.round(calf * 20), Math.round(state.foot * 20)];
+        const bend = (bends[squeezed * 99 + pressed] ??= bendOf(squeezed, pressed));
         shapes.forEach((write, i) => write(bend[i]));
         squeeze(calf);
         press(state.foot);

@@ -1,4 +1,6 @@
 import { type Place, type Points } from './geometry.js';
+/** Way between two drops of blood, in places. */
+export declare const GAP = 40;
 /** Lines that drops of blood move along together. */
 export interface Lane {
     /** A place each half unit of each line. */

@@ -32,4 +32,4 @@ const dropsOf = (lane, moved, back) => (lane.paths[back ? 1 : 0][firstOf(moved)]
     .map((place) => dropAt(place, back ? -1 : 1))
     .join(''));
 
-export { at, dropsOf, laneOf, placesOf };
+export { GAP, at, dropsOf, laneOf, placesOf };
