@@ -8,7 +8,9 @@ const TRIMS = {
   'css-tag.js': [
     // Every browser that `define` lets in adopts style sheets; each sheet of ours is made once, from one text.
     [/t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, '!0'],
-    [/if\((this\._\$cssResult\$=!0),o!==s\)throw Error\(.+?\);/, '$1;'],
+    [/constructor\(t,e,o\)\{.+?this\.t=e\}/, 'constructor(t){this.cssText=t}'],
+    [/toString\(\)\{return this\.cssText\}/, ''],
+    [/\("string"==typeof t\?t:t\+"",void 0,s\)/, '(t)'],
     [
       /let t=this\.o;const s=this\.t;.+?return t\}/,
       'return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
@@ -18,7 +20,8 @@ const TRIMS = {
   'reactive-element.js': [
     [/Symbol\.metadata\?\?=.+?new WeakMap;/, ''],
     [/const t=this\[Symbol\.metadata\];.+?(?=this\._\$Eh=)/, ''],
-    [/,p=a\.reactiveElementPolyfillSupport/, ''],
+    [/,a=globalThis,.+?(?=,u=)/, ''],
+    [/(?<!\w)d\(("\w+")\)/g, '$1'],
     [/,p\?\.\(\{ReactiveElement:y\}\),.+?\.push\("[\d.]+"\)/, ''],
     // Initializers are for standard decorators.
     [/static addInitializer\(t\)\{.+?(?=static get)/, ''],
@@ -32,9 +35,29 @@ const TRIMS = {
     [/!\((\(i\.hasChanged\?\?f\)\(h,s\))\|\|.+?\)\)\)(?=return)/, '!$1)'],
     [/(?<=\}C\(t,s),.+?\}(?=async)/, '){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
     [/,this\._\$Em=null/, ''],
+    [/scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],
+    [/const t=this\.scheduleUpdate\(\);return null!=t&&await t,/, 'return this.performUpdate(),'],
+    // Nobody says when a property has changed, hears of an update beforehand, or stops one; controllers come first.
+    [/(?<=requestUpdate\(t,s),i,e=!1,h(\)\{if\(void 0!==t\)\{).+?(?=return;)/, '$1if(!f(this[t],s))'],
+    [/this\.C\(t,s,i\)/, 'this.C(t,s)'],
+    [/static getPropertyOptions\(t\)\{.+?\}/, ''],
+    [/if\((s\.state.+?),!s\.noAccessor\)\{(.+?)\}(?=\}static)/, '$1;$2'],
+    [/,void 0!==this\.renderRoot&&this\.isConnected&&t\.hostConnected\?\.\(\)/, ''],
+    [/let t=!1;(?=const s=this\._\$AL)/, ''],
+    [
+      /t=this\.shouldUpdate\(s\),t\?\((this\.willUpdate\(s\)),.+?,(this\.update\(s\))\):this\._\$EM\(\)/,
+      '$1,$2',
+    ],
+    [/throw t=!1,/, 'throw '],
+    [/t&&(?=this\._\$AE\(s\))/, ''],
+    [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /, ''],
+    [/shouldUpdate\(t\)\{return!0\}/, ''],
     // Each is named by a text, and set up with an attribute, a converter or nothing.
     [/,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f/, ''],
-    [/\[\.\.\.r\(t\),\.\.\.o\(t\)\]/, 'r(t)'],
+    [
+      /if\((this\.finalized=!0.+?),this\.hasOwnProperty\("properties"\)\)\{.+?\}(?=this\._\$Eh=)/,
+      '$1;for(const t in this.properties)this.createProperty(t,this.properties[t]);',
+    ],
     [/"string"==typeof t\?(t\.toLowerCase\(\)):void 0/, '$1'],
     [/void 0!==h&&(?=e\(this)/, ''],
     [/h\(this\.prototype,t\)\?\?/, ''],
@@ -44,7 +67,7 @@ const TRIMS = {
     [/,y\.shadowRootOptions=\{mode:"open"\}/, ''],
     // None has an accessor of its own, and `styles` is a list of lists without doubles.
     [/,this\.prototype\.hasOwnProperty\(t\)&&.+?wrapped=!0\)/, ''],
-    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.+?(?=\}let t=!1)/, ''],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.+?(?=\}const s)/, ''],
     [/(?<=finalizeStyles\(s\)\{).+?(?=\}static)/, 'return(s??[]).flat(1/0)'],
   ],
   'lit-html.js': [
@@ -79,6 +102,12 @@ const TRIMS = {
     [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\(.+?\)):.+?(?=\})/, '$1'],
     [/"number"==typeof s\?(this\._\$AC\(t\)):.+?,s\)(?=;)/, '$1'],
     [/\|\|t\.capture!==.+?s\.passive/, ''],
+    // Whatever is drawn into holds nothing else, and says with which options.
+    [/const e=s\?\.renderBefore\?\?i;/, ''],
+    [
+      /(?<=let h=)e(\._\$litPart\$;if\(void 0===h\))\{.+?,s\?\?\{\}\)\}/,
+      'i$1i._$litPart$=h=new k(i.insertBefore(c(),null),null,void 0,s);',
+    ],
   ],
   'lit-element.js': [
     [/,s\.litElementHydrateSupport\?\..+?;o\?\.\(\{LitElement:i\}\);/, ';'],
@@ -92,7 +121,8 @@ const TRIMS = {
 };
 
 /** What Lit can do only untrimmed: our modules may not ask for it. */
-const GONE = /useDefault|reflect: |addInitializer|mathml`|lit\/(async-directive|directive|static-html)/;
+const GONE =
+  /useDefault|reflect: |addInitializer|noAccessor|hasChanged|hostUpdate\b|shouldUpdate|scheduleUpdate|UpdateComplete\(|renderBefore|mathml`|lit\/(async-directive|directive|static-html)/;
 
 /** Expressions in places where a trimmed template has no ear for them. */
 const DEAF =

@@ -46,14 +46,18 @@ export function run(leg: Leg, segment: Segment, dt: number, visit?: (t: number) 
   return steps * dt;
 }
 
-/** Step for a leg that holds still, s. */
+/** Step for a leg that holds still, s; and so many are a second. */
 const STILL_STEP = 0.01;
-/** Steps of it in 60 s. */
-const STILL_STEPS = 6000;
+const STILL_RATE = 100;
+
+/** Lets a leg stand still for some seconds from where it is. */
+export function stand(leg: Leg, seconds: number): void {
+  actAt(MOTIONS.standing, 0, drive);
+  for (let i = 0; i < seconds * STILL_RATE; i++) leg.step(STILL_STEP, drive);
+}
 
 /** Puts a leg back to its start and lets it stand for 60 s: where every measurement and every show begins. */
 export function settle(leg: Leg): void {
   leg.reset();
-  actAt(MOTIONS.standing, 0, drive);
-  for (let i = 0; i < STILL_STEPS; i++) leg.step(STILL_STEP, drive);
+  stand(leg, 60);
 }

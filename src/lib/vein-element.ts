@@ -35,23 +35,17 @@ export abstract class VeinElement extends LitElement {
     options: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
     const descriptor = super.getPropertyDescriptor(name, key, options);
-    const { read, allowed } = (options.converter ?? {}) as Partial<Attribute<unknown>>;
+    const converter = options.converter as Attribute<unknown> | undefined;
     // eslint-disable-next-line @typescript-eslint/unbound-method -- both are called with the element below
     const { get, set } = descriptor ?? {};
-    if (!read || !get || !set) return descriptor;
+    if (!converter?.read || !get || !set) return descriptor;
     return {
       ...descriptor,
       get(this: VeinElement) {
-        return (get.call(this) as unknown) ?? read(undefined).value;
+        return (get.call(this) as unknown) ?? converter.read(undefined).value;
       },
       set(this: VeinElement, raw: unknown) {
-        const { value, valid } = read(raw);
-        if (!valid) {
-          const attribute = options.attribute ?? name;
-          const written = typeof raw === 'string' ? raw : typeof raw;
-          this.warn(`${String(attribute)}="${written}" is not ${allowed}; using "${String(value)}".`);
-        }
-        set.call(this, value);
+        set.call(this, this.judge(String(options.attribute ?? name), converter, raw));
       },
     };
   }
@@ -60,6 +54,16 @@ export abstract class VeinElement extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.dress(root);
     return root;
+  }
+
+  /** What a raw value means; warns where it is not valid. */
+  protected judge<T>(name: string, { read, allowed }: Attribute<T>, raw: unknown): T {
+    const { value, valid } = read(raw);
+    if (!valid) {
+      const written = typeof raw === 'string' ? raw : typeof raw;
+      this.warn(`${name}="${written}" is not ${allowed}; using "${String(value)}".`);
+    }
+    return value;
   }
 
   /** Warns of something once for the life of this element. */

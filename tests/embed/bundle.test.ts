@@ -33,7 +33,34 @@ const pages = {
   },
 };
 
-const site = openSite(() => servePages(pages));
+/** Tells what each task of a script draws: the script itself, then its timers and frames. */
+const WATCH = `<script>
+  window.tasks = [];
+  const drawn = () => [...document.body.children].filter((one) => one.shadowRoot?.firstElementChild);
+  const seen = new Set();
+  // What a task starts is drawn in its microtasks: some turns later it is.
+  const tell = (task, turns = 20) => {
+    if (turns) return queueMicrotask(() => tell(task, turns - 1));
+    const fresh = drawn().filter((one) => !seen.has(one));
+    fresh.forEach((one) => seen.add(one));
+    if (fresh.length > 0) tasks.push([task, fresh.map((one) => one.localName).join()]);
+  };
+  for (const name of ['setTimeout', 'requestAnimationFrame']) {
+    const real = window[name];
+    window[name] = (call, wait) => real((now) => (call(now), tell(name)), wait);
+  }
+</script>`;
+const ZONED = body.replace('<vein-call-to-book', '<vein-call-to-book hours="mo-su" time-zone="Asia/Tokyo"');
+
+const site = openSite(() =>
+  servePages({
+    ...pages,
+    '/tasks': {
+      html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>${WATCH}</head><body>${ZONED}<script src="/tasks.js"></script></body></html>`,
+    },
+    '/tasks.js': { html: `${code}\n;tell('script')`, headers: { 'content-type': 'text/javascript' } },
+  }),
+);
 
 const defined = (page: Page): Promise<string[]> =>
   page.evaluate(
@@ -50,6 +77,20 @@ for (const path of Object.keys(pages).filter((name) => name.endsWith('.html'))) 
     await page.close();
   });
 }
+
+test('what takes long is drawn in a task of its own', async () => {
+  const { page, errors, warnings } = await watchedPage(site.browser);
+  await page.goto(`${site.origin}/tasks`);
+  await page.waitForFunction(() => (window as unknown as { tasks: unknown[] }).tasks.length > 2);
+  const tasks = await page.evaluate(() => (window as unknown as { tasks: [string, string][] }).tasks);
+  assert.deepEqual(tasks[0], ['script', 'vein-symptom-checker']);
+  assert.deepEqual(
+    tasks.map(([, tags]) => tags),
+    ['vein-symptom-checker', 'vein-call-to-book', 'vein-pump-diagram'],
+  );
+  assert.deepEqual([...errors, ...warnings], []);
+  await page.close();
+});
 
 test('the bundle leaves nothing on the window', async () => {
   const { page } = await watchedPage(site.browser);

@@ -23,5 +23,7 @@ export interface Segment {
  * @returns the time run, s
  */
 export declare function run(leg: Leg, segment: Segment, dt: number, visit?: (t: number) => unknown): number;
+/** Lets a leg stand still for some seconds from where it is. */
+export declare function stand(leg: Leg, seconds: number): void;
 /** Puts a leg back to its start and lets it stand for 60 s: where every measurement and every show begins. */
 export declare function settle(leg: Leg): void;

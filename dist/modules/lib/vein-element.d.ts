@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclaration } from 'lit';
+import type { Attribute } from './attributes.js';
 /**
  * What all our elements share: a version, and attributes and properties that are checked in one place.
  * An unknown value becomes the documented default with one warning; nothing throws into the page.
@@ -23,6 +24,8 @@ export declare abstract class VeinElement extends LitElement {
     /** Gives every property with one of our converters valid values only: the converter's default at first. */
     protected static getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined;
     protected createRenderRoot(): ShadowRoot;
+    /** What a raw value means; warns where it is not valid. */
+    protected judge<T>(name: string, { read, allowed }: Attribute<T>, raw: unknown): T;
     /** Warns of something once for the life of this element. */
     protected warn(message: string): void;
     /** Gives the shadow root its style sheets. */

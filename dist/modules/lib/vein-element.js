@@ -29,24 +29,18 @@ class VeinElement extends LitElement {
     /** Gives every property with one of our converters valid values only: the converter's default at first. */
     static getPropertyDescriptor(name, key, options) {
         const descriptor = super.getPropertyDescriptor(name, key, options);
-        const { read, allowed } = (options.converter ?? {});
+        const converter = options.converter;
         // eslint-disable-next-line @typescript-eslint/unbound-method -- both are called with the element below
         const { get, set } = descriptor ?? {};
-        if (!read || !get || !set)
+        if (!converter?.read || !get || !set)
             return descriptor;
         return {
             ...descriptor,
             get() {
-                return get.call(this) ?? read(undefined).value;
+                return get.call(this) ?? converter.read(undefined).value;
             },
             set(raw) {
-                const { value, valid } = read(raw);
-                if (!valid) {
-                    const attribute = options.attribute ?? name;
-                    const written = typeof raw === 'string' ? raw : typeof raw;
-                    this.warn(`${String(attribute)}="${written}" is not ${allowed}; using "${String(value)}".`);
-                }
-                set.call(this, value);
+                set.call(this, this.judge(String(options.attribute ?? name), converter, raw));
             },
         };
     }
@@ -54,6 +48,15 @@ class VeinElement extends LitElement {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         this.dress(root);
         return root;
+    }
+    /** What a raw value means; warns where it is not valid. */
+    judge(name, { read, allowed }, raw) {
+        const { value, valid } = read(raw);
+        if (!valid) {
+            const written = typeof raw === 'string' ? raw : typeof raw;
+            this.warn(`${name}="${written}" is not ${allowed}; using "${String(value)}".`);
+        }
+        return value;
     }
     /** Warns of something once for the life of this element. */
     warn(message) {

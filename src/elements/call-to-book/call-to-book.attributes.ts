@@ -11,7 +11,7 @@ const checked = <T extends string>(allowed: string, fallback: T, test: (text: st
 
 export const hours = checked('hours like mo-fr 08:00-17:00', '', parseHours);
 
-export const timeZone = checked(
+export const knownZone = checked(
   'a zone like America/New_York',
   '',
   (zone) => new Intl.DateTimeFormat('en', { timeZone: zone }),

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Language } from '../../controllers/language.js';
 import { PhoneLink } from '../../controllers/phone-link.js';
@@ -14,7 +14,15 @@ import { colors } from '../../styles/tokens.styles.js';
 import { actionLink } from './action-link.js';
 import { barPlacement, type Edge } from './bar-placement.js';
 import { bookingLink } from './booking-link.js';
-import { closedOn, hours, now, placement, remember, selectors, timeZone } from './call-to-book.attributes.js';
+import {
+  closedOn,
+  hours,
+  knownZone,
+  now,
+  placement,
+  remember,
+  selectors,
+} from './call-to-book.attributes.js';
 import { VeinDismissEvent } from './call-to-book.events.js';
 import { styles } from './call-to-book.styles.js';
 import { forgetDismissal, isDismissed, keepDismissal, type Remember } from './dismissal.js';
@@ -23,6 +31,13 @@ import { clinicData } from './structured-data.js';
 import { structuredScript } from './structured-script.js';
 
 const EDITORS = '.editor-styles-wrapper,.block-editor-iframe__body'; // WordPress
+
+/**
+ * A browser's first look at a time zone takes it as long as the whole script. What the script finds in the page has a
+ * task of its own for that, which ends before the next picture, so that nothing moves.
+ */
+let starting = true;
+setTimeout(() => (starting = false));
 
 /**
  * The call-to-book card or bar: call the clinic or book online, whichever fits the hour. The phone number is the
@@ -51,6 +66,7 @@ export class VeinCallToBook extends VeinElement {
   private readonly phoneLink = new PhoneLink(this);
   private readonly readStatus = openStatus(this, this.language);
   private cameFrom: HTMLElement | null = null;
+  private waits = true;
 
   /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
   @property({ converter: text }) phone!: string;
@@ -74,7 +90,7 @@ export class VeinCallToBook extends VeinElement {
   @property({ attribute: 'closed-on', converter: closedOn }) closedOn!: readonly string[];
 
   /** The clinic's IANA time zone, `America/Los_Angeles`. Without it nothing is said of the hours. */
-  @property({ attribute: 'time-zone', converter: timeZone }) timeZone!: string;
+  @property({ attribute: 'time-zone', converter: text }) timeZone!: string;
 
   /** A card where the tag stands, or a bar at the bottom or top of the window. */
   @property({ converter: placement }) placement!: 'inline' | Edge;
@@ -115,6 +131,14 @@ export class VeinCallToBook extends VeinElement {
     });
   }
 
+  override connectedCallback(): void {
+    this.waits &&= starting && !!this.timeZone;
+    if (this.waits) {
+      setTimeout(this.connect);
+      requestAnimationFrame(this.connect);
+    } else super.connectedCallback();
+  }
+
   /** Shows the card again after it was dismissed. */
   show(): void {
     forgetDismissal(this);
@@ -144,8 +168,9 @@ export class VeinCallToBook extends VeinElement {
     else this.warn(`setPhone("${text}") is not a phone number.`);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated && this.dismissible && isDismissed(this)) this.hidden = true;
+    if (changed.has('timeZone')) this.timeZone = this.judge('time-zone', knownZone, this.timeZone);
   }
 
   protected override firstUpdated(): void {
@@ -215,6 +240,12 @@ export class VeinCallToBook extends VeinElement {
       </section>
     `;
   }
+
+  private readonly connect = (): void => {
+    if (!this.waits || !this.isConnected) return; // it was moved, or taken away
+    this.waits = false;
+    super.connectedCallback();
+  };
 
   /** Where the bar stands; in a block editor it stays where it is edited. */
   private edge(): Edge | undefined {

@@ -1,16 +1,15 @@
 import {
   LEGS,
   MOTIONS,
-  settle,
   STEP,
   type Activity,
   type Drive,
   type Leg,
   type LegName,
-  type LegSnapshot,
   type Phase,
 } from '../../hemodynamics/index.js';
 import { actAt } from '../../hemodynamics/activities.js';
+import { stand } from '../../hemodynamics/clock.js';
 import { buildLeg } from '../../hemodynamics/leg.js';
 import { phaseAt } from '../../hemodynamics/phase.js';
 import { carry, vesselsOf, type Vessel } from './vessels.js';
@@ -43,20 +42,22 @@ export interface Run {
 
 const drive: Drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
 
-/** Legs that stood for 60 s, by name and stocking: where every clock starts. */
-const standing: Partial<Record<string, LegSnapshot>> = {};
+/** Legs that stand, by name and stocking, and the stretches they have to stand yet: where every clock starts. */
+const standing: Record<string, { readonly leg: Leg; left: number }> = {};
 
-/** Lets a leg stand for 60 s, which takes a while. @returns false where it had not stood before */
-export function stood(name: LegName, stocking: number): boolean {
-  const key = name + stocking;
-  const known = !!standing[key];
-  if (!known) {
-    const leg = buildLeg(LEGS[name]);
-    leg.stocking = stocking;
-    settle(leg);
-    standing[key] = leg.snapshot();
-  }
-  return known;
+function legOf(name: LegName, stocking: number): Leg {
+  const leg = buildLeg(LEGS[name]);
+  leg.stocking = stocking;
+  return leg;
+}
+
+/** The leg that stood for 60 s; undefined where it has to stand on, which this call lets it do for 15 s. */
+export function stood(name: LegName, stocking: number): Leg | undefined {
+  const one = (standing[name + stocking] ??= { leg: legOf(name, stocking), left: 4 });
+  if (!one.left) return one.leg;
+  one.left--;
+  stand(one.leg, 15);
+  return undefined;
 }
 
 /** What is kept of a leg at a time, s. */
@@ -92,8 +93,7 @@ export class Player {
     if (loaded === this.loaded) return false;
     this.loaded = loaded;
     this.runs = names.map((name) => {
-      const leg = buildLeg(LEGS[name]);
-      leg.stocking = stocking;
+      const leg = legOf(name, stocking);
       return { name, leg, vessels: vesselsOf(leg), samples: [] };
     });
     this.seek(0);
@@ -112,8 +112,9 @@ export class Player {
   seek(seconds: number): void {
     this.steps = this.total = this.debt = 0;
     for (const { name, leg, vessels, samples } of this.runs) {
-      stood(name, leg.stocking);
-      leg.restore(standing[name + leg.stocking] as LegSnapshot);
+      let still: Leg | undefined;
+      while (!still) still = stood(name, leg.stocking);
+      leg.restore(still.snapshot());
       for (const vessel of vessels) vessel.travel = 0;
       for (let i = 0; i <= SAMPLES; i++) samples[i] = sampleOf(leg, (i - SAMPLES) / 10);
     }

@@ -126,9 +126,10 @@ export class VeinPumpDiagram extends VeinElement {
       super.connectedCallback();
       addEventListener('beforeprint', this.onPrint);
     };
-    // At first a leg a task, then the picture: all at once would keep a tap waiting.
+    // At first the legs in some tasks, then the picture: all at once would keep a tap waiting.
     const prepare = (): void => {
-      if (this.legs.every((leg) => stood(leg, this.stocking))) connect();
+      const { legs, stocking } = this;
+      if (legs.every((leg) => stood(leg, stocking)) && !this.player.load(legs, stocking)) connect();
       else this.waiting = setTimeout(prepare);
     };
     if (this.hasUpdated) connect();

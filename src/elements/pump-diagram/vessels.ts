@@ -1,5 +1,7 @@
 import { LEGS, type EdgeState, type Leg, type VeinState } from '../../hemodynamics/index.js';
 import { TRACKS, type Track } from './anatomy.js';
+import type { Points } from './geometry.js';
+import { laneOf, type Lane } from './particles.js';
 
 /** Speed of the blood in a vein one unit wide that carries 1 mL/s, and the fastest that eyes can follow, half units/s. */
 const PACE = 850;
@@ -12,19 +14,39 @@ export interface Vessel {
   readonly vein: VeinState;
   /** Width where the vein is as wide as a healthy one in quiet standing, units. */
   readonly bore: number;
+  readonly lines: readonly Points[];
+  /** The way its blood goes. */
+  readonly lane: Lane;
   /** How far its blood went, half units. */
   travel: number;
 }
 
+/** The lines of a track in a leg: a surface vein that has grown winds from side to side. */
+function linesOf({ edge, lines }: Track, { params }: Leg): readonly Points[] {
+  const grown = Math.max(0, params.v0.saphenous / LEGS.healthy.v0.saphenous - 1.25);
+  return edge === 'saphenousOut'
+    ? lines.map((line) =>
+        line.map((value, i) => value + (i % 2 ? 0 : (i % 4 ? 2 : -2) * Math.round(grown * 5))),
+      )
+    : lines;
+}
+
 /** The tracks in a leg; where an edge is narrowed, less wide by the fourth root of its resistance (Poiseuille). */
-export const vesselsOf = ({ params, state }: Leg): readonly Vessel[] =>
-  TRACKS.map((track) => ({
-    track,
-    edge: state.edges[track.edge],
-    vein: state.veins[track.vein],
-    bore: track.width / Math.max(1, params.r[track.edge] / LEGS.healthy.r[track.edge]) ** 0.25,
-    travel: 0,
-  }));
+export function vesselsOf(leg: Leg): readonly Vessel[] {
+  const { params, state } = leg;
+  return TRACKS.map((track) => {
+    const lines = linesOf(track, leg);
+    return {
+      track,
+      edge: state.edges[track.edge],
+      vein: state.veins[track.vein],
+      bore: track.width / Math.max(1, params.r[track.edge] / LEGS.healthy.r[track.edge]) ** 0.25,
+      lines,
+      lane: laneOf(lines),
+      travel: 0,
+    };
+  });
+}
 
 /** Width now, units. */
 export const widthOf = ({ bore, vein }: Vessel): number => bore * vein.width;

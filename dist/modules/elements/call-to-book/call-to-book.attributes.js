@@ -7,7 +7,7 @@ const checked = (allowed, fallback, test) => attribute(allowed, fallback, (raw) 
     return text === '' ? fallback : text && test(text) ? text : undefined;
 });
 const hours = checked('hours like mo-fr 08:00-17:00', '', parseHours);
-const timeZone = checked('a zone like America/New_York', '', (zone) => new Intl.DateTimeFormat('en', { timeZone: zone }));
+const knownZone = checked('a zone like America/New_York', '', (zone) => new Intl.DateTimeFormat('en', { timeZone: zone }));
 const closedOn = attribute('dates like 2026-12-25 or 12-25', [], (raw) => {
     const dates = list.read(raw).value;
     return dates.every((date) => /^(\d{4}-)?\d\d-\d\d$/.test(date)) ? dates : undefined;
@@ -20,4 +20,4 @@ const selectors = checked('CSS selectors', '', (text) => {
     return true;
 });
 
-export { closedOn, hours, now, placement, remember, selectors, timeZone };
+export { closedOn, hours, knownZone, now, placement, remember, selectors };

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type PropertyValues, type TemplateResult } from 'lit';
 import { type VeinTranslation } from '../../i18n/register.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { type Edge } from './bar-placement.js';
@@ -29,6 +29,7 @@ export declare class VeinCallToBook extends VeinElement {
     private readonly phoneLink;
     private readonly readStatus;
     private cameFrom;
+    private waits;
     /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
     phone: string;
     /** Where to book online: an `https:` address. No booking link is shown without it. */
@@ -62,6 +63,7 @@ export declare class VeinCallToBook extends VeinElement {
     /** Adds a language, or changes single strings of one, for every element of this kind on the page. */
     static registerTranslation(...translations: VeinTranslation[]): void;
     constructor();
+    connectedCallback(): void;
     /** Shows the card again after it was dismissed. */
     show(): void;
     /** Takes the card away, for as long as `remember` says. */
@@ -72,9 +74,10 @@ export declare class VeinCallToBook extends VeinElement {
      * @param e164 the number to dial; read from `formatted` where it is left out
      */
     setPhone(formatted: string, e164?: string): void;
-    protected willUpdate(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected firstUpdated(): void;
     protected render(): TemplateResult;
+    private readonly connect;
     /** Where the bar stands; in a block editor it stays where it is edited. */
     private edge;
 }

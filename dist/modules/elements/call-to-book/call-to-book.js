@@ -15,7 +15,7 @@ import { colors } from '../../styles/tokens.styles.js';
 import { actionLink } from './action-link.js';
 import { barPlacement } from './bar-placement.js';
 import { bookingLink } from './booking-link.js';
-import { hours, closedOn, timeZone, placement, remember, selectors, now } from './call-to-book.attributes.js';
+import { hours, closedOn, placement, remember, selectors, now, knownZone } from './call-to-book.attributes.js';
 import { VeinDismissEvent } from './call-to-book.events.js';
 import { styles } from './call-to-book.styles.js';
 import { forgetDismissal, keepDismissal, isDismissed } from './dismissal.js';
@@ -24,6 +24,12 @@ import { clinicData } from './structured-data.js';
 import { structuredScript } from './structured-script.js';
 
 const EDITORS = '.editor-styles-wrapper,.block-editor-iframe__body'; // WordPress
+/**
+ * A browser's first look at a time zone takes it as long as the whole script. What the script finds in the page has a
+ * task of its own for that, which ends before the next picture, so that nothing moves.
+ */
+let starting = true;
+setTimeout(() => (starting = false));
 /**
  * The call-to-book card or bar: call the clinic or book online, whichever fits the hour. The phone number is the
  * `tel:` link that stands inside the tag, so that it works when no script runs and follows scripts that swap it.
@@ -55,6 +61,13 @@ class VeinCallToBook extends VeinElement {
         this.phoneLink = new PhoneLink(this);
         this.readStatus = openStatus(this, this.language);
         this.cameFrom = null;
+        this.waits = true;
+        this.connect = () => {
+            if (!this.waits || !this.isConnected)
+                return; // it was moved, or taken away
+            this.waits = false;
+            super.connectedCallback();
+        };
         barPlacement(this, () => this.edge());
         structuredScript(this, () => {
             // The clinic's own number, not the one a call-tracking script put in its place.
@@ -64,6 +77,15 @@ class VeinCallToBook extends VeinElement {
         this.addEventListener('focusin', ({ relatedTarget }) => {
             this.cameFrom = relatedTarget;
         });
+    }
+    connectedCallback() {
+        this.waits &&= starting && !!this.timeZone;
+        if (this.waits) {
+            setTimeout(this.connect);
+            requestAnimationFrame(this.connect);
+        }
+        else
+            super.connectedCallback();
     }
     /** Shows the card again after it was dismissed. */
     show() {
@@ -95,9 +117,11 @@ class VeinCallToBook extends VeinElement {
         else
             this.warn(`setPhone("${text}") is not a phone number.`);
     }
-    willUpdate() {
+    willUpdate(changed) {
         if (!this.hasUpdated && this.dismissible && isDismissed(this))
             this.hidden = true;
+        if (changed.has('timeZone'))
+            this.timeZone = this.judge('time-zone', knownZone, this.timeZone);
     }
     firstUpdated() {
         if (this.hours && !this.timeZone && !this.hasAttribute('time-zone'))
@@ -187,7 +211,7 @@ __decorate([
     property({ attribute: 'closed-on', converter: closedOn })
 ], VeinCallToBook.prototype, "closedOn", void 0);
 __decorate([
-    property({ attribute: 'time-zone', converter: timeZone })
+    property({ attribute: 'time-zone', converter: text })
 ], VeinCallToBook.prototype, "timeZone", void 0);
 __decorate([
     property({ converter: placement })

@@ -1,7 +1,7 @@
 import { LEGS } from '../../hemodynamics/legs.js';
 import { BONES, SINUSES, SKIN, MUSCLE } from './anatomy.js';
 import { outline, WIDTH, HEIGHT, smooth } from './geometry.js';
-import { laneOf, at, dropsOf } from './particles.js';
+import { at, dropsOf } from './particles.js';
 import { openingOf, flaps, falls } from './valves.js';
 import { widthOf } from './vessels.js';
 
@@ -15,13 +15,6 @@ const bends = [];
 function bendOf(calf, foot) {
     const rim = skinAt(calf / 20, foot / 20);
     return [rim, muscleAt(calf / 20, 0), rim.filter((_, i) => rim[i | 1] > 62)].map(smooth);
-}
-/** The lines of a track in a leg: a surface vein that has grown winds from side to side. */
-function linesOf({ edge, lines }, { params }) {
-    const grown = Math.max(0, params.v0.saphenous / LEGS.healthy.v0.saphenous - 1.25);
-    return edge === 'saphenousOut'
-        ? lines.map((line) => line.map((value, i) => value + (i % 2 ? 0 : (i % 4 ? 2 : -2) * Math.round(grown * 5))))
-        : lines;
 }
 /** How dark the ankle is from blood that stands under pressure in the surface veins, 0 to 0.7. */
 function poolOf({ state: { veins } }) {
@@ -57,12 +50,13 @@ function drawLeg(svg, { leg, vessels }) {
     const muscle = draw('muscle');
     const pool = draw('pool', 'opacity', { d: 'M106 205v23' });
     const drawn = vessels.map((vessel) => {
-        const lines = linesOf(vessel.track, leg);
-        const d = [...lines, ...(vessel.track.vein === 'calf' ? SINUSES : [])].map(smooth).join('');
-        return { vessel, lane: laneOf(lines), d, wall: draw('wall', 'stroke-width', { d }) };
+        const { lines, track } = vessel;
+        const d = [...lines, ...(track.vein === 'calf' ? SINUSES : [])].map(smooth).join('');
+        return { vessel, d, wall: draw('wall', 'stroke-width', { d }) };
     });
     // All walls lie below all veins, so that the veins run into one another.
-    const paints = drawn.map(({ vessel, lane, d, wall }) => {
+    const paints = drawn.map(({ vessel, d, wall }) => {
+        const { lane } = vessel;
         const { valves, vein, edge } = vessel.track;
         const group = make('g', svg);
         const places = lane.lines.flatMap((line) => valves.map((share) => ({ transform: at(line[Math.round(line.length * share)]) })));

@@ -14,8 +14,8 @@ export interface Run {
     /** The last 60 s, oldest first. Before the start the leg stood still. */
     readonly samples: Sample[];
 }
-/** Lets a leg stand for 60 s, which takes a while. @returns false where it had not stood before */
-export declare function stood(name: LegName, stocking: number): boolean;
+/** The leg that stood for 60 s; undefined where it has to stand on, which this call lets it do for 15 s. */
+export declare function stood(name: LegName, stocking: number): Leg | undefined;
 /** What is kept of a leg at a time, s. */
 export declare const sampleOf: ({ state: { veins, edges } }: Leg, time: number) => Sample;
 /** One or two legs on one clock that moves in fixed steps: a moment is the same however it was reached. */

@@ -1,6 +1,6 @@
 import { MOTIONS, actAt } from '../../hemodynamics/activities.js';
-import { settle } from '../../hemodynamics/clock.js';
-import { buildLeg, STEP } from '../../hemodynamics/leg.js';
+import { stand } from '../../hemodynamics/clock.js';
+import { STEP, buildLeg } from '../../hemodynamics/leg.js';
 import { LEGS } from '../../hemodynamics/legs.js';
 import { phaseAt } from '../../hemodynamics/phase.js';
 import { vesselsOf, carry } from './vessels.js';
@@ -18,19 +18,21 @@ const QUANTITIES = [
     ['surface', 'mL/s', 'pump.parts', 0],
 ];
 const drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
-/** Legs that stood for 60 s, by name and stocking: where every clock starts. */
+/** Legs that stand, by name and stocking, and the stretches they have to stand yet: where every clock starts. */
 const standing = {};
-/** Lets a leg stand for 60 s, which takes a while. @returns false where it had not stood before */
+function legOf(name, stocking) {
+    const leg = buildLeg(LEGS[name]);
+    leg.stocking = stocking;
+    return leg;
+}
+/** The leg that stood for 60 s; undefined where it has to stand on, which this call lets it do for 15 s. */
 function stood(name, stocking) {
-    const key = name + stocking;
-    const known = !!standing[key];
-    if (!known) {
-        const leg = buildLeg(LEGS[name]);
-        leg.stocking = stocking;
-        settle(leg);
-        standing[key] = leg.snapshot();
-    }
-    return known;
+    const one = (standing[name + stocking] ??= { leg: legOf(name, stocking), left: 4 });
+    if (!one.left)
+        return one.leg;
+    one.left--;
+    stand(one.leg, 15);
+    return undefined;
 }
 /** What is kept of a leg at a time, s. */
 const sampleOf = ({ state: { veins, edges } }, time) => [
@@ -65,8 +67,7 @@ class Player {
             return false;
         this.loaded = loaded;
         this.runs = names.map((name) => {
-            const leg = buildLeg(LEGS[name]);
-            leg.stocking = stocking;
+            const leg = legOf(name, stocking);
             return { name, leg, vessels: vesselsOf(leg), samples: [] };
         });
         this.seek(0);
@@ -84,8 +85,10 @@ class Player {
     seek(seconds) {
         this.steps = this.total = this.debt = 0;
         for (const { name, leg, vessels, samples } of this.runs) {
-            stood(name, leg.stocking);
-            leg.restore(standing[name + leg.stocking]);
+            let still;
+            while (!still)
+                still = stood(name, leg.stocking);
+            leg.restore(still.snapshot());
             for (const vessel of vessels)
                 vessel.travel = 0;
             for (let i = 0; i <= SAMPLES; i++)

@@ -98,9 +98,10 @@ class VeinPumpDiagram extends VeinElement {
             super.connectedCallback();
             addEventListener('beforeprint', this.onPrint);
         };
-        // At first a leg a task, then the picture: all at once would keep a tap waiting.
+        // At first the legs in some tasks, then the picture: all at once would keep a tap waiting.
         const prepare = () => {
-            if (this.legs.every((leg) => stood(leg, this.stocking)))
+            const { legs, stocking } = this;
+            if (legs.every((leg) => stood(leg, stocking)) && !this.player.load(legs, stocking))
                 connect();
             else
                 this.waiting = setTimeout(prepare);
