@@ -3,8 +3,8 @@ export type OnFrame = (seconds: number) => void;
 
 /** A gap longer than this is not caught up with, s. */
 const LONGEST = 0.1;
-/** So many are served a frame; where more run, they take turns. */
-const SERVED = 2;
+/** Where more than so many run, one is served a frame, else two: they take turns. */
+const MANY = 8;
 
 const last = new Map<OnFrame, number>();
 let frame = 0;
@@ -26,7 +26,7 @@ export function leave(onFrame: OnFrame): void {
 
 function run(now: number): void {
   frame = requestAnimationFrame(run);
-  let left = Math.min(SERVED, last.size);
+  let left = last.size > MANY ? 1 : Math.min(2, last.size);
   for (const [onFrame, before] of last) {
     if (!left--) break;
     // To the end of the line, so that everyone gets a turn.

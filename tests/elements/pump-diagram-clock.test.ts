@@ -202,10 +202,11 @@ describe('the cost', () => {
     };
     for (let i = 0; i < 20; i++) several.push(await diagram('', '', '<div style="height: 20px"></div>'));
     await wait(300);
-    const tries: number[] = [];
-    for (let i = 0; i < 3; i++) tries.push((await cost(20)) / (await cost(1)));
-    tries.sort((a, b) => a - b);
-    expect(tries[1], String(tries)).to.be.lessThan(8).and.greaterThan(1.5);
+    // The least of some tries: whatever else the machine does only adds to a time.
+    const tries: (readonly [twenty: number, one: number])[] = [];
+    for (let i = 0; i < 5; i++) tries.push([await cost(20), await cost(1)]);
+    const ratio = Math.min(...tries.map(([twenty]) => twenty)) / Math.min(...tries.map(([, one]) => one));
+    expect(ratio, tries.join(' ')).to.be.lessThan(8).and.greaterThan(1.5);
   }).timeout(30_000);
 });
 

@@ -56,7 +56,7 @@ const site = openSite(() =>
   servePages({
     ...pages,
     '/tasks': {
-      html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>${WATCH}</head><body>${ZONED}<script src="/tasks.js"></script></body></html>`,
+      html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><link rel="stylesheet" href="/dist/vein-elements.css">${WATCH}</head><body>${ZONED}<script src="/tasks.js"></script></body></html>`,
     },
     '/tasks.js': { html: `${code}\n;tell('script')`, headers: { 'content-type': 'text/javascript' } },
   }),

@@ -50,6 +50,12 @@ async function shift(address: string, width: number): Promise<number> {
   await tab.goto(site.origin + address, { waitUntil: 'load' });
   await tab.waitForFunction(() => document.querySelector('vein-call-to-book')?.shadowRoot?.firstElementChild);
   await new Promise((resolve) => setTimeout(resolve, 150));
+  // What kept the place is gone: from now on the element is as high as what it shows.
+  const kept = await tab.evaluate(() => {
+    const element = document.querySelector('vein-call-to-book')!;
+    return [getComputedStyle(element).containerType, getComputedStyle(element, '::before').content];
+  });
+  assert.deepEqual(kept, ['normal', 'none']);
   const value = await tab.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
   assert.deepEqual(errors, []);
   await tab.close();

@@ -1,7 +1,7 @@
 /** A gap longer than this is not caught up with, s. */
 const LONGEST = 0.1;
-/** So many are served a frame; where more run, they take turns. */
-const SERVED = 2;
+/** Where more than so many run, one is served a frame, else two: they take turns. */
+const MANY = 8;
 const last = new Map();
 let frame = 0;
 /** Joins the one loop of animation frames that all elements share. */
@@ -21,7 +21,7 @@ function leave(onFrame) {
 }
 function run(now) {
     frame = requestAnimationFrame(run);
-    let left = Math.min(SERVED, last.size);
+    let left = last.size > MANY ? 1 : Math.min(2, last.size);
     for (const [onFrame, before] of last) {
         if (!left--)
             break;

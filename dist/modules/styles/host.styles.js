@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The box of every element: nothing of the page's theme reaches past `.root` but direction and colour scheme. */
 const box = css `
   :host {
+    --_drawn: block;
     display: block;
   }
 

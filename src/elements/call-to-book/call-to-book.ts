@@ -33,13 +33,6 @@ import { structuredScript } from './structured-script.js';
 const EDITORS = '.editor-styles-wrapper,.block-editor-iframe__body'; // WordPress
 
 /**
- * A browser's first look at a time zone takes it as long as the whole script. What the script finds in the page has a
- * task of its own for that, which ends before the next picture, so that nothing moves.
- */
-let starting = true;
-setTimeout(() => (starting = false));
-
-/**
  * The call-to-book card or bar: call the clinic or book online, whichever fits the hour. The phone number is the
  * `tel:` link that stands inside the tag, so that it works when no script runs and follows scripts that swap it.
  *
@@ -66,7 +59,6 @@ export class VeinCallToBook extends VeinElement {
   private readonly phoneLink = new PhoneLink(this);
   private readonly readStatus = openStatus(this, this.language);
   private cameFrom: HTMLElement | null = null;
-  private waits = true;
 
   /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
   @property({ converter: text }) phone!: string;
@@ -132,11 +124,14 @@ export class VeinCallToBook extends VeinElement {
   }
 
   override connectedCallback(): void {
-    this.waits &&= starting && !!this.timeZone;
-    if (this.waits) {
-      setTimeout(this.connect);
-      requestAnimationFrame(this.connect);
-    } else super.connectedCallback();
+    const connect = (): void => super.connectedCallback();
+    // A browser's first look at a time zone takes it as long as our whole script. It is a task of its own where the
+    // style sheet keeps the card's place, so that nothing moves.
+    if (this.timeZone && getComputedStyle(this, '::before').content === '""')
+      setTimeout(() => {
+        if (this.isConnected && !this.hasUpdated) connect();
+      });
+    else connect();
   }
 
   /** Shows the card again after it was dismissed. */
@@ -240,12 +235,6 @@ export class VeinCallToBook extends VeinElement {
       </section>
     `;
   }
-
-  private readonly connect = (): void => {
-    if (!this.waits || !this.isConnected) return; // it was moved, or taken away
-    this.waits = false;
-    super.connectedCallback();
-  };
 
   /** Where the bar stands; in a block editor it stays where it is edited. */
   private edge(): Edge | undefined {

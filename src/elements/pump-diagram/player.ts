@@ -48,6 +48,7 @@ const standing: Record<string, { readonly leg: Leg; left: number }> = {};
 function legOf(name: LegName, stocking: number): Leg {
   const leg = buildLeg(LEGS[name]);
   leg.stocking = stocking;
+  leg.reset();
   return leg;
 }
 

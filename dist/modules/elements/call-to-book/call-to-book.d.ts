@@ -29,7 +29,6 @@ export declare class VeinCallToBook extends VeinElement {
     private readonly phoneLink;
     private readonly readStatus;
     private cameFrom;
-    private waits;
     /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
     phone: string;
     /** Where to book online: an `https:` address. No booking link is shown without it. */
@@ -77,7 +76,6 @@ export declare class VeinCallToBook extends VeinElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected firstUpdated(): void;
     protected render(): TemplateResult;
-    private readonly connect;
     /** Where the bar stands; in a block editor it stays where it is edited. */
     private edge;
 }

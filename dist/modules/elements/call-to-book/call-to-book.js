@@ -25,12 +25,6 @@ import { structuredScript } from './structured-script.js';
 
 const EDITORS = '.editor-styles-wrapper,.block-editor-iframe__body'; // WordPress
 /**
- * A browser's first look at a time zone takes it as long as the whole script. What the script finds in the page has a
- * task of its own for that, which ends before the next picture, so that nothing moves.
- */
-let starting = true;
-setTimeout(() => (starting = false));
-/**
  * The call-to-book card or bar: call the clinic or book online, whichever fits the hour. The phone number is the
  * `tel:` link that stands inside the tag, so that it works when no script runs and follows scripts that swap it.
  *
@@ -61,13 +55,6 @@ class VeinCallToBook extends VeinElement {
         this.phoneLink = new PhoneLink(this);
         this.readStatus = openStatus(this, this.language);
         this.cameFrom = null;
-        this.waits = true;
-        this.connect = () => {
-            if (!this.waits || !this.isConnected)
-                return; // it was moved, or taken away
-            this.waits = false;
-            super.connectedCallback();
-        };
         barPlacement(this, () => this.edge());
         structuredScript(this, () => {
             // The clinic's own number, not the one a call-tracking script put in its place.
@@ -79,13 +66,16 @@ class VeinCallToBook extends VeinElement {
         });
     }
     connectedCallback() {
-        this.waits &&= starting && !!this.timeZone;
-        if (this.waits) {
-            setTimeout(this.connect);
-            requestAnimationFrame(this.connect);
-        }
+        const connect = () => super.connectedCallback();
+        // A browser's first look at a time zone takes it as long as our whole script. It is a task of its own where the
+        // style sheet keeps the card's place, so that nothing moves.
+        if (this.timeZone && getComputedStyle(this, '::before').content === '""')
+            setTimeout(() => {
+                if (this.isConnected && !this.hasUpdated)
+                    connect();
+            });
         else
-            super.connectedCallback();
+            connect();
     }
     /** Shows the card again after it was dismissed. */
     show() {

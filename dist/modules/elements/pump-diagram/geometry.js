@@ -26,7 +26,7 @@ function walk(points) {
             const to = next + (pull - next) * share;
             return (1 - t) * ((1 - t) * of(from, k) + 2 * t * pull) + t * t * to;
         };
-        for (let t = 0; t < 1; t += 0.005) {
+        for (let t = 0; t < 1; t += 0.002) {
             const [toX, toY] = [at(0, t), at(1, t)];
             way += Math.sqrt((toX - x) ** 2 + (toY - y) ** 2); // hypot() takes ten times as long
             if (way > places.length / 2)

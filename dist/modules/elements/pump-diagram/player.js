@@ -23,6 +23,7 @@ const standing = {};
 function legOf(name, stocking) {
     const leg = buildLeg(LEGS[name]);
     leg.stocking = stocking;
+    leg.reset();
     return leg;
 }
 /** The leg that stood for 60 s; undefined where it has to stand on, which this call lets it do for 15 s. */
