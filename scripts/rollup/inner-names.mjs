@@ -6,7 +6,7 @@ import { walk } from './walk.mjs';
  * Whatever is reached by a computed key, or leaves the bundle (events, assessments, FHIR, JSON-LD, the attributes' converters), must not be here.
  */
 const INNER_NAMES = `
-  copied diagram judge warned
+  copied diagram warned
   arterial arterial0 bore calfPeak conductance cvp debt depth edges flow footPeak hyperemia inflow kvc kvo
   legs muscles net net0 opening params paths period posture runs samples
   snapshot steps tauOff tauOn track travel valves vein vessels vessel lane xRef

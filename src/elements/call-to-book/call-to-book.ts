@@ -127,7 +127,11 @@ export class VeinCallToBook extends VeinElement {
     const connect = (): void => super.connectedCallback();
     // A browser's first look at a time zone takes it as long as our whole script. It is a task of its own where the
     // style sheet keeps the card's place, so that nothing moves.
-    if (this.timeZone && getComputedStyle(this, '::before').content === '""')
+    if (
+      this.timeZone &&
+      !this.hasAttribute('placement') &&
+      document.querySelector<HTMLLinkElement>('link[href*="vein-elements.css"]')?.sheet
+    )
       setTimeout(() => {
         if (this.isConnected && !this.hasUpdated) connect();
       });
