@@ -129,6 +129,7 @@ test('taken out, worked on while away, put back: all three work', () =>
         HTMLElementTagNameMap['vein-pump-diagram'],
         HTMLElementTagNameMap['vein-call-to-book'],
       ];
+      for (const element of all) await element.updateComplete; // what was never drawn waits until it stands in a page
       for (const element of all) element.remove();
       await checker.start();
       await checker.next();
