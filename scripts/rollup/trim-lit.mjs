@@ -32,7 +32,6 @@ const TRIMS = {
     [/(?<=_\$AK\(t,s\)\{).+?(?=\}requestUpdate)/, 'const i=this.constructor._$Eh.get(t);i&&(this[i]=s)'],
     [/_\$ET\(t,s\)\{.+?(?=_\$AK)/, ''],
     [/this\._\$Eq&&=.+?\)\),/, ''],
-    [/!\((\(i\.hasChanged\?\?f\)\(h,s\))\|\|.+?\)\)\)(?=return)/, '!$1)'],
     [/(?<=\}C\(t,s),.+?\}(?=async)/, '){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
     [/,this\._\$Em=null/, ''],
     [/scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],

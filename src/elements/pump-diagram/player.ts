@@ -42,6 +42,8 @@ export interface Run {
 
 const drive: Drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
 
+/** What a leg stands in one go, s. */
+const STRETCH = 15;
 /** Legs that stand, by name and stocking, and the stretches they have to stand yet: where every clock starts. */
 const standing: Record<string, { readonly leg: Leg; left: number }> = {};
 
@@ -52,12 +54,12 @@ function legOf(name: LegName, stocking: number): Leg {
   return leg;
 }
 
-/** The leg that stood for 60 s; undefined where it has to stand on, which this call lets it do for 15 s. */
+/** The leg that stood for 60 s; undefined where it has to stand on, which this call lets it do for a stretch. */
 export function stood(name: LegName, stocking: number): Leg | undefined {
-  const one = (standing[name + stocking] ??= { leg: legOf(name, stocking), left: 4 });
+  const one = (standing[name + stocking] ??= { leg: legOf(name, stocking), left: 60 / STRETCH });
   if (!one.left) return one.leg;
   one.left--;
-  stand(one.leg, 15);
+  stand(one.leg, STRETCH);
   return undefined;
 }
 

@@ -14,7 +14,7 @@ export interface Run {
     /** The last 60 s, oldest first. Before the start the leg stood still. */
     readonly samples: Sample[];
 }
-/** The leg that stood for 60 s; undefined where it has to stand on, which this call lets it do for 15 s. */
+/** The leg that stood for 60 s; undefined where it has to stand on, which this call lets it do for a stretch. */
 export declare function stood(name: LegName, stocking: number): Leg | undefined;
 /** What is kept of a leg at a time, s. */
 export declare const sampleOf: ({ state: { veins, edges } }: Leg, time: number) => Sample;

@@ -18,6 +18,8 @@ const QUANTITIES = [
     ['surface', 'mL/s', 'pump.parts', 0],
 ];
 const drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
+/** What a leg stands in one go, s. */
+const STRETCH = 15;
 /** Legs that stand, by name and stocking, and the stretches they have to stand yet: where every clock starts. */
 const standing = {};
 function legOf(name, stocking) {
@@ -26,13 +28,13 @@ function legOf(name, stocking) {
     leg.reset();
     return leg;
 }
-/** The leg that stood for 60 s; undefined where it has to stand on, which this call lets it do for 15 s. */
+/** The leg that stood for 60 s; undefined where it has to stand on, which this call lets it do for a stretch. */
 function stood(name, stocking) {
-    const one = (standing[name + stocking] ??= { leg: legOf(name, stocking), left: 4 });
+    const one = (standing[name + stocking] ??= { leg: legOf(name, stocking), left: 60 / STRETCH });
     if (!one.left)
         return one.leg;
     one.left--;
-    stand(one.leg, 15);
+    stand(one.leg, STRETCH);
     return undefined;
 }
 /** What is kept of a leg at a time, s. */
