@@ -23,6 +23,9 @@ async function asked(): Promise<number> {
 }
 const runs = async (): Promise<void> => until(() => frames.asked() > 3, 'frames');
 const label = (element: Element): string | undefined => words(element, '[part=play]');
+/** What the clock of a diagram shows, s. */
+const clockOf = (element: VeinPumpDiagram): number =>
+  Number(element.toCSV().split('\n').at(-1)!.split(',')[1]);
 const pressed = (element: Element): string => find(element, "[data-live='0']")!.textContent;
 
 describe('frames', () => {
@@ -188,9 +191,8 @@ describe('the cost', () => {
   itInChromium('of 20 diagrams is less than 8 times that of one', async () => {
     frames = watchFrames(true);
     const several: VeinPumpDiagram[] = [];
-    /** Script time of 240 frames, ms, with so many playing. */
+    /** Script time of 960 frames, 16 s of a leg, ms, with so many playing. */
     const cost = async (count: number): Promise<number> => {
-      while (several.length < count) several.push(await diagram());
       for (const [i, element] of several.entries()) await (i < count ? element.play() : element.pause());
       await wait(60);
       await until(() => {
@@ -198,15 +200,16 @@ describe('the cost', () => {
         frames.run(30);
         return frames.asked() > before;
       }, 'a diagram in view');
-      return frames.run(240);
+      return frames.run(960);
     };
     for (let i = 0; i < 20; i++) several.push(await diagram('', '', '<div style="height: 20px"></div>'));
     await wait(300);
     // The least of some tries: whatever else the machine does only adds to a time.
     const tries: (readonly [twenty: number, one: number])[] = [];
     for (let i = 0; i < 5; i++) tries.push([await cost(20), await cost(1)]);
+    for (const element of several) expect(clockOf(element), 'each of the 20 played').to.be.greaterThan(1);
     const ratio = Math.min(...tries.map(([twenty]) => twenty)) / Math.min(...tries.map(([, one]) => one));
-    expect(ratio, tries.join(' ')).to.be.lessThan(8).and.greaterThan(1.5);
+    expect(ratio, tries.join(' ')).to.be.lessThan(8);
   }).timeout(30_000);
 });
 
@@ -221,13 +224,12 @@ describe('the clock', () => {
       await element.play();
       await wait(250);
       frames.run(1);
-      const clock = (): number => Number(element.toCSV().split('\n').at(-1)!.split(',')[1]);
-      const start = clock();
+      const start = clockOf(element);
       frames.run(120);
-      const end = clock();
+      const end = clockOf(element);
       expect(end - start).to.be.closeTo(2 * speed, 0.11);
       frames.run(10, 5000);
-      expect(clock() - end, 'ten long gaps').to.be.closeTo(10 * 0.1 * speed, 0.11);
+      expect(clockOf(element) - end, 'ten long gaps').to.be.closeTo(10 * 0.1 * speed, 0.11);
       element.remove();
     }
   });
