@@ -67,6 +67,8 @@ const pages: Record<string, TestPage> = {
     '',
   ),
   '/framed.html': page(bar('placement="bottom" dismissible remember="days:7" structured-data')),
+  '/inline.html': page(bar('')),
+  '/reserved.html': page(bar(''), `<link rel="stylesheet" href="/dist/vein-elements.css">${SCRIPT}`),
   '/empty.html': page(TEXT),
   '/none.html': page(`<main>${bar('')}</main>`, ''),
 };
@@ -247,6 +249,35 @@ test('a sandboxed frame: works without storage, books in a tab of its own, and r
   assert.deepEqual([...errors, ...warnings], []);
   await tab.close();
 });
+
+for (const path of ['/inline.html', '/reserved.html']) {
+  test(`${path}: moved in the page, once drawn or before, it follows number and language as before`, () =>
+    visit(path, 900, async (tab) => {
+      const seen = await tab.evaluate(async () => {
+        const card = document.querySelector('vein-call-to-book')!;
+        await card.updateComplete;
+        const early = card.cloneNode(true) as typeof card;
+        const place = document.createElement('main');
+        document.body.append(early, place);
+        place.append(early);
+        await early.updateComplete;
+        return Promise.all(
+          [card, early].map(async (one) => {
+            place.append(one);
+            // A move settles in a task of its own.
+            await new Promise((resolve) => setTimeout(resolve, 50));
+            one.querySelector('a')!.href = 'tel:+17025550123';
+            one.lang = 'es';
+            await new Promise((resolve) => setTimeout(resolve, 50));
+            const root = one.shadowRoot!;
+            const call = root.querySelector<HTMLAnchorElement>('[part="call"]')!;
+            return [call.href, root.firstElementChild!.getAttribute('lang')];
+          }),
+        );
+      });
+      assert.deepEqual(seen, Array(2).fill(['tel:+17025550123', 'es']));
+    }));
+}
 
 test('no script: the page shows what the author wrote', async () => {
   const { page: tab } = await watchedPage(site.browser);

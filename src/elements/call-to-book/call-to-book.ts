@@ -128,6 +128,7 @@ export class VeinCallToBook extends VeinElement {
     // A browser's first look at a time zone takes it as long as our whole script. It is a task of its own where the
     // style sheet keeps the card's place, so that nothing moves.
     if (
+      !this.hasUpdated &&
       this.timeZone &&
       !this.hasAttribute('placement') &&
       document.querySelector<HTMLLinkElement>('link[href*="vein-elements.css"]')?.sheet

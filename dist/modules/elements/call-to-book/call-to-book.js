@@ -69,7 +69,8 @@ class VeinCallToBook extends VeinElement {
         const connect = () => super.connectedCallback();
         // A browser's first look at a time zone takes it as long as our whole script. It is a task of its own where the
         // style sheet keeps the card's place, so that nothing moves.
-        if (this.timeZone &&
+        if (!this.hasUpdated &&
+            this.timeZone &&
             !this.hasAttribute('placement') &&
             document.querySelector('link[href*="vein-elements.css"]')?.sheet)
             setTimeout(() => {
