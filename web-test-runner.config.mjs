@@ -2,6 +2,7 @@ import process from 'node:process';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { launch } from './scripts/browsers/launch.mjs';
 import { launchOptions } from './scripts/chromium.mjs';
 
 const full = process.env.FULL === '1';
@@ -18,7 +19,7 @@ export default {
       define: { 'globalThis.FULL': String(full) },
     }),
   ],
-  browsers: [chromeLauncher({ launchOptions: await launchOptions(), concurrency: 2 })],
+  browsers: [chromeLauncher({ puppeteer: { launch }, launchOptions: await launchOptions(), concurrency: 2 })],
   concurrency: 2,
   testFramework: { config: { timeout: full ? 120_000 : 10_000 } },
   // A slow machine may need longer to load the stories than the runner's own 20 s.

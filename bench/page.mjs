@@ -1,6 +1,6 @@
 // The browser and the pages that every measurement here runs in.
 import { startDevServer } from '@web/dev-server';
-import puppeteer from 'puppeteer-core';
+import { launch } from '../scripts/browsers/launch.mjs';
 import { launchOptions } from '../scripts/chromium.mjs';
 
 /**
@@ -33,7 +33,7 @@ export async function startPages() {
     logStartMessage: false,
     autoExitProcess: false,
   });
-  const browser = await puppeteer.launch(await launchOptions());
+  const browser = await launch(await launchOptions());
   const origin = `http://127.0.0.1:${server.server.address().port}`;
   return {
     origin,

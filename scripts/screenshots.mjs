@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import process from 'node:process';
 import { startDevServer } from '@web/dev-server';
-import puppeteer from 'puppeteer-core';
+import { launch } from './browsers/launch.mjs';
 import { launchOptions } from './chromium.mjs';
 
 const only = process.argv[2]; // a part of a file name: takes those pictures alone
@@ -13,7 +13,7 @@ const server = await startDevServer({
   logStartMessage: false,
 });
 const origin = `http://127.0.0.1:${server.server.address().port}`;
-const browser = await puppeteer.launch(await launchOptions());
+const browser = await launch(await launchOptions());
 await mkdir('screenshots', { recursive: true });
 
 const TEL = '<a href="tel:+17024307661">(702) 430-7661</a>';

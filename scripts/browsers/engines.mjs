@@ -5,6 +5,7 @@ import process from 'node:process';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { launchOptions } from '../chromium.mjs';
 import { firefoxOptions, firefoxPath } from './firefox.mjs';
+import { launch } from './launch.mjs';
 import { onPath } from './on-path.mjs';
 import { startWebKit } from './webkit.mjs';
 
@@ -31,7 +32,9 @@ export const ENGINES = {
     packages: [],
     journeys: true,
     missing: () => [],
-    start: async () => ({ launcher: chromeLauncher({ launchOptions: await launchOptions() }) }),
+    start: async () => ({
+      launcher: chromeLauncher({ puppeteer: { launch }, launchOptions: await launchOptions() }),
+    }),
   },
   firefox: {
     name: 'Firefox ESR',
@@ -40,7 +43,9 @@ export const ENGINES = {
     missing: () => (firefoxPath() ? [] : ['firefox-esr']),
     start: () =>
       // One page at a time: only the one in front has the focus.
-      Promise.resolve({ launcher: chromeLauncher({ launchOptions: firefoxOptions(), concurrency: 1 }) }),
+      Promise.resolve({
+        launcher: chromeLauncher({ puppeteer: { launch }, launchOptions: firefoxOptions(), concurrency: 1 }),
+      }),
   },
   webkit: {
     name: 'WebKitGTK',

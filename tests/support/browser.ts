@@ -1,10 +1,11 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { firefoxOptions } from '../../scripts/browsers/firefox.mjs';
+import { launch } from '../../scripts/browsers/launch.mjs';
 import { launchOptions } from '../../scripts/chromium.mjs';
 
 /** Chromium, unless ENGINE=firefox. */
 export const openBrowser = async (): Promise<Browser> =>
-  puppeteer.launch(process.env.ENGINE === 'firefox' ? firefoxOptions() : await launchOptions());
+  launch(process.env.ENGINE === 'firefox' ? firefoxOptions() : await launchOptions());
 
 /** What a page logged and asked for: a page of ours logs nothing and asks only for what its author wrote. */
 export interface Watched {

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { launch } from '../../scripts/browsers/launch.mjs';
 import { openStory, serveStorybook, type Entry } from '../support/storybook.js';
 import { sameFonts } from './fonts.js';
 
@@ -25,7 +26,7 @@ const SMALL = { colorType: 2, filterType: 0, deflateLevel: 9, deflateStrategy: 0
 let browser: Browser;
 let storybook: Awaited<ReturnType<typeof serveStorybook>>;
 before(async () => {
-  browser = await puppeteer.launch(await sameFonts());
+  browser = await launch(await sameFonts());
   storybook = await serveStorybook();
 });
 after(async () => {
