@@ -15,8 +15,8 @@ const INNER_NAMES = `
   section showDiagram stage still told treatments announce
   onAnswer onBack onChange onCopy onFocus onFrame onNext onPhase onPlay onPrint onRestart onSet onShowDiagram onStep
   onToggle onTopic
-  asked cameFrom fromLink inView nextChange numbers observer phoneLink player playing probe readStatus scene
-  stepOpen stillness telLink tested tests topic waiting words
+  asked cameFrom dress edge follow fromLink haveStood inView nextChange numbers observer phoneLink player playing probe
+  readStatus scene stepOpen stillness telLink tested tests topic waiting words
 `
   .trim()
   .split(/\s+/);

@@ -34,8 +34,7 @@ const TRIMS = {
     [/this\._\$Eq&&=.+?\)\),/, ''],
     [/(?<=\}C\(t,s),.+?\}(?=async)/, '){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
     [/,this\._\$Em=null/, ''],
-    [/scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],
-    [/const t=this\.scheduleUpdate\(\);return null!=t&&await t,/, 'return this.performUpdate(),'],
+    [/const t=this\.scheduleUpdate\(\);return null!=t&&await t,/, 'return await this.scheduleUpdate(),'],
     // Nobody says when a property has changed, hears of an update beforehand, or stops one; controllers come first.
     [/(?<=requestUpdate\(t,s),i,e=!1,h(\)\{if\(void 0!==t\)\{).+?(?=return;)/, '$1if(!f(this[t],s))'],
     [/this\.C\(t,s,i\)/, 'this.C(t,s)'],
@@ -121,7 +120,7 @@ const TRIMS = {
 
 /** What Lit can do only untrimmed: our modules may not ask for it. */
 const GONE =
-  /useDefault|reflect: |addInitializer|noAccessor|hasChanged|hostUpdate\b|shouldUpdate|scheduleUpdate|UpdateComplete\(|renderBefore|mathml`|lit\/(async-directive|directive|static-html)/;
+  /useDefault|reflect: |addInitializer|noAccessor|hasChanged|hostUpdate\b|shouldUpdate|UpdateComplete\(|renderBefore|mathml`|lit\/(async-directive|directive|static-html)/;
 
 /** Expressions in places where a trimmed template has no ear for them. */
 const DEAF =

@@ -293,6 +293,27 @@ describe('the clock', () => {
   });
 });
 
+describe('a leg that is new', () => {
+  it('stands in tasks of its own while the old one goes on, and of two the last is shown', async () => {
+    const element = await diagram('stocking="11"');
+    let tasks = 0;
+    const other = setInterval(() => tasks++);
+    element.leg = 'severe';
+    element.compare = 'blocked';
+    await wait(0);
+    expect(element.toSVG(), 'no waiting picture').to.contain('Healthy');
+    element.leg = 'reflux';
+    await element.updateComplete;
+    clearInterval(other);
+    expect(tasks, 'turns that others had').to.be.greaterThan(3);
+    same(
+      element.toSVG(),
+      (await diagram('stocking="11" leg="reflux" compare="blocked"')).toSVG(),
+      'the legs',
+    );
+  });
+});
+
 describe('methods', () => {
   it('may be called as soon as the element exists; the first step is one of the leg that was asked for', async () => {
     const place = (await diagram()).parentElement!;

@@ -128,8 +128,7 @@ export class VeinPumpDiagram extends VeinElement {
     };
     // At first the legs in some tasks, then the picture: all at once would keep a tap waiting.
     const prepare = (): void => {
-      const { legs, stocking } = this;
-      if (legs.every((leg) => stood(leg, stocking)) && !this.player.load(legs, stocking)) connect();
+      if (this.haveStood() && !this.player.load(this.legs, this.stocking)) connect();
       else this.waiting = setTimeout(prepare);
     };
     if (this.hasUpdated) connect();
@@ -192,6 +191,12 @@ export class VeinPumpDiagram extends VeinElement {
     return csvOf(this.player);
   }
 
+  /** A leg that is new here has to stand before it is shown: a stretch a task, so that no tap waits for all of it. */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    while (!this.haveStood()) await new Promise((resolve) => setTimeout(resolve));
+    return super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { player, time } = this;
     if (player.load(this.legs, this.stocking)) {
@@ -252,6 +257,11 @@ export class VeinPumpDiagram extends VeinElement {
 
   private get legs(): readonly LegName[] {
     return [this.leg, this.compare].filter(Boolean) as LegName[];
+  }
+
+  /** Whether the legs have stood; where not, one stands a stretch. */
+  private haveStood(): boolean {
+    return this.legs.every((leg) => stood(leg, this.stocking));
   }
 
   /** Tests the legs, once the picture has been painted. */

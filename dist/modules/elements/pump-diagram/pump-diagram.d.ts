@@ -92,10 +92,14 @@ export declare class VeinPumpDiagram extends VeinElement {
     toSVG(): string;
     /** The last 60 s as comma-separated values: a line a tenth of a second, a column a quantity, units in the first line. */
     toCSV(): string;
+    /** A leg that is new here has to stand before it is shown: a stretch a task, so that no tap waits for all of it. */
+    protected scheduleUpdate(): Promise<unknown>;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     protected updated(): void;
     private get legs();
+    /** Whether the legs have stood; where not, one stands a stretch. */
+    private haveStood;
     /** Tests the legs, once the picture has been painted. */
     private test;
     private scene;

@@ -100,8 +100,7 @@ class VeinPumpDiagram extends VeinElement {
         };
         // At first the legs in some tasks, then the picture: all at once would keep a tap waiting.
         const prepare = () => {
-            const { legs, stocking } = this;
-            if (legs.every((leg) => stood(leg, stocking)) && !this.player.load(legs, stocking))
+            if (this.haveStood() && !this.player.load(this.legs, this.stocking))
                 connect();
             else
                 this.waiting = setTimeout(prepare);
@@ -154,6 +153,12 @@ class VeinPumpDiagram extends VeinElement {
     /** The last 60 s as comma-separated values: a line a tenth of a second, a column a quantity, units in the first line. */
     toCSV() {
         return csvOf(this.player);
+    }
+    /** A leg that is new here has to stand before it is shown: a stretch a task, so that no tap waits for all of it. */
+    async scheduleUpdate() {
+        while (!this.haveStood())
+            await new Promise((resolve) => setTimeout(resolve));
+        return super.scheduleUpdate();
     }
     willUpdate(changed) {
         const { player, time } = this;
@@ -213,6 +218,10 @@ class VeinPumpDiagram extends VeinElement {
     }
     get legs() {
         return [this.leg, this.compare].filter(Boolean);
+    }
+    /** Whether the legs have stood; where not, one stands a stretch. */
+    haveStood() {
+        return this.legs.every((leg) => stood(leg, this.stocking));
     }
     /** Tests the legs, once the picture has been painted. */
     async test() {
