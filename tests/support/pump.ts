@@ -90,3 +90,13 @@ export function same(text: string, other: string, what: string): void {
   const near = (whole: string): string => whole.slice(Math.max(0, at - 60), at + 60);
   throw new Error(`${what} differ at ${at}:\n${near(text)}\n${near(other)}`);
 }
+
+/** What the play button says. */
+export const label = (element: Element): string | undefined => words(element, '[part=play]');
+
+/** What the clock of a diagram shows, s. */
+export const clockOf = (element: VeinPumpDiagram): number =>
+  Number(element.toCSV().split('\n').at(-1)!.split(',')[1]);
+
+/** The pressure at the ankle that a diagram shows, mmHg. */
+export const pressed = (element: Element): string => find(element, "[data-live='0']")!.textContent;
