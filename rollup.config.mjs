@@ -7,6 +7,7 @@ import pkg from './package.json' with { type: 'json' };
 import { trimLit } from './scripts/rollup/trim-lit.mjs';
 import { guardInnerNames, MANGLED } from './scripts/rollup/inner-names.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
+import { oneByte } from './scripts/rollup/one-byte.mjs';
 import { plainProperties } from './scripts/rollup/plain-properties.mjs';
 import { stringsByOrder } from './scripts/rollup/strings-by-order.mjs';
 import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
@@ -59,6 +60,7 @@ const bundle = (input, file, format) => ({
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true, inline: 3, loops: false },
       format: { comments: false },
     }),
+    oneByte,
   ],
   output: {
     file: `dist/${file}`,

@@ -17,6 +17,8 @@ const INNER_NAMES = `
   onToggle onTopic
   asked cameFrom dress edge follow fromLink haveStood inView nextChange numbers observer phoneLink player playing probe
   readStatus scene stepOpen stillness telLink tested tests topic waiting words
+  createProperty createRenderRoot elementStyles enableUpdating finalizeStyles firstUpdated getPropertyDescriptor
+  hostConnected hostDisconnected hostUpdated performUpdate renderOptions scheduleUpdate willUpdate
 `
   .trim()
   .split(/\s+/);
