@@ -21,7 +21,7 @@ export const stringsByOrder = {
     return {
       code: `import { ${name} as en } from ${JSON.stringify(english)};
 const values = [${values}];
-export const ${name} = /*#__PURE__*/ Object.fromEntries(Object.keys(en).map((key, at) => [key, values[at]]));`,
+export const ${name} = /*#__PURE__*/ Object.keys(en).reduce((all, key, at) => ((all[key] = values[at]), all), {});`,
       map: null,
     };
   },

@@ -36,7 +36,7 @@ export function registerStrings(
     const missing = code ? required.filter((key) => !isSaid(key)) : ['$code'];
     if (missing.length > 0)
       console.warn(`Translation "${code}" was refused: it lacks ${missing.join(', ')}.`);
-    else languages.set(code, { ...languages.get(code), ...translation });
+    else languages.set(code, Object.assign(languages.get(code) ?? {}, translation));
   }
   for (const listener of listeners) listener.requestUpdate();
 }

@@ -26,7 +26,7 @@ function registerStrings(required, ...translations) {
         if (missing.length > 0)
             console.warn(`Translation "${code}" was refused: it lacks ${missing.join(', ')}.`);
         else
-            languages.set(code, { ...languages.get(code), ...translation });
+            languages.set(code, Object.assign(languages.get(code) ?? {}, translation));
     }
     for (const listener of listeners)
         listener.requestUpdate();
