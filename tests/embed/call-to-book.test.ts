@@ -279,6 +279,20 @@ for (const path of ['/inline.html', '/reserved.html']) {
     }));
 }
 
+test('where the style sheet of the page does not reach, in a shadow root, the card is drawn at once', () =>
+  visit('/reserved.html', 900, async (tab) => {
+    const drawn = await tab.evaluate(() => {
+      const card = document.querySelector('vein-call-to-book')!;
+      return [
+        document.body,
+        document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }),
+      ]
+        .map((place) => place.appendChild(card.cloneNode(true) as typeof card))
+        .map((one) => one.shadowRoot !== null);
+    });
+    assert.deepEqual(drawn, [false, true]);
+  }));
+
 test('no script: the page shows what the author wrote', async () => {
   const { page: tab } = await watchedPage(site.browser);
   await tab.setJavaScriptEnabled(false);

@@ -131,7 +131,8 @@ export class VeinCallToBook extends VeinElement {
       !this.hasUpdated &&
       this.timeZone &&
       !this.hasAttribute('placement') &&
-      document.querySelector<HTMLLinkElement>('link[href*="vein-elements.css"]')?.sheet
+      (this.getRootNode() as ParentNode).querySelector<HTMLLinkElement>('link[href*="vein-elements.css"]')
+        ?.sheet
     )
       setTimeout(() => {
         if (this.isConnected && !this.hasUpdated) connect();
