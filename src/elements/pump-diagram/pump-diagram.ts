@@ -19,14 +19,16 @@ import { about, drawStills } from './about.js';
 import { controls, playback } from './controls.js';
 import { describe, legName, NAMES } from './describe.js';
 import { csvOf, svgOf } from './export.js';
+import { picture } from './leg-picture.styles.js';
 import { numbers } from './numbers.js';
 import { Player, stood } from './player.js';
 import { VeinPumpChangeEvent, VeinPumpPhaseEvent, type PumpSettings } from './pump-diagram.events.js';
-import { styles } from './pump-diagram.styles.js';
+import { card } from './pump-diagram.styles.js';
 import { pumpTest, type PumpTest } from './pump-test.js';
 import type { Scene } from './scene.js';
 import { screen, type Show } from './screen.js';
 import { stage, told } from './stage.js';
+import { names } from './stage.styles.js';
 
 /** What a leg that stood does at once where nothing may move, s: long enough to show what the change did. */
 const AT_ONCE = 20;
@@ -60,7 +62,7 @@ const AT_ONCE = 20;
  * @csspart call - The phone link.
  */
 export class VeinPumpDiagram extends VeinElement {
-  static override readonly styles = [colors, box, styles];
+  static override readonly styles = [colors, box, card, names, picture];
 
   private readonly language = new Language(this, 'pump.play');
   private readonly telLink = new TelLink(this);

@@ -72,7 +72,8 @@ class VeinCallToBook extends VeinElement {
         if (!this.hasUpdated &&
             this.timeZone &&
             !this.hasAttribute('placement') &&
-            document.querySelector('link[href*="vein-elements.css"]')?.sheet)
+            this.getRootNode().querySelector('link[href*="vein-elements.css"]')
+                ?.sheet)
             setTimeout(() => {
                 if (this.isConnected && !this.hasUpdated)
                     connect();

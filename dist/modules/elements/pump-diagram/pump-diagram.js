@@ -21,13 +21,15 @@ import { about, drawStills } from './about.js';
 import { playback, controls } from './controls.js';
 import { NAMES, legName, describe } from './describe.js';
 import { svgOf, csvOf } from './export.js';
+import { picture } from './leg-picture.styles.js';
 import { numbers } from './numbers.js';
 import { Player, stood } from './player.js';
 import { VeinPumpPhaseEvent, VeinPumpChangeEvent } from './pump-diagram.events.js';
-import { styles } from './pump-diagram.styles.js';
+import { card } from './pump-diagram.styles.js';
 import { pumpTest } from './pump-test.js';
 import { screen } from './screen.js';
 import { stage, told } from './stage.js';
+import { names } from './stage.styles.js';
 
 /** What a leg that stood does at once where nothing may move, s: long enough to show what the change did. */
 const AT_ONCE = 20;
@@ -294,7 +296,7 @@ class VeinPumpDiagram extends VeinElement {
             leave(this.onFrame);
     }
 }
-VeinPumpDiagram.styles = [colors, box, styles];
+VeinPumpDiagram.styles = [colors, box, card, names, picture];
 __decorate([
     property({ converter: oneOf(NAMES, 'healthy') })
 ], VeinPumpDiagram.prototype, "leg", void 0);

@@ -1,2 +1,2 @@
-/** Skin, bone and muscle are mixed with the surface, so that they fit a dark scheme too. */
-export declare const styles: import("lit").CSSResult;
+/** The card: its columns, controls and numbers. */
+export declare const card: import("lit").CSSResult;
