@@ -16,7 +16,7 @@ const INNER_NAMES = `
   onAnswer onBack onChange onCopy onFocus onFrame onNext onPhase onPlay onPrint onRestart onSet onShowDiagram onStep
   onToggle onTopic
   asked cameFrom dress edge follow fromLink haveStood inView nextChange numbers observer phoneLink player playing probe
-  readStatus scene stepOpen stillness telLink tested tests topic waiting words
+  readStatus scene stepOpen stillness telLink tested tests topic waiting wasDismissed words
   createProperty createRenderRoot elementStyles enableUpdating finalizeStyles firstUpdated getPropertyDescriptor
   hostConnected hostDisconnected hostUpdated performUpdate renderOptions scheduleUpdate willUpdate
 `

@@ -293,6 +293,25 @@ test('where the style sheet of the page does not reach, in a shadow root, the ca
     assert.deepEqual(drawn, [false, true]);
   }));
 
+test('a card that was dismissed is gone before the page is painted again, with the style sheet too', () =>
+  visit('/reserved.html', 900, async (tab) => {
+    const states = await tab.evaluate(async () => {
+      const card = document.querySelector('vein-call-to-book')!;
+      card.toggleAttribute('dismissible', true);
+      card.setAttribute('remember', 'session');
+      await card.updateComplete;
+      const shown = card.hidden;
+      card.dismiss();
+      const next = card.cloneNode(true) as typeof card;
+      next.hidden = false;
+      document.body.append(next);
+      // Microtasks alone: no frame comes between them.
+      for (let i = 0; i < 20; i++) await Promise.resolve();
+      return [shown, next.hidden];
+    });
+    assert.deepEqual(states, [false, true]);
+  }));
+
 test('no script: the page shows what the author wrote', async () => {
   const { page: tab } = await watchedPage(site.browser);
   await tab.setJavaScriptEnabled(false);

@@ -126,10 +126,11 @@ export class VeinCallToBook extends VeinElement {
   override connectedCallback(): void {
     const connect = (): void => super.connectedCallback();
     // A browser's first look at a time zone takes it as long as our whole script. It is a task of its own where the
-    // style sheet keeps the card's place, so that nothing moves.
+    // style sheet keeps the card's place, so that nothing moves; what goes away does so at once.
     if (
       !this.hasUpdated &&
       this.timeZone &&
+      !this.wasDismissed() &&
       !this.hasAttribute('placement') &&
       (this.getRootNode() as ParentNode).querySelector<HTMLLinkElement>('link[href*="vein-elements.css"]')
         ?.sheet
@@ -170,7 +171,7 @@ export class VeinCallToBook extends VeinElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated && this.dismissible && isDismissed(this)) this.hidden = true;
+    if (!this.hasUpdated && this.wasDismissed()) this.hidden = true;
     if (changed.has('timeZone')) this.timeZone = this.judge('time-zone', knownZone, this.timeZone);
   }
 
@@ -240,6 +241,10 @@ export class VeinCallToBook extends VeinElement {
         </div>
       </section>
     `;
+  }
+
+  private wasDismissed(): boolean {
+    return this.dismissible && isDismissed(this);
   }
 
   /** Where the bar stands; in a block editor it stays where it is edited. */

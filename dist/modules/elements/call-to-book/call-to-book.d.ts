@@ -76,6 +76,7 @@ export declare class VeinCallToBook extends VeinElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected firstUpdated(): void;
     protected render(): TemplateResult;
+    private wasDismissed;
     /** Where the bar stands; in a block editor it stays where it is edited. */
     private edge;
 }

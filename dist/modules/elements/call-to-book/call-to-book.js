@@ -68,9 +68,10 @@ class VeinCallToBook extends VeinElement {
     connectedCallback() {
         const connect = () => super.connectedCallback();
         // A browser's first look at a time zone takes it as long as our whole script. It is a task of its own where the
-        // style sheet keeps the card's place, so that nothing moves.
+        // style sheet keeps the card's place, so that nothing moves; what goes away does so at once.
         if (!this.hasUpdated &&
             this.timeZone &&
+            !this.wasDismissed() &&
             !this.hasAttribute('placement') &&
             this.getRootNode().querySelector('link[href*="vein-elements.css"]')
                 ?.sheet)
@@ -112,7 +113,7 @@ class VeinCallToBook extends VeinElement {
             this.warn(`setPhone("${text}") is not a phone number.`);
     }
     willUpdate(changed) {
-        if (!this.hasUpdated && this.dismissible && isDismissed(this))
+        if (!this.hasUpdated && this.wasDismissed())
             this.hidden = true;
         if (changed.has('timeZone'))
             this.timeZone = this.judge('time-zone', knownZone, this.timeZone);
@@ -174,6 +175,9 @@ class VeinCallToBook extends VeinElement {
         </div>
       </section>
     `;
+    }
+    wasDismissed() {
+        return this.dismissible && isDismissed(this);
     }
     /** Where the bar stands; in a block editor it stays where it is edited. */
     edge() {
