@@ -112,7 +112,7 @@ const card = css `
   }
 
   dd small {
-    display: inline-block;
+    display: block;
   }
 
   small,
