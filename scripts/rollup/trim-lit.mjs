@@ -34,6 +34,7 @@ const TRIMS = {
     [/this\._\$Eq&&=.+?\)\),/, ''],
     [/(?<=\}C\(t,s),.+?\}(?=async)/, '){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
     [/,this\._\$Em=null/, ''],
+    // Where nothing has to be waited for, it is waited for all the same: a microtask, before any paint.
     [/const t=this\.scheduleUpdate\(\);return null!=t&&await t,/, 'return await this.scheduleUpdate(),'],
     // Nobody says when a property has changed, hears of an update beforehand, or stops one; controllers come first.
     [/(?<=requestUpdate\(t,s),i,e=!1,h(\)\{if\(void 0!==t\)\{).+?(?=return;)/, '$1if(!f(this[t],s))'],
