@@ -61,49 +61,49 @@ export class VeinCallToBook extends VeinElement {
   private cameFrom: HTMLElement | null = null;
 
   /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
-  @property({ converter: text }) phone!: string;
+  @property({ converter: text }) phone = '';
 
   /** Where to book online: an `https:` address. No booking link is shown without it. */
-  @property({ attribute: 'booking-url', converter: httpsUrl }) bookingUrl!: string;
+  @property({ attribute: 'booking-url', converter: httpsUrl }) bookingUrl = '';
 
   /** The clinic's name, as it should be read. */
-  @property({ attribute: 'clinic-name', converter: text }) clinicName!: string;
+  @property({ attribute: 'clinic-name', converter: text }) clinicName = '';
 
   /** The heading; ours, with the clinic's name, where it is empty. */
-  @property({ converter: text }) heading!: string;
+  @property({ converter: text }) heading = '';
 
   /** The sentence under the heading; ours where it is empty. */
-  @property({ converter: text }) message!: string;
+  @property({ converter: text }) message = '';
 
   /** Opening hours, `mo-fr 08:00-17:00; sa 09:00-12:00` or schema.org's `openingHours`. Closed: booking comes first. */
-  @property({ converter: hours }) hours!: string;
+  @property({ converter: hours }) hours = '';
 
   /** Dates the clinic is closed on, with commas: `2026-12-25`, or `12-25` for each year. */
-  @property({ attribute: 'closed-on', converter: closedOn }) closedOn!: readonly string[];
+  @property({ attribute: 'closed-on', converter: closedOn }) closedOn: readonly string[] = [];
 
   /** The clinic's IANA time zone, `America/Los_Angeles`. Without it nothing is said of the hours. */
-  @property({ attribute: 'time-zone', converter: text }) timeZone!: string;
+  @property({ attribute: 'time-zone', converter: knownZone }) timeZone = '';
 
   /** A card where the tag stands, or a bar at the bottom or top of the window. */
-  @property({ converter: placement }) placement!: 'inline' | Edge;
+  @property({ converter: placement }) placement: 'inline' | Edge = 'inline';
 
   /** Shows a button that takes the card away. */
-  @property({ converter: flag }) dismissible!: boolean;
+  @property({ converter: flag }) dismissible = false;
 
   /** How long a dismissed card stays away: `none` (until the next page), `session`, or `days:7`. */
-  @property({ converter: remember }) remember!: Remember;
+  @property({ converter: remember }) remember: Remember = 'none';
 
   /** CSS selectors of bars that this one keeps clear of: a cookie bar, a chat button. */
-  @property({ converter: selectors }) avoid!: string;
+  @property({ converter: selectors }) avoid = '';
 
   /** Adds the clinic to the page as schema.org's MedicalClinic, unless the page has one. */
-  @property({ attribute: 'structured-data', converter: flag }) structuredData!: boolean;
+  @property({ attribute: 'structured-data', converter: flag }) structuredData = false;
 
   /** Names of query parameters of the page, with commas, that are handed on to the booking link. */
-  @property({ attribute: 'pass-params', converter: list }) passParams!: readonly string[];
+  @property({ attribute: 'pass-params', converter: list }) passParams: readonly string[] = [];
 
   /** An instant that stands for the present, for stories and tests: `2026-07-06T09:00-07:00`. */
-  @property({ converter: now }) now!: string;
+  @property({ converter: now }) now = '';
 
   /** Adds a language, or changes single strings of one, for every element of this kind on the page. */
   static registerTranslation(...translations: VeinTranslation[]): void {
@@ -121,24 +121,6 @@ export class VeinCallToBook extends VeinElement {
     this.addEventListener('focusin', ({ relatedTarget }) => {
       this.cameFrom = relatedTarget as HTMLElement | null;
     });
-  }
-
-  override connectedCallback(): void {
-    const connect = (): void => super.connectedCallback();
-    // A browser's first look at a time zone takes it as long as our whole script. It is a task of its own where the
-    // style sheet keeps the card's place, so that nothing moves; what goes away does so at once.
-    if (
-      !this.hasUpdated &&
-      this.timeZone &&
-      !this.wasDismissed() &&
-      !this.hasAttribute('placement') &&
-      (this.getRootNode() as ParentNode).querySelector<HTMLLinkElement>('link[href*="vein-elements.css"]')
-        ?.sheet
-    )
-      setTimeout(() => {
-        if (this.isConnected && !this.hasUpdated) connect();
-      });
-    else connect();
   }
 
   /** Shows the card again after it was dismissed. */
@@ -171,8 +153,8 @@ export class VeinCallToBook extends VeinElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (!this.hasUpdated && this.wasDismissed()) this.hidden = true;
-    if (changed.has('timeZone')) this.timeZone = this.judge('time-zone', knownZone, this.timeZone);
   }
 
   protected override firstUpdated(): void {
@@ -214,7 +196,7 @@ export class VeinCallToBook extends VeinElement {
         class="root ${edge ? `bar ${edge}` : ''}"
         popover=${edge && 'popover' in this ? 'manual' : nothing}
         lang=${language.lang()}
-        dir=${language.direction() ?? nothing}
+        dir=${language.direction()}
         aria-labelledby="heading"
       >
         <div part="card">

@@ -198,7 +198,7 @@ export class VeinSymptomChecker extends VeinElement {
       class="root ph-no-capture"
       data-hj-suppress
       lang=${this.language.lang()}
-      dir=${this.language.direction() ?? nothing}
+      dir=${this.language.direction()}
     >
       ${this.renderPage(this.scene())}
     </div>`;

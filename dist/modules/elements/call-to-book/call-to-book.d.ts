@@ -62,7 +62,6 @@ export declare class VeinCallToBook extends VeinElement {
     /** Adds a language, or changes single strings of one, for every element of this kind on the page. */
     static registerTranslation(...translations: VeinTranslation[]): void;
     constructor();
-    connectedCallback(): void;
     /** Shows the card again after it was dismissed. */
     show(): void;
     /** Takes the card away, for as long as `remember` says. */

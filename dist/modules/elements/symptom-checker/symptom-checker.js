@@ -171,7 +171,7 @@ class VeinSymptomChecker extends VeinElement {
       class="root ph-no-capture"
       data-hj-suppress
       lang=${this.language.lang()}
-      dir=${this.language.direction() ?? nothing}
+      dir=${this.language.direction()}
     >
       ${this.renderPage(this.scene())}
     </div>`;
