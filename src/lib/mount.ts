@@ -39,10 +39,11 @@ export function mount(tag: string, attributes: readonly string[]): void {
   visit(doc.documentElement);
 }
 
-/** Hides what the element replaces, and words that stand in the div itself, which no selector reaches. */
+/** Hides what the element replaces, and words that stand in the div itself, which no selector reaches; the div is as wide as an element. */
 function hidingSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   const rules = [
+    ':where([data-vein]:not(:read-write)){inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch;max-inline-size:100%;min-inline-size:0}',
     '[data-vein]:not(:read-write)>:not(vein-symptom-checker,vein-pump-diagram,vein-call-to-book){display:none!important}',
     '@supports selector(:has(a)){[data-vein]:not(:read-write):has(>[data-vein-words]){font-size:0!important}}',
   ];

@@ -9,7 +9,10 @@ export const box = css`
   :host {
     --_drawn: block;
     display: block;
-    inline-size: 100%;
+    /* Three names of one value: the room there is, less the margins that a theme may give. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
     max-inline-size: 100%;
     writing-mode: horizontal-tb;
   }

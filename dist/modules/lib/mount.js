@@ -27,10 +27,11 @@ function mount(tag, attributes) {
         doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, hidingSheet()];
     visit(doc.documentElement);
 }
-/** Hides what the element replaces, and words that stand in the div itself, which no selector reaches. */
+/** Hides what the element replaces, and words that stand in the div itself, which no selector reaches; the div is as wide as an element. */
 function hidingSheet() {
     const sheet = new CSSStyleSheet();
     const rules = [
+        ':where([data-vein]:not(:read-write)){inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch;max-inline-size:100%;min-inline-size:0}',
         '[data-vein]:not(:read-write)>:not(vein-symptom-checker,vein-pump-diagram,vein-call-to-book){display:none!important}',
         '@supports selector(:has(a)){[data-vein]:not(:read-write):has(>[data-vein-words]){font-size:0!important}}',
     ];
@@ -64,22 +65,22 @@ function sync(place) {
     }
     const now = mounted.get(place);
     if (now?.element.parentNode === place) {
-        dress(place, now.element);
+        takeOver(place, now.element);
         return;
     }
     if (now && !mayReturn(now))
         return;
     // A clone of the page, Turbo's snapshot for example, brings an element along.
     const element = now?.element ??
-        place.querySelector(`:scope>${tag}`) ??
-        place.ownerDocument.createElement(tag);
+        (place.querySelector(`:scope>${tag}`) ??
+            place.ownerDocument.createElement(tag));
     if (!now) {
         mounted.set(place, { element, losses: 0 });
         for (const name of attributesOf(tag))
             copy(place, element, name);
     }
     element.source = place;
-    dress(place, element);
+    takeOver(place, element);
     // At the end, where code that counts the children from the first is not misled.
     if (element.parentNode !== place)
         place.append(element);
@@ -92,7 +93,7 @@ function mayReturn(known) {
     return known.losses < MOST_LOSSES;
 }
 /** Takes over what the author's children say to the element: slotted content, as clones, and words beside links. */
-function dress(place, element) {
+function takeOver(place, element) {
     const slotted = [...place.children].filter((child) => child !== element && child.slot);
     const wanted = slotted.map((child) => child.outerHTML).join('');
     if (wanted !== [...element.children].map((child) => child.outerHTML).join(''))

@@ -123,7 +123,7 @@ const LONGEST_QUOTE = 200; // characters
 /** A raw value as a warning can show it, whatever a page's script wrote. */
 function quoted(raw) {
     try {
-        return (raw === Object(raw) ? JSON.stringify(raw) : String(raw)).slice(0, LONGEST_QUOTE);
+        return (typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? typeof raw)).slice(0, LONGEST_QUOTE);
     }
     catch {
         return typeof raw;
