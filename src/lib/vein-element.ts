@@ -1,6 +1,7 @@
 import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { VERSION } from '../version.js';
 import type { Attribute } from './attributes.js';
+import { keepOwnKeys } from './own-keys.js';
 import { guardPresses } from './press-guard.js';
 
 /**
@@ -42,6 +43,7 @@ export abstract class VeinElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     guardPresses(this);
+    keepOwnKeys(this);
   }
 
   /** In another document, a frame's or a pop-up's, the style sheets have to be made anew: it takes none of this one's. */

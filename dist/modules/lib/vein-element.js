@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { VERSION } from '../version.js';
+import { keepOwnKeys } from './own-keys.js';
 import { guardPresses } from './press-guard.js';
 
 /**
@@ -38,6 +39,7 @@ class VeinElement extends LitElement {
     connectedCallback() {
         super.connectedCallback();
         guardPresses(this);
+        keepOwnKeys(this);
     }
     /** In another document, a frame's or a pop-up's, the style sheets have to be made anew: it takes none of this one's. */
     adoptedCallback() {

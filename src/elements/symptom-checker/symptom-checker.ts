@@ -6,6 +6,7 @@ import { symptomChecker as en } from '../../i18n/en/symptom-checker.js';
 import { symptomChecker as es } from '../../i18n/es/symptom-checker.js';
 import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
 import { digits, flag, httpsUrl, numberIn, text } from '../../lib/attributes.js';
+import { focusInView } from '../../lib/focus-in-view.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { button } from '../../styles/button.styles.js';
 import { host } from '../../styles/host.styles.js';
@@ -269,7 +270,8 @@ export class VeinSymptomChecker extends VeinElement {
     if (!this.isConnected) return done;
     const focus =
       to.missing.length > 0 ? '#errors' : to.stage === 'intro' && from.stage === 'intro' ? '' : '#heading';
-    if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
+    const target = focus && this.renderRoot.querySelector<HTMLElement>(focus);
+    if (target) focusInView(target);
     this.announce(from, to);
     return done;
   }

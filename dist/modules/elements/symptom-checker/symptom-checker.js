@@ -7,6 +7,7 @@ import { symptomChecker } from '../../i18n/en/symptom-checker.js';
 import { symptomChecker as symptomChecker$1 } from '../../i18n/es/symptom-checker.js';
 import { registerStrings } from '../../i18n/register.js';
 import { text, httpsUrl, digits, numberIn, flag } from '../../lib/attributes.js';
+import { focusInView } from '../../lib/focus-in-view.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { button } from '../../styles/button.styles.js';
 import { host } from '../../styles/host.styles.js';
@@ -242,8 +243,9 @@ class VeinSymptomChecker extends VeinElement {
         if (!this.isConnected)
             return done;
         const focus = to.missing.length > 0 ? '#errors' : to.stage === 'intro' && from.stage === 'intro' ? '' : '#heading';
-        if (focus)
-            this.renderRoot.querySelector(focus)?.focus();
+        const target = focus && this.renderRoot.querySelector(focus);
+        if (target)
+            focusInView(target);
         this.announce(from, to);
         return done;
     }
