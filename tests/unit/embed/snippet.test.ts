@@ -7,7 +7,7 @@ import { parseFragment, type ChildNode, type Element } from 'parse5';
 import ts from 'typescript';
 import { KINDS, snippet, TAGS, type Embed, type Kind, type Tag } from '../../../src/embed/snippet.js';
 
-const SCRIPT = { src: '/vein-elements/0.1.0/vein-elements.min.js', integrity: `sha384-${'a'.repeat(64)}` };
+const SCRIPT = { src: '/vein-elements/9.9.9/vein-elements.min.js', integrity: `sha384-${'a'.repeat(64)}` };
 const PHONE = '(702) 430-7661';
 const TEL = 'tel:+17024307661';
 
