@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { parsePhone } from '../../clinic/phone.js';
+import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { Language } from '../../controllers/language.js';
-import { PhoneLink } from '../../controllers/phone-link.js';
 import { callToBook as en } from '../../i18n/en/call-to-book.js';
 import { callToBook as es } from '../../i18n/es/call-to-book.js';
 import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
 import { flag, httpsUrl, list, text } from '../../lib/attributes.js';
-import { parsePhone } from '../../lib/phone.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { plainButton } from '../../styles/button.styles.js';
 import { box } from '../../styles/host.styles.js';
@@ -56,7 +56,7 @@ export class VeinCallToBook extends VeinElement {
   static override readonly styles = [colors, box, plainButton, styles];
 
   private readonly language = new Language(this, 'book.message');
-  private readonly phoneLink = new PhoneLink(this);
+  private readonly clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
   private readonly readStatus = openStatus(this, this.language);
   private cameFrom: HTMLElement | null = null;
 
@@ -115,7 +115,7 @@ export class VeinCallToBook extends VeinElement {
     barPlacement(this, () => this.edge());
     structuredScript(this, () => {
       // The clinic's own number, not the one a call-tracking script put in its place.
-      const phone = parsePhone(this.phone) ?? this.phoneLink.read();
+      const phone = parsePhone(this.phone) ?? this.clinicNumber.read();
       return this.structuredData && clinicData(this, phone?.href.slice(4));
     });
     this.addEventListener('focusin', ({ relatedTarget }) => {
@@ -148,7 +148,7 @@ export class VeinCallToBook extends VeinElement {
     const text = String((formatted as string | undefined) ?? '').trim();
     const number = parsePhone(String(e164 ?? text));
     /* eslint-enable @typescript-eslint/no-unnecessary-type-conversion */
-    if (number) this.phoneLink.set({ text: text || number.text, href: number.href });
+    if (number) this.clinicNumber.set({ text: text || number.text, href: number.href });
     else this.warn(`setPhone("${text}") is not a phone number.`);
   }
 
@@ -170,13 +170,15 @@ export class VeinCallToBook extends VeinElement {
   protected override render(): TemplateResult {
     const { language } = this;
     const edge = this.edge();
-    const phone = this.phoneLink.read(this.phone);
+    const phone = this.clinicNumber.read(this.phone);
     const status = this.readStatus();
     const url = bookingLink(this.bookingUrl, location.search, this.passParams);
     const bookFirst = !!url && status?.open === false;
     // A bare number is introduced; words the author wrote stand as they are, and the number on paper.
     const [before, after] =
-      phone && parsePhone(phone.text) ? language.term('book.call', '\0').split('\0') : [];
+      phone && parsePhone(phone.text)?.text === phone.text
+        ? language.term('book.call', '\0').split('\0')
+        : [];
     const label = html`${before}<bdi>${phone?.text}</bdi>${after}`;
     const call = phone
       ? actionLink(

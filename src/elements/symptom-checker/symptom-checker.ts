@@ -1,7 +1,7 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Language } from '../../controllers/language.js';
-import { PhoneLink } from '../../controllers/phone-link.js';
+import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { symptomChecker as en } from '../../i18n/en/symptom-checker.js';
 import { symptomChecker as es } from '../../i18n/es/symptom-checker.js';
 import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
@@ -70,7 +70,7 @@ export class VeinSymptomChecker extends VeinElement {
   static override readonly styles = [tokens, host, button, styles];
 
   private readonly language = new Language(this, 'check.start');
-  private readonly phoneLink = new PhoneLink(this);
+  private readonly clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
   private told = '';
   private drawn = '';
 
@@ -234,7 +234,7 @@ export class VeinSymptomChecker extends VeinElement {
       language: this.language,
       headingLevel: this.headingLevel,
       emergencyNumber: this.emergencyNumber,
-      phone: this.phoneLink.read(this.phone),
+      phone: this.clinicNumber.read(this.phone),
       clinic: {
         name: this.clinicName,
         bookingUrl: this.bookingUrl,

@@ -167,7 +167,7 @@ for (const kind of KINDS) {
   test(`${kind}: the phone number is a plain link, whatever is written beside it`, () => {
     for (const phone of [PHONE, '1-800-VEIN-DOC', '702 430 7661 x12', '+1 702 430 7661;<b>"{{x}}']) {
       const read = READERS[kind](snippet(kind, embed({}, 'vein-pump-diagram', phone), SCRIPT));
-      assert.equal(read.text, phone);
+      assert.equal(read.text, phone.split(';<')[0], 'the number without what was written around it');
       if (kind !== 'wordpress') assert.match(read.href!, /^tel:\+1\d{10}(;ext=12)?$/);
     }
   });
