@@ -2,11 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clinicNumber, type AuthoredLink } from '../clinic/clinic-number.js';
 import type { Phone } from '../clinic/phone.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+/** An element whose author's content stands inside it, or beside it in the `div[data-vein]` that it was made in. */
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly source: Node;
+}
 
 export interface ClinicNumberOptions {
-  /** The node whose content is read: the `div[data-vein]` that the element was made in. The element itself by default. */
-  readonly source?: () => Node;
   /** Told of writings that cannot be read; may be told the same more than once. */
   readonly warn?: (problem: string) => void;
 }
@@ -18,6 +19,7 @@ export interface ClinicNumberOptions {
 export class ClinicNumber implements ReactiveController {
   private given: Phone | undefined;
   private observer: MutationObserver | undefined;
+  private followed: Node | undefined;
 
   constructor(
     private readonly host: Host,
@@ -27,16 +29,13 @@ export class ClinicNumber implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.observer = new MutationObserver(() => this.host.requestUpdate());
-    this.observer.observe(this.source(), {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      // Naming attributes switches them on. A link that gets a slot or is hidden counts no more.
-      attributeFilter: ['href', 'slot', 'hidden'],
-    });
+    this.follow();
     // What was rewritten while the element was away.
     this.host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    if (this.followed !== this.host.source) this.follow();
   }
 
   hostDisconnected(): void {
@@ -55,13 +54,22 @@ export class ClinicNumber implements ReactiveController {
    */
   read(written = ''): Phone | undefined {
     const { given } = this;
-    const { phone, problems } = clinicNumber({ given, written, ...contentOf(this.source(), this.host) });
+    const { phone, problems } = clinicNumber({ given, written, ...contentOf(this.host.source, this.host) });
     for (const problem of problems) this.options.warn?.(problem);
     return phone;
   }
 
-  private source(): Node {
-    return this.options.source?.() ?? this.host;
+  private follow(): void {
+    this.observer?.disconnect();
+    this.followed = this.host.source;
+    this.observer = new MutationObserver(() => this.host.requestUpdate());
+    this.observer.observe(this.followed, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      // Naming attributes switches them on. A link that gets a slot or is hidden counts no more.
+      attributeFilter: ['href', 'slot', 'hidden'],
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { watchPage } from './page-observer.js';
 /** What a mounted element needs of us: where the author's content stands. */
 interface Mountable extends HTMLElement {
   source: ParentNode & Node;
+  requestUpdate: () => void;
 }
 
 /** An element that stands in a `div[data-vein]`, and how often a script took it out of there of late. */
@@ -91,6 +92,7 @@ function sync(place: Element): void {
     for (const name of attributesOf(tag)) copy(place, element, name);
   }
   element.source = place;
+  element.requestUpdate(); // a clone was drawn without it
   takeOver(place, element);
   // At the end, where code that counts the children from the first is not misled.
   if (element.parentNode !== place) place.append(element);

@@ -23,22 +23,14 @@ export abstract class VeinElement extends LitElement {
   /** The release this class came from. */
   static readonly version: string = VERSION;
 
-  private readonly warned = new Set<string>();
-  private content: ParentNode & Node = this;
-  private undrawable = false;
-
   /**
    * Where the author's content stands: the element itself, or the `div[data-vein]` beside whose children it was made.
-   * @ignore
+   * @internal
    */
-  get source(): ParentNode & Node {
-    return this.content;
-  }
+  source: ParentNode & Node = this;
 
-  set source(node: ParentNode & Node) {
-    this.content = node;
-    this.requestUpdate();
-  }
+  private readonly warned = new Set<string>();
+  private undrawable = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,8 +90,8 @@ export abstract class VeinElement extends LitElement {
 
   /** The light DOM in place of the drawing; clones of it where it stands beside the element, in a `div[data-vein]`. */
   private showAuthorContent(): void {
-    if (this.content !== this) {
-      const others = [...this.content.childNodes].filter((node) => node !== this);
+    if (this.source !== this) {
+      const others = [...this.source.childNodes].filter((node) => node !== this);
       this.replaceChildren(...others.map((node) => node.cloneNode(true)));
     }
     this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));

@@ -80,6 +80,7 @@ function sync(place) {
             copy(place, element, name);
     }
     element.source = place;
+    element.requestUpdate(); // a clone was drawn without it
     takeOver(place, element);
     // At the end, where code that counts the children from the first is not misled.
     if (element.parentNode !== place)

@@ -17,15 +17,13 @@ import { LitElement, type PropertyValues } from 'lit';
 export declare abstract class VeinElement extends LitElement {
     /** The release this class came from. */
     static readonly version: string;
-    private readonly warned;
-    private content;
-    private undrawable;
     /**
      * Where the author's content stands: the element itself, or the `div[data-vein]` beside whose children it was made.
-     * @ignore
+     * @internal
      */
-    get source(): ParentNode & Node;
-    set source(node: ParentNode & Node);
+    source: ParentNode & Node;
+    private readonly warned;
+    private undrawable;
     connectedCallback(): void;
     /** In another document, a frame's or a pop-up's, the style sheets have to be made anew: it takes none of this one's. */
     adoptedCallback(): void;

@@ -21,20 +21,13 @@ import { guardPresses } from './press-guard.js';
 class VeinElement extends LitElement {
     constructor() {
         super(...arguments);
+        /**
+         * Where the author's content stands: the element itself, or the `div[data-vein]` beside whose children it was made.
+         * @internal
+         */
+        this.source = this;
         this.warned = new Set();
-        this.content = this;
         this.undrawable = false;
-    }
-    /**
-     * Where the author's content stands: the element itself, or the `div[data-vein]` beside whose children it was made.
-     * @ignore
-     */
-    get source() {
-        return this.content;
-    }
-    set source(node) {
-        this.content = node;
-        this.requestUpdate();
     }
     connectedCallback() {
         super.connectedCallback();
@@ -89,8 +82,8 @@ class VeinElement extends LitElement {
     }
     /** The light DOM in place of the drawing; clones of it where it stands beside the element, in a `div[data-vein]`. */
     showAuthorContent() {
-        if (this.content !== this) {
-            const others = [...this.content.childNodes].filter((node) => node !== this);
+        if (this.source !== this) {
+            const others = [...this.source.childNodes].filter((node) => node !== this);
             this.replaceChildren(...others.map((node) => node.cloneNode(true)));
         }
         this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));

@@ -2,7 +2,7 @@ import { __decorate } from '../../lib/tslib.js';
 import { render, nothing, html } from 'lit';
 import { state, property } from 'lit/decorators.js';
 import { Language } from '../../controllers/language.js';
-import { PhoneLink } from '../../controllers/phone-link.js';
+import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { symptomChecker } from '../../i18n/en/symptom-checker.js';
 import { symptomChecker as symptomChecker$1 } from '../../i18n/es/symptom-checker.js';
 import { registerStrings } from '../../i18n/register.js';
@@ -69,7 +69,7 @@ class VeinSymptomChecker extends VeinElement {
     constructor() {
         super(...arguments);
         this.language = new Language(this, 'check.start');
-        this.phoneLink = new PhoneLink(this);
+        this.clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
         this.told = '';
         this.drawn = '';
         this.journey = START;
@@ -207,7 +207,7 @@ class VeinSymptomChecker extends VeinElement {
             language: this.language,
             headingLevel: this.headingLevel,
             emergencyNumber: this.emergencyNumber,
-            phone: this.phoneLink.read(this.phone),
+            phone: this.clinicNumber.read(this.phone),
             clinic: {
                 name: this.clinicName,
                 bookingUrl: this.bookingUrl,
