@@ -51,7 +51,7 @@ export function openField(): Field {
     browser: () => site.browser,
     serve,
     async open(body, wish = {}) {
-      const { head = SCRIPT, doctype = '<!doctype html>', root = 'lang="en"', headers } = wish;
+      const { head = SCRIPT, doctype = '<!doctype html>', root = 'lang="en"', headers = {} } = wish;
       const path = serve(`/field-${++count}.html`, {
         html: `${doctype}<html ${root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>${head}</head><body>${body}</body></html>`,
         headers,
@@ -92,12 +92,12 @@ function setClock(start: number): void {
   const began = Real.now();
   let ahead = 0;
   class Clock extends Real {
+    static override now(): number {
+      return start + ahead + Real.now() - began;
+    }
     constructor(...all: [] | [number]) {
       if (all.length === 0) super(Clock.now());
       else super(...all);
-    }
-    static override now(): number {
-      return start + ahead + Real.now() - began;
     }
   }
   globalThis.Date = Clock as DateConstructor;
