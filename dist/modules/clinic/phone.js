@@ -4,15 +4,15 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\uf
 const JOIN = '(?:[^\\S\\n]|[.\\-\u2010-\u2015\u2212\u00b7])';
 const GAP = `(?:${JOIN}|[()/])`;
 const RUN = new RegExp(`(?:\\+[\\s+(]{0,3}|\\({1,2}\\+?\\s?)?\\d(?:${GAP}{0,4}\\d){0,40}`, 'g');
-/** Digits before or after a number that are none of it: 24/7, 24 hours, 8:00, 8 am, 2nd, a zip code. */
+/** Digits around a number that are none of it: 24/7, 24 hours, 8:00, 8 am, 2nd; before it also 8-5, a year, a zip code. */
 const OTHER = new RegExp('(?<!\\d[-./]?)(?:24\\s?[/x-]\\s?7(?![-.]?\\d)|\\d{1,2}:\\d\\d' +
     '|\\d{1,2}(?=\\s?(?:[ap]\\.?m\\b|h(?:(?:ou)?rs?|oras?)?\\b|days?\\b|d[ií]as?\\b|st\\b|nd\\b|rd\\b|th\\b))' +
-    '|\\d{5}(?:-\\d{4})?(?=\\s+\\(?\\d{3}\\)?[\\s.-]{1,2}\\d{3}[\\s.-]\\d{4}(?!\\d)))', 'gi');
-const EXTENSION = /^(?:;ext=|[,;]+|[pw]+(?=\d)|[\s,;([-]*(?:ext[a-zó]*|x|#|int|interno|anexo)[\s.:#]*)(\d{1,7})(?![\d.-])[)\]#]?/i;
+    '|(?<![+(])(?:\\d{1,2}-\\d{1,2}|[1-9]\\d{3,4}(?:-\\d{4})?)(?=[.,]?\\s+(?:\\(\\d{3}\\)\\s?|\\d{3}[.-])\\d{3}[.-]\\d{4}(?!\\d)))', 'gi');
+const EXTENSION = /^(?:;ext=|[,;]+|[pw]+(?=\d)|[\s,;/([-]*(?:ext?|extn|extensi[oó]n|x|#|int|interno|anexo)[\s.:#]*)(\d{1,7})(?![\d.-]|[,;]+\d)[)\]#]?/i;
 /** How far around a number words may say whose it is, in characters. */
 const AROUND = 40;
 /** A word before a number that says it is no phone's, unless a word for a phone is joined to it or follows. */
-const NO_PHONE = /(?:(?<!(?:tel|phone|ph|voice|tel[eé]fono)\W{0,3}(?:and |y |or |o )?)\b(?:tele)?fax(?!\s?[)\]])|\bf(?=\s?[:.])|\b(?:npi|ein|lic\w*)\b)(?!.*\b(?:tel|p(?=\s?[:.])|ph|call|llam|voice|office|ofic|main|cel|mob|desk|toll))/i;
+const NO_PHONE = /(?:(?<!(?:tel|phone|ph|voice|tel[eé]fono)\W{0,3}(?:and |y |or |o )?)\b(?:(?:tele)?fax|facsimile|fx)(?!\s?[)\]])|\bf(?=\s?[:.])|\b(?:npi|ein|lic\w*)\b)(?!.*\b(?:tel|p(?=\s?[:.])|ph|call|llam|voice|office|ofic|main|cel|mob|desk|toll))/i;
 const VANITY = new RegExp('(?<![\\w+])((?:\\+?1J{0,2})?(?:\\([2-9]\\d\\d\\)|[2-9]\\d\\d(?=J))J{0,2})([a-z\\d](?:J?[a-z\\d]){6,20})'.replace(/J/g, JOIN), 'gi');
 /**
  * Reads a phone number as a person would: in any common US or international writing, in the address of a `tel:` link,
@@ -57,7 +57,7 @@ function subscriber(href) {
 }
 /** Whether the words around a number say that it is no phone's. */
 const isFax = (before, after) => NO_PHONE.test(/\D*$/.exec(before.slice(-AROUND))?.[0] ?? '') ||
-    /^\s?[-\u2013\u2014([]?\s?fax\s?[)\].]?\s*(?:$|\n|[,;|])/i.test(after);
+    /^\s?[-\u2013\u2014([]?\s?fax(?: only)?\s?[)\].]?\s*(?:$|\n|[,;|])/i.test(after);
 /** How much of a run of digits is its first number. */
 function lengthOf(run) {
     // Behind a number that is long enough: a remark in brackets, the last digits of a second number (`7661/62`).
