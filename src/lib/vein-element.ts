@@ -33,7 +33,7 @@ export abstract class VeinElement extends LitElement {
   private undrawable = false;
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    this.orShowAuthorContent(() => super.connectedCallback());
     guardPresses(this);
     keepOwnKeys(this);
   }
@@ -66,19 +66,13 @@ export abstract class VeinElement extends LitElement {
     }
   }
 
-  /**
-   * The render boundary: where anything throws while the element is drawn (a refused Trusted Types policy, a translation
-   * that throws), what the author wrote inside the tag is shown in its place.
-   */
+  /** Draws, inside the render boundary. */
   protected override performUpdate(): void {
-    if (this.undrawable) return;
-    try {
+    this.orShowAuthorContent(() => {
       super.performUpdate();
-    } catch (error) {
-      this.undrawable = true;
-      this.showAuthorContent();
-      console.warn(`<${this.localName}> could not be drawn; what stands inside the tag is shown.`, error);
-    }
+      if (!this.renderRoot.querySelector('.root'))
+        throw new Error('The page keeps templates from being filled.');
+    });
   }
 
   /** Warns of something once for the life of this element. */
@@ -88,13 +82,23 @@ export abstract class VeinElement extends LitElement {
     console.warn(`<${this.localName}> ${message}`);
   }
 
-  /** The light DOM in place of the drawing; clones of it where it stands beside the element, in a `div[data-vein]`. */
-  private showAuthorContent(): void {
-    if (this.source !== this) {
-      const others = [...this.source.childNodes].filter((node) => node !== this);
-      this.replaceChildren(...others.map((node) => node.cloneNode(true)));
+  /**
+   * The render boundary: where anything throws while the element is drawn (a refused Trusted Types policy, a translation
+   * that throws), what the author wrote is shown in its place, with one warning, until the page is loaded again.
+   */
+  private orShowAuthorContent(draw: () => void): void {
+    if (this.undrawable) return;
+    try {
+      draw();
+    } catch (error) {
+      this.undrawable = true;
+      this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+      console.warn(`<${this.localName}> could not be drawn; what its author wrote is shown.`, error);
+      if (this.source === this) return;
+      // Beside the author's content: the mounts' style sheet shows what follows an element with this attribute.
+      this.toggleAttribute('data-vein-undrawn', true);
+      this.source.insertBefore(this, this.source.firstChild);
     }
-    this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
   }
 
   /** What a raw value means; warns where it is not valid. */

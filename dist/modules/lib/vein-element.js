@@ -30,7 +30,7 @@ class VeinElement extends LitElement {
         this.undrawable = false;
     }
     connectedCallback() {
-        super.connectedCallback();
+        this.orShowAuthorContent(() => super.connectedCallback());
         guardPresses(this);
         keepOwnKeys(this);
     }
@@ -57,21 +57,13 @@ class VeinElement extends LitElement {
             values[name] = this.read(typeof attribute === 'string' ? attribute : String(name), converter, values[name]);
         }
     }
-    /**
-     * The render boundary: where anything throws while the element is drawn (a refused Trusted Types policy, a translation
-     * that throws), what the author wrote inside the tag is shown in its place.
-     */
+    /** Draws, inside the render boundary. */
     performUpdate() {
-        if (this.undrawable)
-            return;
-        try {
+        this.orShowAuthorContent(() => {
             super.performUpdate();
-        }
-        catch (error) {
-            this.undrawable = true;
-            this.showAuthorContent();
-            console.warn(`<${this.localName}> could not be drawn; what stands inside the tag is shown.`, error);
-        }
+            if (!this.renderRoot.querySelector('.root'))
+                throw new Error('The page keeps templates from being filled.');
+        });
     }
     /** Warns of something once for the life of this element. */
     warn(message) {
@@ -80,13 +72,26 @@ class VeinElement extends LitElement {
         this.warned.add(message);
         console.warn(`<${this.localName}> ${message}`);
     }
-    /** The light DOM in place of the drawing; clones of it where it stands beside the element, in a `div[data-vein]`. */
-    showAuthorContent() {
-        if (this.source !== this) {
-            const others = [...this.source.childNodes].filter((node) => node !== this);
-            this.replaceChildren(...others.map((node) => node.cloneNode(true)));
+    /**
+     * The render boundary: where anything throws while the element is drawn (a refused Trusted Types policy, a translation
+     * that throws), what the author wrote is shown in its place, with one warning, until the page is loaded again.
+     */
+    orShowAuthorContent(draw) {
+        if (this.undrawable)
+            return;
+        try {
+            draw();
         }
-        this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+        catch (error) {
+            this.undrawable = true;
+            this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+            console.warn(`<${this.localName}> could not be drawn; what its author wrote is shown.`, error);
+            if (this.source === this)
+                return;
+            // Beside the author's content: the mounts' style sheet shows what follows an element with this attribute.
+            this.toggleAttribute('data-vein-undrawn', true);
+            this.source.insertBefore(this, this.source.firstChild);
+        }
     }
     /** What a raw value means; warns where it is not valid. */
     read(name, { read, allowed }, raw) {
