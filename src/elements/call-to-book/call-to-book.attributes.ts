@@ -1,6 +1,8 @@
-import { attribute, list, oneOf, trimmed } from '../../lib/attributes.js';
+import { closedEntries, readClosedDays } from '../../clinic/closed-days.js';
+import { readHours } from '../../clinic/opening-hours.js';
+import { readZone } from '../../clinic/time-zone.js';
+import { attribute, list, oneOf, trimmed, type Attribute } from '../../lib/attributes.js';
 import type { Remember } from './dismissal.js';
-import { parseHours } from './opening-hours.js';
 
 /** Text that passes a test; the test may throw. Empty by default. */
 const checked = <T extends string>(allowed: string, fallback: T, test: (text: string) => unknown) =>
@@ -9,18 +11,27 @@ const checked = <T extends string>(allowed: string, fallback: T, test: (text: st
     return text === '' ? fallback : text && test(text) ? (text as T) : undefined;
   });
 
-export const hours = checked('hours like mo-fr 08:00-17:00', '', parseHours);
+/** Throws what is wrong with a text. */
+const throwIf = (problem: string | undefined): true => {
+  if (problem) throw new Error(problem);
+  return true;
+};
 
-export const knownZone = checked(
-  'a zone like America/New_York',
-  '',
-  (zone) => new Intl.DateTimeFormat('en', { timeZone: zone }),
+export const hours = checked('hours like mo-fr 08:00-17:00', '', (text) => throwIf(readHours(text).problem));
+
+export const knownZone = checked('a zone like America/New_York', '', (text) =>
+  throwIf(readZone(text).problem),
 );
 
-export const closedOn = attribute('dates like 2026-12-25 or 12-25', [], (raw) => {
-  const dates = list.read(raw).value;
-  return dates.every((date) => /^(\d{4}-)?\d\d-\d\d$/.test(date)) ? dates : undefined;
-});
+/** Entries that cannot be read are kept: of a day that one of them could mean nothing is said. */
+export const closedOn: Attribute<readonly string[]> = {
+  ...list,
+  allowed: 'dates like 2026-12-25 or 12-25',
+  read(raw) {
+    const text = list.read(raw).value.join(Array.isArray(raw) ? ';' : ',');
+    return { value: closedEntries(text), valid: list.read(raw).valid && !readClosedDays(text).problem };
+  },
+};
 
 export const now = checked('a time', '', Date.parse);
 

@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
+import { clinicClock } from '../../clinic/clock.js';
+import { readClosedDays } from '../../clinic/closed-days.js';
+import { readHours } from '../../clinic/opening-hours.js';
 import type { Language } from '../../controllers/language.js';
-import { clinicClock } from './clinic-clock.js';
-import { parseHours } from './opening-hours.js';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -23,7 +24,7 @@ export interface Status {
 
 /**
  * Keeps an element's word on whether the clinic is open true to the minute, also after the computer has slept.
- * @returns reads the status of this moment; undefined where hours or zone are not known
+ * @returns reads the status of this moment; undefined where hours or zone are not known, or the day is in doubt
  */
 export function openStatus(host: HoursHost, language: Language): () => Status | undefined {
   const look = (): void => host.requestUpdate();
@@ -45,15 +46,15 @@ export function openStatus(host: HoursHost, language: Language): () => Status | 
 
   return () => {
     const { hours, timeZone, closedOn, now } = host;
-    const week = timeZone && hours ? parseHours(hours) : undefined;
+    const week = timeZone && hours ? readHours(hours).week : undefined;
     wait = 0;
     if (!week) return undefined;
     const at = now ? Date.parse(now) : Date.now();
-    const { isOpen, nextChange, wall } = clinicClock(week, timeZone, closedOn);
-    const open = isOpen(at);
-    const next = nextChange(at);
+    const { state, wall } = clinicClock(week, timeZone, readClosedDays(closedOn.join(';')));
+    const { open, next } = state(at) ?? {};
     // Long timers stand still while a computer sleeps: look at the clock at least once a minute.
     wait = Math.min(MINUTE, (next ?? Infinity) - at);
+    if (open === undefined) return undefined;
 
     const date = (options: Intl.DateTimeFormatOptions): string =>
       next ? language.date(new Date(next), { ...options, timeZone }).replace(/\s/g, '\xa0') : '';

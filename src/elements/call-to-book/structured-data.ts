@@ -1,3 +1,6 @@
+import { dayGroups } from '../../clinic/explain-hours.js';
+import { readHours, type Opening } from '../../clinic/opening-hours.js';
+
 /** What the attributes tell about the clinic; empty where they do not. */
 export interface Clinic {
   readonly clinicName: string;
@@ -7,7 +10,7 @@ export interface Clinic {
 
 /**
  * The clinic as schema.org's MedicalClinic, for `JSON.stringify`, which leaves out what is undefined.
- * Hours are those of the attribute, with the days as schema.org writes them: `Mo-Fr 08:00-17:00`.
+ * Hours are those of the attribute, as schema.org writes them: `Mo-Fr 08:00-17:00`.
  * @param telephone in E.164
  */
 export const clinicData = (
@@ -18,15 +21,22 @@ export const clinicData = (
   '@type': 'MedicalClinic',
   name: clinicName || undefined,
   telephone,
-  openingHours: hours
-    ? hours
-        .replace(
-          /([a-z])([a-z])[a-z]*/gi,
-          (_, first: string, second: string) => first.toUpperCase() + second.toLowerCase(),
-        )
-        .replace(/\s*[-–]\s*/g, '-')
-        .split(/\s*;\s*/)
-        .filter(Boolean)
-    : undefined,
+  openingHours: schemaHours(hours),
   potentialAction: bookingUrl ? { '@type': 'ReserveAction', target: bookingUrl } : undefined,
 });
+
+const DAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
+
+/** Hours as schema.org's openingHours: a text for the days that share them. */
+function schemaHours(hours: string): readonly string[] | undefined {
+  const { week } = readHours(hours);
+  if (!week || !hours) return undefined;
+  return dayGroups(week).map(({ runs, openings }) => {
+    const days = runs.map(([first, last]) => [...new Set([DAYS[first], DAYS[last]])].join('-'));
+    return `${days.join(',')} ${openings.map(schemaTimes).join(', ')}`;
+  });
+}
+
+const schemaTimes = ([from, to]: Opening): string => `${clock(from)}-${clock(to > 1440 ? to - 1440 : to)}`;
+const clock = (minute: number): string =>
+  [minute / 60, minute % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
