@@ -2,6 +2,7 @@ import { LEGS, type Leg } from '../../hemodynamics/index.js';
 import { BONES, MUSCLE, SINUSES, SKIN } from './anatomy.js';
 import { HEIGHT, outline, smooth, WIDTH, type Place } from './geometry.js';
 import { at, dropsOf } from './particles.js';
+import type { VesselFlow } from './drawing/index.js';
 import type { Run } from './player.js';
 import { falls, flaps, openingOf } from './valves.js';
 import { widthOf } from './vessels.js';
@@ -30,7 +31,8 @@ export function poolOf({ state: { veins } }: Leg): number {
 }
 
 /** Draws a leg and keeps a reference to everything that moves in it, so that a frame writes attributes only. */
-export function drawLeg(svg: Element, { leg, vessels }: Run): Paint {
+export function drawLeg(svg: Element, { leg, flow }: Run): Paint {
+  const { vessels } = flow as VesselFlow;
   const { state, params, stocking } = leg;
   svg.setAttribute('viewBox', `0 0 ${WIDTH} ${HEIGHT}`);
   svg.replaceChildren();

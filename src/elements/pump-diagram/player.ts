@@ -12,7 +12,7 @@ import { actAt } from '../../hemodynamics/activities.js';
 import { stand } from '../../hemodynamics/clock.js';
 import { buildLeg } from '../../hemodynamics/leg.js';
 import { phaseAt } from '../../hemodynamics/phase.js';
-import { carry, vesselsOf, type Vessel } from './vessels.js';
+import { flowOf, type Flow } from './drawing/index.js';
 
 /** Steps of the model in one second, and between two samples. */
 const RATE = 240;
@@ -35,7 +35,8 @@ export const QUANTITIES = [
 export interface Run {
   readonly name: LegName;
   readonly leg: Leg;
-  readonly vessels: readonly Vessel[];
+  /** The blood in its drawn vessels. */
+  readonly flow: Flow;
   /** The last 60 s, oldest first. Before the start the leg stood still. */
   readonly samples: Sample[];
 }
@@ -97,7 +98,7 @@ export class Player {
     this.loaded = loaded;
     this.runs = names.map((name) => {
       const leg = legOf(name, stocking);
-      return { name, leg, vessels: vesselsOf(leg), samples: [] };
+      return { name, leg, flow: flowOf(leg), samples: [] };
     });
     this.seek(0);
     return true;
@@ -114,11 +115,11 @@ export class Player {
   /** Goes to a moment of the activity, s, from legs that stood for 60 s. */
   seek(seconds: number): void {
     this.steps = this.total = this.debt = 0;
-    for (const { name, leg, vessels, samples } of this.runs) {
+    for (const { name, leg, flow, samples } of this.runs) {
       let still: Leg | undefined;
       while (!still) still = stood(name, leg.stocking);
       leg.restore(still.snapshot());
-      for (const vessel of vessels) vessel.travel = 0;
+      flow.reset();
       for (let i = 0; i <= SAMPLES; i++) samples[i] = sampleOf(leg, (i - SAMPLES) / 10);
     }
     this.run(Math.round(seconds * RATE));
@@ -156,9 +157,9 @@ export class Player {
   private step(): void {
     actAt(MOTIONS[this.activity], ++this.steps / RATE, drive);
     const sampled = ++this.total % SAMPLING === 0;
-    for (const { leg, vessels, samples } of this.runs) {
+    for (const { leg, flow, samples } of this.runs) {
       leg.step(STEP, drive);
-      for (const vessel of vessels) carry(vessel, STEP);
+      flow.advance(STEP);
       if (!sampled) continue;
       samples.shift();
       samples.push(sampleOf(leg, this.total / RATE));
