@@ -39,8 +39,8 @@ export const FIBERS =
 
 /** Tendons: of the heel (Achilles), and of the kneecap. */
 export const TENDONS = [
-  'M158 216C160 216 164 218 165 222C160 250 155 290 155 316C156 332 158 344 160 352L151 354C150 338 149 312 151 286C154 260 157 240 158 216Z',
-  'M67 62C71 76 75 92 80 106L86 102C81 88 78 76 77 60Z',
+  'M161 212C164 224 164 238 162 252C158 286 157 304 157 318C157 332 159 344 161 353C160 358 153 358 151 354C150 338 149 312 151 288C153 264 156 240 157 226C158 219 159 215 161 212Z',
+  'M68 63C70 76 74 94 81 109C84 107 85 103 84 100C80 90 78 77 77 61C74 67 70 67 68 63Z',
 ];
 
 /** The nail of the big toe. */
@@ -106,3 +106,23 @@ export const STAINS = [
 ];
 export const SORE =
   'M113 288C112 281 119 282 123 281C129 280 131 285 130 289C131 294 124 295 120 294C115 295 113 292 113 288Z';
+
+/** The parts that have a name, and where a line from it ends. */
+export const PART_PLACES = {
+  surface: [112, 170],
+  valve: [126, 90],
+  foot: [78, 366],
+  deep: [152, 30],
+  calf: [170, 150],
+} as const;
+
+/** Where a stocking ends: below the knee and before the toes. */
+export const SOCK = 'M20 420L24 330L60 97C100 104 150 104 190 95L200 420Z';
+export const HEM = 'M60 97C100 104 150 104 190 95';
+
+/** What a leg rests on: the edge of a chair, a pillow under calf and heel. */
+export const SEAT =
+  'M176 122C200 116 240 114 262 114L262 132C236 134 206 140 184 138C174 136 170 126 176 122Z';
+export const CUSHION =
+  'M150 330C168 344 206 346 222 330C236 280 236 200 222 128C208 112 190 116 180 134C190 180 168 236 160 270C154 292 146 314 150 330Z';
+export const SORE_FLECKS = 'M117 287L120 286M123 290L125 289M119 291L119.500 291.500';

@@ -60,7 +60,7 @@ function widening(line: Line, from: number, to: number, pieces: number, next: Ve
   return Array.from({ length: pieces }, (_, i) => ({
     width: from + ((to - from) * (i + 0.5)) / pieces,
     lines: [line.slice(i * length, (i + 1) * length + 1)],
-    next: [next, i > 1 ? (i - 1) / pieces : 0],
+    next: [next, (i / pieces) ** 2],
   }));
 }
 
@@ -84,7 +84,7 @@ function survey(): readonly Track[] {
       edge: 'calfThigh',
       vein: 'calf',
       surface: false,
-      pieces: [{ width: 6, lines: MUSCLE_VEINS.map(walk) }, ...widening(calf, 9.8, 12.6, 4, 'thigh')],
+      pieces: [{ width: 6, lines: MUSCLE_VEINS.map(walk) }, ...widening(calf, 9.8, 12.6, 5, 'thigh')],
       lanes: [calf],
       valves: [valve(calf, VALVES.popliteal, 12.4)],
     },

@@ -3,19 +3,26 @@ import { tenth, type Move, type Place } from './paths.js';
 /** Way between two drops of blood, in places. */
 export const GAP = 56;
 
-/** A drop that moves along x: its first corner, and the ways from corner to corner. */
-const DROP = [-2.4, 0, 1.4, -1.7, 4.6, 1.7, -4.6, 1.7];
+/** A drop that moves along x, a ball with a tip before it: tip, then where the ball begins and ends. */
+const DROP = [3.9, 0, 0.9, 1.8, 0.9, -1.8];
 /** A drop that falls back: an arrowhead, another shape and not another color alone. */
-const ARROW = [-1.8, -3, 3.8, 3, -3.8, 3];
+const ARROW = [-1.7, -3, 2.1, 0, -1.7, 3];
 
-/** Lines that drops of blood move along together. */
+/** A line that drops of blood move along. */
 export interface Lane {
-  readonly lines: readonly (readonly Place[])[];
+  readonly line: readonly Place[];
   /** All drops as a path, once it was drawn, by pose, by place of the first, and by direction. */
   readonly paths: Map<number, string>;
 }
 
-export const laneOf = (lines: readonly (readonly Place[])[]): Lane => ({ lines, paths: new Map() });
+const lanes = new Map<readonly Place[], Lane>();
+
+/** The lane along a line; made once, and shared by every picture. */
+export function laneOf(line: readonly Place[]): Lane {
+  let lane = lanes.get(line);
+  if (!lane) lanes.set(line, (lane = { line, paths: new Map() }));
+  return lane;
+}
 
 /** A place in a pose. */
 export function placed([x, y, angle]: Place, move: Move): Place {
@@ -25,25 +32,23 @@ export function placed([x, y, angle]: Place, move: Move): Place {
   return [fromX, fromY, (Math.atan2(toY - fromY, toX - fromX) * 180) / Math.PI];
 }
 
-function dropAt([x, y, angle]: Place, back: boolean): string {
+/** A drop as a path. @param size 1 in the picture of a leg */
+export function dropAt([x, y, angle]: Place, back: boolean, size = 1): string {
   const turn = ((angle + (back ? 180 : 0)) * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-  const corners = back ? ARROW : DROP;
-  let path = '';
-  for (let i = 0; i < corners.length; i += 2) {
-    const [px, py] = [corners[i] as number, corners[i + 1] as number];
-    const [toX, toY] = [cos * px - sin * py, sin * px + cos * py];
-    path += i ? `${i > 2 ? ' ' : 'l'}${tenth(toX)} ${tenth(toY)}` : `M${tenth(x + toX)} ${tenth(y + toY)}`;
-  }
-  return back ? path : `${path}Z`;
+  const [cos, sin] = [Math.cos(turn) * size, Math.sin(turn) * size];
+  const [from, over, to] = [0, 2, 4].map((i) => {
+    const [px, py] = (back ? ARROW : DROP).slice(i, i + 2) as [number, number];
+    return `${tenth(x + cos * px - sin * py)} ${tenth(y + sin * px + cos * py)}`;
+  }) as [string, string, string];
+  return back ? `M${from}L${over}L${to}` : `M${from}L${over}A${2 * size} ${2 * size} 0 1 1 ${to}Z`;
 }
 
-/** The place of the first drop of every line. @param travel how far the blood went, in whole places; less where it fell back */
+/** The place of the first drop. @param travel how far the blood went, in whole places; less where it fell back */
 const firstOf = (travel: number): number => ((travel % GAP) + GAP) % GAP;
 
 /** Where the drops of a lane are in the standing leg. */
-export const placesOf = ({ lines }: Lane, travel: number): Place[] =>
-  lines.flatMap((places) => places.filter((_, i) => i % GAP === firstOf(travel)));
+export const placesOf = ({ line }: Lane, travel: number): Place[] =>
+  line.filter((_, i) => i % GAP === firstOf(travel));
 
 /**
  * All drops of a lane as one path.

@@ -87,10 +87,17 @@ export function lift({ heel }: Pose): string {
 
 /** Where the person is: a leg that sits or lies is made smaller, so that it stays within the view. */
 export function stance({ knee, tilt }: Pose): string {
-  const lies = tilt / TILT;
-  const scale = between(1 - (0.14 * knee) / KNEE, 0.47, lies);
-  return `translate(${between(40, 94, lies).toFixed(1)} ${between(388, 180, lies).toFixed(1)})rotate(${(98 * lies).toFixed(1)})scale(${scale.toFixed(3)})translate(${between(-40, -116, lies).toFixed(1)} ${between(-388, -165, lies).toFixed(1)})`;
+  const down = tilt / TILT;
+  const scale = between(1 - (0.14 * knee) / KNEE, 0.47, down);
+  return `translate(${between(40, 94, down).toFixed(1)} ${between(388, 180, down).toFixed(1)})rotate(${(98 * down).toFixed(1)})scale(${scale.toFixed(3)})translate(${between(-40, -116, down).toFixed(1)} ${between(-388, -165, down).toFixed(1)})`;
 }
+
+/** Degrees that the thigh is turned. */
+export const bendOfKnee = ({ knee }: Pose): number => Math.round((knee / KNEE) * SEAT);
+
+/** How far the person sits, and how far the leg lies, 0 to 1. */
+export const lies = ({ tilt }: Pose): number => tilt / TILT;
+export const sits = (pose: Pose): number => (pose.knee / KNEE) * (1 - Math.min(1, 4 * lies(pose)));
 
 const drawn = new Map<string, string>();
 

@@ -1,6 +1,22 @@
-import { BONES, FIBERS, MUSCLES, NAIL, SKIN, SORE, STAINS, SWOLLEN, TENDONS, TIBIA } from './anatomy.js';
+import {
+  BONES,
+  CUSHION,
+  FIBERS,
+  HEM,
+  MUSCLES,
+  NAIL,
+  SEAT,
+  SKIN,
+  SOCK,
+  SORE,
+  SORE_FLECKS,
+  STAINS,
+  SWOLLEN,
+  TENDONS,
+  TIBIA,
+} from './anatomy.js';
 import { pen, put, type Pen } from './pen.js';
-import { lift, shaped, stance, type Pose } from './pose.js';
+import { bendOfKnee, lift, lies, shaped, sits, stance, type Pose } from './pose.js';
 
 /** What the skin shows of years of high pressure. */
 export interface Signs {
@@ -15,81 +31,37 @@ export interface Scenery {
   readonly deep: Element;
   /** Under the skin, before the shin. */
   readonly surface: Element;
+  /** Above everything that lies in the leg. */
+  readonly top: Element;
   readonly pose: (pose: Pose) => void;
 }
 
-const SQUEEZE = [104, 138, 172].map((y) => `M206 ${y}h-17m6-5-6 5 6 5`).join('');
-const PRESS = [50, 78, 106].map((x) => `M${x} 408v-13m-5 6 5-6 5 6`).join('');
+const SQUEEZE = [104, 138, 172].map((y) => `M205 ${y}h-14m6-5-6 5 6 5`).join('');
+const PRESS = [50, 78, 106].map((x) => `M${x} 407v-11m-5 6 5-6 5 6`).join('');
+/** The soft dark rim of the skin: strokes one above the other, as wide as this. */
+const RIMS = [34, 27, 20, 14, 9, 5];
 
-type Stop = readonly [offset: number, kind: string];
-
-/** Gradients, named by an id that is free. */
-function gradients(defs: Element, id: string): void {
-  const gradient = (
-    name: string,
-    stops: readonly Stop[],
-    place: Record<string, string | number>,
-    tag = 'linearGradient',
-  ) => {
-    const made = put(defs, tag, { id: `${name}-${id}`, gradientUnits: 'userSpaceOnUse', ...place });
-    for (const [offset, kind] of stops) put(made, 'stop', { offset, class: kind });
+/** Gradients by name: where they lie, and the class of each stop. */
+const GRADIENTS: Readonly<Record<string, readonly [place: string, ...stops: (readonly [number, string])[]]>> =
+  {
+    skin: ['20 0 190 0', [0, 'skin-rim'], [0.3, 'skin-lit'], [0.62, 'skin-mid'], [1, 'skin-far']],
+    bone: ['70 0 150 0', [0, 'bone-rim'], [0.45, 'bone-lit'], [1, 'bone-far']],
+    muscle: ['124 0 186 0', [0, 'muscle-rim'], [0.5, 'muscle-lit'], [1, 'muscle-rim']],
+    fade: ['0 -60 0 2', [0, 'hidden'], [1, 'shown']],
+    shadow: ['1', [0, 'shade'], [1, 'gone']],
+    stain: ['1', [0, 'stain'], [0.5, 'stain'], [1, 'gone']],
   };
-  const across = (x1: number, x2: number) => ({ x1, x2, y1: 0, y2: 0 });
-  gradient(
-    'skin',
-    [
-      [0, 'skin-rim'],
-      [0.3, 'skin-lit'],
-      [0.62, 'skin-mid'],
-      [1, 'skin-far'],
-    ],
-    across(20, 190),
-  );
-  gradient(
-    'bone',
-    [
-      [0, 'bone-rim'],
-      [0.45, 'bone-lit'],
-      [1, 'bone-far'],
-    ],
-    across(70, 150),
-  );
-  gradient(
-    'muscle',
-    [
-      [0, 'muscle-rim'],
-      [0.5, 'muscle-lit'],
-      [1, 'muscle-rim'],
-    ],
-    across(124, 186),
-  );
-  gradient(
-    'stain',
-    [
-      [0, 'stain'],
-      [0.55, 'stain'],
-      [1, 'stain-end'],
-    ],
-    { cx: 122, cy: 275, r: 40 },
-    'radialGradient',
-  );
-  gradient(
-    'shadow',
-    [
-      [0, 'shade'],
-      [1, 'shade-end'],
-    ],
-    { cx: 0, cy: 0, r: 1 },
-    'radialGradient',
-  );
-  gradient(
-    'fade',
-    [
-      [0, 'hidden'],
-      [1, 'shown'],
-    ],
-    { x1: 0, x2: 0, y1: -58, y2: 4 },
-  );
+
+function defineGradients(defs: Element, id: string): void {
+  for (const [name, [place, ...stops]] of Object.entries(GRADIENTS)) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = place.split(' ').map(Number);
+    const round = place === '1';
+    const gradient = put(defs, round ? 'radialGradient' : 'linearGradient', {
+      id: `${name}-${id}`,
+      ...(round ? {} : { gradientUnits: 'userSpaceOnUse', x1, y1, x2, y2 }),
+    });
+    for (const [offset, kind] of stops) put(gradient, 'stop', { offset, class: kind });
+  }
 }
 
 /** Draws everything that is no vein, in layers. @param stocking whether one is worn */
@@ -101,57 +73,89 @@ export function drawScenery(svg: SVGSVGElement, id: string, signs: Signs, stocki
     const path = put(parent, 'path', { class: part, 'data-part': part, ...attributes });
     shapes.push([d, pen(path, 'd')]);
   };
-  const outline = signs.swollen ? SWOLLEN : SKIN;
+  const hidesBone = signs.swollen || signs.stained ? 'bones faint' : 'bones';
+
   const defs = put(svg, 'defs');
-  gradients(defs, id);
-  shapes.push([outline, pen(put(defs, 'path', { id: `outline-${id}` }), 'd')]);
+  defineGradients(defs, id);
+  shapes.push([signs.swollen ? SWOLLEN : SKIN, pen(put(defs, 'path', { id: `outline-${id}` }), 'd')]);
   const use = (parent: Element, kind: string, attributes: Record<string, string> = {}): Element =>
     put(parent, 'use', { href: `#outline-${id}`, class: kind, ...attributes });
-  const mask = put(defs, 'mask', {
-    id: `mask-${id}`,
-    maskUnits: 'userSpaceOnUse',
-    x: -60,
-    y: -80,
-    width: 360,
-    height: 490,
-  });
-  const hide = use(mask, 'cover', { fill: url('fade') });
+  // One mask fades the leg out at its top and holds everything within its skin.
+  use(
+    put(defs, 'mask', {
+      id: `mask-${id}`,
+      maskUnits: 'userSpaceOnUse',
+      x: -60,
+      y: -70,
+      width: 360,
+      height: 520,
+    }),
+    '',
+    {
+      fill: url('fade'),
+    },
+  );
+  const fade = pen(defs.querySelector(`#fade-${id}`) as Element, 'gradientTransform');
 
-  const shadow = put(svg, 'ellipse', { class: 'shadow', fill: url('shadow'), r: 1 });
-  void shadow;
   const body = put(svg, 'g');
   const standing = pen(body, 'transform');
-  const shin = put(body, 'g');
-  const lifted = pen(shin, 'transform');
-  const leg = put(shin, 'g', { mask: url('mask') });
+  const shadow = put(body, 'circle', { class: 'shadow', r: 1, fill: url('shadow') });
+  const [floor, dim] = [pen(shadow, 'transform'), pen(shadow, 'opacity')];
+  const seat = pen(put(body, 'path', { class: 'cushion', d: SEAT }), 'opacity');
+  const cushion = pen(put(body, 'path', { class: 'cushion', d: CUSHION }), 'opacity');
+  const raised = put(body, 'g');
+  const lifted = pen(raised, 'transform');
+  const leg = put(raised, 'g', { mask: url('mask') });
 
   use(leg, 'skin', { fill: url('skin'), 'data-part': 'skin' });
-  for (const rim of ['rim-4', 'rim-3', 'rim-2', 'rim-1']) use(leg, rim);
+  for (const width of RIMS) use(leg, 'skin-shade', { 'stroke-width': String(width) });
   shape(leg, 'nail', NAIL);
-  const inner = put(leg, 'g', { class: signs.stained || signs.swollen ? 'inner faint' : 'inner' });
-  for (const bone of BONES) shape(inner, 'bone', bone, { fill: url('bone') });
+  const behind = put(leg, 'g', { class: hidesBone });
+  for (const bone of BONES) shape(behind, 'bone', bone, { fill: url('bone') });
   for (const muscle of MUSCLES) shape(leg, 'muscle', muscle, { fill: url('muscle') });
   shape(leg, 'fibers', FIBERS);
   for (const tendon of signs.swollen ? TENDONS.slice(1) : TENDONS) shape(leg, 'tendon', tendon);
   const deep = put(leg, 'g');
-  const front = put(leg, 'g', { class: signs.swollen || signs.stained ? 'inner faint' : 'inner' });
-  shape(front, 'bone', TIBIA, { fill: url('bone') });
+  shape(put(leg, 'g', { class: hidesBone }), 'bone', TIBIA, { fill: url('bone') });
   if (signs.stained) for (const stain of STAINS) shape(leg, 'patch', stain, { fill: url('stain') });
   const surface = put(leg, 'g');
-  if (signs.sore) shape(leg, 'sore', SORE);
-  if (stocking) use(leg, 'sock', { fill: url('weave') });
-  use(leg, 'edge');
+  const top = put(leg, 'g');
+  if (signs.sore) {
+    shape(leg, 'sore', SORE);
+    shape(leg, 'flecks', SORE_FLECKS);
+  }
+  if (stocking) {
+    const weave = put(defs, 'pattern', {
+      id: `weave-${id}`,
+      width: 4,
+      height: 4,
+      patternUnits: 'userSpaceOnUse',
+    });
+    put(weave, 'path', { class: 'weave', d: 'M0 1L2 3L4 1M0 3L2 5L4 3M0 -1L2 1L4 -1' });
+    put(put(defs, 'clipPath', { id: `sock-${id}` }), 'path', { d: SOCK });
+    const sock = put(leg, 'g', { 'clip-path': url('sock'), 'data-part': 'stocking' });
+    use(sock, 'sock');
+    use(sock, '', { fill: url('weave') });
+    put(leg, 'path', { class: 'hem', d: HEM });
+  }
+  use(leg, 'outline');
 
-  const squeeze = pen(put(body, 'path', { class: 'force', d: SQUEEZE, 'data-part': 'squeeze' }), 'opacity');
-  const press = pen(put(body, 'path', { class: 'force', d: PRESS, 'data-part': 'press' }), 'opacity');
-  void hide;
+  const force = (part: string, d: string): Pen =>
+    pen(put(raised, 'path', { class: 'force', d, 'data-part': part }), 'opacity');
+  const [squeeze, press] = [force('squeeze', SQUEEZE), force('press', PRESS)];
 
   return {
     deep,
     surface,
+    top,
     pose(pose) {
       standing(stance(pose));
       lifted(lift(pose));
+      fade(`rotate(${bendOfKnee(pose)} 114 54)`);
+      floor(`translate(${84 - 1.6 * pose.heel} 391)scale(${106 - 2.2 * pose.heel} 9)`);
+      dim(1 - lies(pose));
+      seat(sits(pose));
+      cushion(lies(pose));
       squeeze(pose.calf / 20);
       press(pose.foot / 10);
       for (const [d, write] of shapes) write(shaped(d, pose));
