@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LegName, Phase } from '../../hemodynamics/index.js';
-import { item, legName, phaseName } from './describe.js';
-import { drawLeg } from './leg-picture.js';
-import { Player, QUANTITIES, sampleOf, type Run, type Sample } from './player.js';
-import type { Scene } from './scene.js';
+import type { LegName, Phase } from '../../../hemodynamics/index.js';
+import { item, legName, phaseName } from '../describe.js';
+import { drawnOnce } from '../drawn.js';
+import { CAMERAS, drawLeg } from '../drawing/index.js';
+import { Player, QUANTITIES, sampleOf, type Run, type Sample } from '../player.js';
+import type { ExploreModel } from './explore-model.js';
+import { stockingFits } from './stockings.js';
 
 const SOURCES = 'Pollack 1949, Christopoulos 1987, Ballard 1998, Olsen 1998, Nicolaides 2000, Mynard 2012.';
 
@@ -23,15 +25,21 @@ export function visitStep(name: LegName, stocking: number, visit: (run: Run, pha
 }
 
 /** Draws the pictures of the table, where it stands open. */
-export function drawStills(root: ParentNode, { legs, settings }: Scene): void {
-  const stills = [...root.querySelectorAll('[open] .still')];
-  if (stills[0])
-    for (const leg of legs)
-      visitStep(leg, settings.stocking, (run) => drawLeg(stills.shift() as Element, run)());
+export function drawStills(root: ParentNode, { legs, settings }: ExploreModel): void {
+  const stills = [...root.querySelectorAll<SVGSVGElement>('[open] .still')];
+  if (!stills[0]) return;
+  for (const leg of legs)
+    visitStep(leg, settings.stocking, (run, phase) => {
+      const svg = stills.shift() as SVGSVGElement;
+      drawnOnce(svg, `${leg} ${settings.stocking}`, phase, () => {
+        svg.setAttribute('viewBox', CAMERAS.whole);
+        drawLeg(svg, run).paint();
+      });
+    });
 }
 
 /** One step in five pictures and their numbers, and what the model is and is not. */
-export function about({ words, legs, settings, still, stepOpen, onToggle }: Scene): TemplateResult {
+export function about({ words, legs, settings, still, stepOpen, onToggle }: ExploreModel): TemplateResult {
   const table = (leg: LegName): TemplateResult => {
     const moments: (readonly [Phase, Sample])[] = [];
     visitStep(leg, settings.stocking, (run, phase) => moments.push([phase, sampleOf(run.leg, 0)]));
@@ -67,6 +75,7 @@ export function about({ words, legs, settings, still, stepOpen, onToggle }: Scen
     </details>
     <details part="model">
       <summary>${words.term('pump.model')}</summary>
+      ${settings.stocking && !stockingFits(legs) ? html`<p>${words.term('pump.stocking-doubt')}</p>` : nothing}
       <p>${words.term('pump.about')} ${SOURCES}</p>
     </details>`;
 }

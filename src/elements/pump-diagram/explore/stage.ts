@@ -1,0 +1,43 @@
+import { html, type TemplateResult } from 'lit';
+import { item, legName, phaseName, PHASES } from '../describe.js';
+import type { ExploreModel } from './explore-model.js';
+
+/** How many parts of the picture have a name that explains them. */
+const PARTS = 5;
+
+/** The pictures of the legs, and the names of their parts. */
+export const stage = ({ words, legs, topic, onTopic }: ExploreModel): TemplateResult =>
+  html`<div class=${legs[1] ? 'legs pair' : 'legs'}>
+      ${legs.map(
+        (leg, i) =>
+          html`<div class="figure">
+            <svg
+              class="leg"
+              part="picture"
+              role="img"
+              aria-label=${legName(words, leg)}
+              aria-describedby="say-${i}"
+            ></svg>
+            <p part="leg-name">${legName(words, leg)}</p>
+          </div>`,
+      )}
+    </div>
+    <div class="row parts">
+      ${Array.from(
+        { length: PARTS },
+        (_, i) =>
+          html`<button type="button" part="label" aria-pressed=${i === topic} @click=${() => onTopic(i)}>
+            ${item(words, 'pump.parts', i)}
+          </button>`,
+      )}
+    </div>`;
+
+/** What the legs do now, and what the chosen part is. The screen writes the sentences. */
+export const told = ({ words, legs, topic, playing }: ExploreModel): TemplateResult =>
+  html`<p part="about" role="status">${item(words, 'pump.abouts', topic)}</p>
+    <p class="row" part="phases" aria-hidden="true">
+      ${PHASES.map((phase) => html`<span data-phase=${phase}>${phaseName(words, phase)}</span>`)}
+    </p>
+    <div aria-live=${playing === false ? 'polite' : 'off'}>
+      ${legs.map((_, i) => html`<p part="sentence" id="say-${i}"></p>`)}
+    </div>`;
