@@ -1,6 +1,6 @@
 import type { Activity, LegName } from '../../../hemodynamics/index.js';
 import { settledTest, type PumpTest } from '../../../hemodynamics/settled.js';
-import { PART_PLACES, type CAMERAS, type ValveName } from '../drawing/index.js';
+import { CAMERAS, PART_PLACES, type ValveName } from '../drawing/index.js';
 import type { Run } from '../player.js';
 
 /** A stretch of one activity. */
@@ -66,7 +66,10 @@ export interface LabelSpec {
 /** What is shown: a scene, or a choice of the last one. */
 export interface Shot {
   readonly clip: Clip;
-  readonly camera: keyof typeof CAMERAS;
+  /** What the camera looks at, as a `viewBox` in leg units. */
+  readonly camera: string;
+  /** Whether the picture is wider than high. */
+  readonly wide?: boolean;
   readonly lenses?: readonly LensSpec[];
   readonly gauge?: GaugeSpec;
   readonly labels?: readonly LabelSpec[];
@@ -77,6 +80,9 @@ export interface Shot {
   /** The numbers that its sentences name in braces. */
   readonly values?: (moment: Moment) => Readonly<Record<string, number>>;
 }
+
+/** The calf with the valves above and below it. */
+const CALF = '56 34 156 286';
 
 /** A healthy leg after ten tiptoes, mmHg (Nicolaides 2000). */
 export const HEALTHY_BAND = [15, 30] as const;
@@ -105,7 +111,7 @@ export const SCENES: readonly Shot[] = [
   // 1. Blood has to climb.
   {
     clip: { legs: ['healthy'], beats: [stand(Infinity, 1)], telling: 0 },
-    camera: 'whole',
+    camera: CAMERAS.whole,
     lenses: [{ leg: 0, valve: 'popliteal' }],
     gauge: { name: 0, reads: inside },
     heart: true,
@@ -119,14 +125,15 @@ export const SCENES: readonly Shot[] = [
       telling: 0.1,
       loop: true,
     },
-    camera: 'foot',
+    camera: CAMERAS.foot,
+    wide: true,
     lenses: [{ leg: 0, valve: 'tibial' }],
     labels: [{ text: ['pump.parts', 2], at: PART_PLACES.foot, side: 'start', top: 22 }],
   },
   // 3. The calf pump: it squeezes, it lets go.
   {
     clip: { legs: ['healthy'], beats: [raise(1, 0.15)], telling: 0.15, loop: true },
-    camera: 'calf',
+    camera: CALF,
     lenses: [
       { leg: 0, valve: 'popliteal' },
       { leg: 0, valve: 'tibial' },
@@ -135,14 +142,14 @@ export const SCENES: readonly Shot[] = [
   // 4. Ten heel raises.
   {
     clip: { legs: ['healthy'], beats: [raise(RAISES, 1)], telling: RAISES },
-    camera: 'whole',
+    camera: CAMERAS.whole,
     gauge: { name: 0, reads: lastRaise, band: true },
     values: (moment) => ({ standing: started(moment), ankle: lastRaise(moment) }),
   },
   // 5. You stop. The pressure still dips for 3 s (Raju 1993): begin there, and tell it when all valves are shut.
   {
     clip: { legs: ['healthy'], beats: [raise(RAISES, 1), stand(32, 4)], start: 13, telling: 25 },
-    camera: 'whole',
+    camera: CAMERAS.whole,
     lenses: [{ leg: 0, valve: 'popliteal' }],
     gauge: { name: 0, reads: inside },
     values: () => ({ refill: (settledTest('healthy', 0) as PumpTest).refill }),
@@ -155,7 +162,7 @@ export const SCENES: readonly Shot[] = [
       start: 8,
       telling: 11,
     },
-    camera: 'whole',
+    camera: CAMERAS.whole,
     lenses: [
       { leg: 0, valve: 'saphenous' },
       { leg: 1, valve: 'saphenous' },
@@ -166,7 +173,7 @@ export const SCENES: readonly Shot[] = [
   // 7. Over the years. The model has none: the leg is drawn with what they can bring.
   {
     clip: { legs: ['severe'], beats: [stand(Infinity, 1)], telling: 0 },
-    camera: 'whole',
+    camera: CAMERAS.whole,
     signs: true,
     labels: [
       { text: ['pump.signs', 0], at: [130, 150], side: 'start', top: 36 },
@@ -178,7 +185,7 @@ export const SCENES: readonly Shot[] = [
   // 8. What helps: the leaking leg after ten raises, until something is chosen.
   {
     clip: { legs: ['reflux'], beats: [raise(RAISES, 1), stand(4, 0.5)], start: 8, telling: 11 },
-    camera: 'whole',
+    camera: CAMERAS.whole,
     gauge: { name: 0, reads: lastRaise, band: true },
   },
 ];
@@ -192,7 +199,8 @@ export const CHOICES: readonly Shot[] = [
       beats: [{ activity: 'elevated', seconds: 10, speed: 1 }, stand(12, 1)],
       telling: 10,
     },
-    camera: 'up',
+    camera: CAMERAS.up,
+    wide: true,
     gauge: { name: 0, reads: inside, before: started },
     values: (moment) => ({ before: started(moment) }),
   },
@@ -207,21 +215,21 @@ export const CHOICES: readonly Shot[] = [
       start: 60,
       telling: 60 + RAISES,
     },
-    camera: 'seat',
+    camera: CAMERAS.seat,
     gauge: { name: 0, reads: lastRaise, before: started },
     values: (moment) => ({ before: started(moment), ankle: lastRaise(moment) }),
   },
   // A stocking of 20 mmHg: the push on the vein wall.
   {
     clip: { legs: ['reflux'], stocking: 20, beats: [raise(RAISES, 1)], telling: RAISES },
-    camera: 'whole',
+    camera: CAMERAS.whole,
     gauge: { name: 1, reads: push, before: () => LEAKING },
     values: (moment) => ({ before: LEAKING, push: push(moment) }),
   },
   // The vein closed by a doctor: pressure inside after ten raises.
   {
     clip: { legs: ['treated'], beats: [raise(RAISES, 1)], telling: RAISES },
-    camera: 'whole',
+    camera: CAMERAS.whole,
     gauge: { name: 0, reads: lastRaise, band: true, before: () => LEAKING },
     values: (moment) => ({ before: LEAKING, ankle: lastRaise(moment) }),
   },

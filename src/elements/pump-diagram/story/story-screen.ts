@@ -1,6 +1,5 @@
 import { valveStand, whole } from '../describe.js';
 import {
-  CAMERAS,
   drawGauge,
   drawLeg,
   drawLens,
@@ -17,9 +16,7 @@ import { HEALTHY_BAND, type Moment, type Shot } from './scenes.js';
 /** Highest pressure that a gauge shows, mmHg: a little above that of someone who stands. */
 const GAUGE_TOP = 100;
 /** Share of a frame that lenses and gauges take. */
-const ASIDE = { single: 0.34, pair: 0.3 };
-/** Width over height of a frame, as the styles have it. */
-const SHAPE = { single: 1, pair: 0.68 };
+const ASIDE = 0.34;
 
 /** A line from a name or a lens to what it shows. */
 interface Leader {
@@ -28,7 +25,8 @@ interface Leader {
   readonly at: readonly [x: number, y: number];
   /** Where it starts. */
   readonly from: Element;
-  readonly figure: Element;
+  /** What its places are hundredths of: the picture's frame. */
+  readonly frame: Element;
 }
 
 /** Shows the moment a story stands at. Looks everything up once, so that a frame only writes. */
@@ -40,22 +38,28 @@ export class StoryScreen {
   private leaders: Leader[] = [];
   private shot: Shot | undefined;
   private resized: ResizeObserver | undefined;
-  private looked = '';
 
   /** Takes the nodes of a shot, and turns the camera to it. */
   aim(root: ParentNode, shot: Shot, cut: boolean): void {
     const stage = root.querySelector('.scene');
     if (!stage) return;
     this.legs = [...stage.querySelectorAll<SVGSVGElement>('svg.leg')];
-    const kind = shot.clip.legs[1] ? 'pair' : 'single';
-    const aside = (shot.lenses ?? shot.gauge) ? ASIDE[kind] : 0;
-    this.camera.aim(framed(CAMERAS[shot.camera], SHAPE[kind], aside), cut);
+    const aside = (shot.lenses ?? shot.gauge) ? ASIDE : 0;
+    const frame = (): Box => {
+      const { width = 0, height = 0 } = this.legs[0]?.getBoundingClientRect() ?? {};
+      return framed(shot.camera, width && height ? width / height : 1, aside);
+    };
+    this.camera.aim(frame(), cut);
     for (const label of stage.querySelectorAll<HTMLElement>('[data-top]'))
       label.style.top = `${label.dataset.top}%`;
     this.lead(stage, shot);
     this.look();
-    this.resized ??= new ResizeObserver(() => this.look(true));
-    this.resized.disconnect();
+    this.resized?.disconnect();
+    this.resized = new ResizeObserver(() => {
+      // The frame's shape may be another; a camera on its way arrives where it is to.
+      if (!this.camera.moving) this.camera.aim(frame(), true);
+      this.look();
+    });
     this.resized.observe(stage);
   }
 
@@ -128,7 +132,7 @@ export class StoryScreen {
         if (!from) return;
         const line = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'line');
         svg.append(line);
-        this.leaders.push({ line, at, from, figure });
+        this.leaders.push({ line, at, from, frame: svg });
       };
       const glasses = figure.querySelectorAll('svg.lens');
       lenses
@@ -139,20 +143,18 @@ export class StoryScreen {
     });
   }
 
-  /** Points camera and lines. @param again even where the camera stands still */
-  private look(again = true): void {
+  /** Points camera and lines. */
+  private look(): void {
     const { box } = this.camera;
     const viewBox = box.map((value) => value.toFixed(2)).join(' ');
-    if (viewBox === this.looked && !again) return;
-    this.looked = viewBox;
     for (const svg of this.legs) svg.setAttribute('viewBox', viewBox);
     for (const leader of this.leaders) point(leader, box);
   }
 }
 
 /** Draws a line, in hundredths of its figure. */
-function point({ line, at, from, figure }: Leader, [x, y, width, height]: Box): void {
-  const frame = figure.getBoundingClientRect();
+function point({ line, at, from, frame: picture }: Leader, [x, y, width, height]: Box): void {
+  const frame = picture.getBoundingClientRect();
   const start = from.getBoundingClientRect();
   if (!frame.width || !frame.height) return;
   const end = [((at[0] - x) / width) * 100, ((at[1] - y) / height) * 100] as const;

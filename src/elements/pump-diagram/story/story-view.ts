@@ -61,7 +61,7 @@ function stageView(model: StoryModel): TemplateResult {
   const { words, state, shot } = model;
   const { legs } = shot.clip;
   const running = state.motion === 'running';
-  return html`<div class=${legs[1] ? 'scene pair' : 'scene'} part="scene">
+  return html`<div class="scene ${legs[1] ? 'pair' : shot.wide ? 'wide' : ''}" part="scene">
     ${repeat(
       legs,
       (_, i) => i,
@@ -73,7 +73,10 @@ function stageView(model: StoryModel): TemplateResult {
           <div class="aside">${lensesView(model, i)} ${gaugeView(model, i)}</div>
           ${
             shot.heart
-              ? html`<p class="heart"><span aria-hidden="true">↑</span> ${words.term('pump.heart')}</p>`
+              ? html`<p class="heart">
+                  <svg viewBox="0 0 20 100" aria-hidden="true"><path d="M10 99V4M2 16 10 3l8 13" /></svg>
+                  ${words.term('pump.heart')}
+                </p>`
               : nothing
           }
           ${shot.labels?.map(
@@ -116,7 +119,7 @@ function gaugeView({ words, shot, moment, ready }: StoryModel, leg: number): unk
     <svg class="gauge" aria-hidden="true"></svg>
     <p class="reading"><b>${mmHg === undefined ? '…' : words.number(mmHg)}</b> mmHg</p>
     ${before === undefined ? nothing : html`<p class="note">${words.term('pump.before', whole(before))}</p>`}
-    ${gauge.band ? html`<p class="note">${words.term('pump.band', ...HEALTHY_BAND)}</p>` : nothing}
+    ${gauge.band && leg === 0 ? html`<p class="note">${words.term('pump.band', ...HEALTHY_BAND)}</p>` : nothing}
   </div>`;
 }
 

@@ -46,6 +46,11 @@ export const story = css`
     aspect-ratio: 0.68;
   }
 
+  .scene.wide .figure {
+    flex-basis: 42em;
+    aspect-ratio: 1.4;
+  }
+
   .scene svg.leg,
   .leaders {
     position: absolute;
@@ -54,7 +59,6 @@ export const story = css`
   }
 
   .leaders {
-    overflow: visible;
     fill: none;
     stroke: var(--_edge);
     stroke-width: 1px;
@@ -94,7 +98,7 @@ export const story = css`
 
   .heart {
     position: absolute;
-    top: 6%;
+    top: 5%;
     left: 4%;
     max-width: 26%;
     color: var(--_accent);
@@ -103,30 +107,32 @@ export const story = css`
     line-height: 1.2;
   }
 
-  .heart span {
-    display: block;
-    font-size: 2em;
-    line-height: 1;
+  .heart svg {
+    width: 1.4em;
+    height: 7em;
+    margin-block-end: 0.3em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
 
   /* Lenses and gauges stand beside the leg. */
   .aside {
     position: absolute;
-    inset-block: 15% 3%;
+    top: calc(max(60px, 3.6em) + 4%);
     right: 2%;
+    bottom: 3%;
     display: flex;
     flex-direction: column;
     gap: 4%;
     align-items: center;
     justify-content: space-evenly;
-    width: 31%;
+    width: 32%;
     font-size: 0.85em;
     line-height: 1.2;
     text-align: center;
-  }
-
-  .pair .aside {
-    width: 34%;
   }
 
   [part='lens'],
@@ -139,26 +145,19 @@ export const story = css`
   }
 
   [part='lens'] svg {
-    max-width: 8.5em;
+    max-width: 9em;
   }
 
+  /* What room is left is the column's. */
   [part='gauge'] {
-    grid-template-columns: 1fr auto 1fr;
-    align-items: center;
-  }
-
-  [part='gauge'] > * {
-    grid-column: 1 / -1;
+    flex: 0 1 17em;
+    grid-template-rows: auto minmax(4em, 1fr);
+    min-height: 0;
   }
 
   svg.gauge {
-    grid-column: 2;
     width: auto;
-    height: min(12em, 38cqi);
-  }
-
-  .pair svg.gauge {
-    height: min(12em, 26cqi);
+    height: 100%;
   }
 
   .reading,
@@ -167,7 +166,6 @@ export const story = css`
   }
 
   .reading b {
-    display: block;
     font-size: 1.7em;
     line-height: 1.1;
   }
@@ -300,6 +298,60 @@ export const story = css`
   @container (min-width: 30em) {
     .ways {
       grid-template: 'back dots next' auto / auto 1fr auto;
+    }
+  }
+
+  /* A phone: taller pictures; two legs get a band above them for their names, and one below for Play. */
+  @container (max-width: 30em) {
+    .scene .figure {
+      aspect-ratio: 0.8;
+    }
+
+    .scene.wide .figure {
+      aspect-ratio: 1.1;
+    }
+
+    .aside {
+      width: 34%;
+    }
+
+    .scene.pair {
+      padding-block-end: 68px;
+    }
+
+    .scene.pair .figure {
+      aspect-ratio: 0.44;
+    }
+
+    .pair svg.leg,
+    .pair .leaders {
+      inset: 4em 0 0;
+      height: calc(100% - 4em);
+    }
+
+    .scene.pair [part='leg-name'] {
+      max-width: 92%;
+      font-size: 0.9em;
+    }
+
+    .pair .aside {
+      top: 5em;
+      right: 1%;
+      width: 40%;
+      font-size: 0.75em;
+    }
+
+    .pair .gauge-name {
+      display: none;
+    }
+
+    .scene.pair [part='play'] {
+      top: auto;
+      right: 50%;
+      bottom: 6px;
+      width: 56px;
+      height: 56px;
+      translate: 50% 0;
     }
   }
 
