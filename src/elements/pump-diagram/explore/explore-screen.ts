@@ -10,7 +10,7 @@ export type Show = (all?: boolean) => void;
 /** So many calls show what moves before words, numbers and traces follow. */
 const CALLS = 12;
 /** Least way between the names of two lines, hundredths of the trace's height. */
-const APART = 16;
+const APART = 30;
 
 /** Looks up everything that moves in a laboratory, so that a frame only writes. */
 export function screen(root: ParentNode, player: Player, words: Words): Show {

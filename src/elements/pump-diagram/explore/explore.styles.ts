@@ -87,7 +87,7 @@ export const laboratory = css`
 
   .activities {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 6.2em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
     gap: var(--_space);
   }
 
@@ -193,15 +193,20 @@ export const laboratory = css`
 
   .axes {
     display: grid;
-    grid-template: 'ticks field' auto '. ends' auto / 3.6em 1fr;
+    grid-template: 'ticks field names' auto '. ends .' auto / 3.6em 1fr auto;
     font-size: 0.85em;
     direction: ltr;
   }
 
   .ticks,
-  .field {
+  .field,
+  .names {
     position: relative;
     height: 10em;
+  }
+
+  .names {
+    width: 8em;
   }
 
   .ticks span {
@@ -247,16 +252,10 @@ export const laboratory = css`
 
   .line-name {
     position: absolute;
-    right: 0;
-    padding: 0 0.3em;
-    background: color-mix(in srgb, var(--_surface) 82%, transparent);
+    left: 0.5em;
     font-weight: 600;
-    line-height: 1.2;
-    translate: 0 -110%;
-  }
-
-  .line-name.leg-1 {
-    translate: 0 20%;
+    line-height: 1.15;
+    translate: 0 -50%;
   }
 
   .wide {

@@ -80,6 +80,8 @@ const traces = (words: Words, legs: readonly LegName[]): TemplateResult =>
           <path class="line" />
           <path class="line leg-1" />
         </svg>
+      </div>
+      <div class="names">
         ${legs.map((leg, i) => html`<span class="line-name leg-${i}">${legName(words, leg)}</span>`)}
       </div>
       <div class="ends">

@@ -94,6 +94,7 @@ export const story = css`
 
   .scene .end {
     right: 3%;
+    text-align: end;
   }
 
   .heart {
@@ -309,6 +310,11 @@ export const story = css`
 
     .scene.wide .figure {
       aspect-ratio: 1.1;
+    }
+
+    .scene [part='label'] {
+      max-width: 27%;
+      font-size: 0.8em;
     }
 
     .aside {
