@@ -120,7 +120,7 @@ Pump your ankles
 Stocking
 Close the leaking vein`,
   'pump.helps': `Pressure falls from {before} to nearly 0 in ten seconds. Stand, and it returns.
-You sit. Pressure falls from {before} to {ankle} mmHg. Stop, and it is back in ten seconds.
+You sit. Pressure falls from {before} to {ankle} mmHg. Stop, and it soon comes back.
 Inside, little changes. But the stocking presses back: the push on the vein wall falls from {before} to {push} mmHg. Numb or cold feet? Ask a doctor first.
 A doctor closes the vein. Blood takes other veins. In this model, ten raises now reach {ankle} mmHg, not {before}. Real results vary.`,
 };

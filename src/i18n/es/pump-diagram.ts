@@ -120,7 +120,7 @@ Mover los tobillos
 Media de compresión
 Cerrar la vena con fuga`,
   'pump.helps': `La presión baja de {before} a casi 0 en diez segundos. Al ponerse de pie, regresa.
-Usted se sienta. La presión baja de {before} a {ankle} mmHg. Si para, vuelve en diez segundos.
+Usted se sienta. La presión baja de {before} a {ankle} mmHg. Si para, pronto vuelve a subir.
 Adentro cambia poco. Pero la media empuja hacia adentro: el empuje sobre la vena baja de {before} a {push} mmHg. ¿Pies adormecidos o fríos? Pregunte antes a su médico.
 Un médico cierra la vena. La sangre toma otras venas. En este modelo, de puntas diez veces se llega a {ankle} mmHg, no a {before}. En la vida real, varía.`,
 };
