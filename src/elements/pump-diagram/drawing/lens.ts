@@ -74,11 +74,11 @@ export function drawLens(svg: SVGSVGElement, run: Run, valve: ValveName): LegPic
     'stroke-width': 5,
   });
   const cells = pen(put(vein, 'path', { class: 'drop' }), 'd');
-  const flap = pen(put(vein, 'path', { class: 'flap', 'stroke-width': 4 }), 'd');
+  const flap = pen(put(vein, 'path', { class: 'flap' }), 'd');
   put(svg, 'circle', { class: 'ring', r: 61 });
   put(svg, 'path', { class: 'glint', d: 'M-47 -22C-42 -36 -32 -45 -20 -49' });
   const mark = pen(vein, 'class');
-  const kind = edge.startsWith('saphenous') ? 'saphenous' : 'deep';
+  const kind = `lens-vein ${edge.startsWith('saphenous') ? 'saphenous' : 'deep'}`;
   return {
     paint() {
       const opening = openingOf(leg, edge);
@@ -91,7 +91,7 @@ export function drawLens(svg: SVGSVGElement, run: Run, valve: ValveName): LegPic
         CELLS.map(([share, across]) => {
           const y = tenth(84 - REACH * ((((share + way) % 1) + 1) % 1));
           const room = roomAt(y, opening);
-          if (room < 0.3) return '';
+          if (room * half < 14) return '';
           const x = tenth(across * half * room * 0.9);
           return moves || back
             ? dropAt([x, y, -90], back, 2.1)

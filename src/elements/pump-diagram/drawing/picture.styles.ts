@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { PALETTE as color, RIM_SKIN } from './palette.js';
 
 const of = (name: keyof typeof color) => unsafeCSS(color[name]);
@@ -8,6 +8,16 @@ const leg = css`
   .root {
     --_skin: var(--vein-skin, ${of('skin')});
     --_skin-shade: color-mix(in oklab, var(--_skin) 62%, #401a0c);
+    --_skin-edge: color-mix(in oklab, var(--_skin) 42%, #401a0c);
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      --_skin-edge: light-dark(
+        color-mix(in oklab, var(--_skin) 42%, #401a0c),
+        color-mix(in oklab, var(--_skin) 50%, #fff)
+      );
+    }
   }
 
   .skin-rim {
@@ -26,19 +36,16 @@ const leg = css`
     stop-color: color-mix(in oklab, var(--_skin) 72%, #401a0c);
   }
 
-  .skin-shade,
-  .outline {
+  .skin-shade {
     fill: none;
     stroke: var(--_skin-shade);
-  }
-
-  .skin-shade {
     opacity: 0.08;
   }
 
   .outline {
+    fill: none;
+    stroke: var(--_skin-edge);
     stroke-width: 2;
-    opacity: 0.6;
   }
 
   .nail {
@@ -195,34 +202,41 @@ const leg = css`
   }
 
   .sore {
-    fill: #c4625c;
-    stroke: color-mix(in oklab, var(--_skin) 50%, #f3d3c4);
-    stroke-width: 1.8;
+    stroke: #e3b0a4;
+    stroke-width: 0.9;
+  }
+
+  .sore-lit {
+    stop-color: #d9827b;
+  }
+
+  .sore-rim {
+    stop-color: #b04f4b;
   }
 
   .flecks {
     stroke: #f0dca0;
-    stroke-width: 1.8;
+    stroke-width: 1.3;
     stroke-linecap: round;
   }
 
   .sock {
-    fill: var(--_accent);
-    opacity: 0.3;
+    fill: #dfe7ea;
+    opacity: 0.4;
   }
 
   .weave {
     fill: none;
-    stroke: var(--_accent);
-    stroke-width: 0.5;
-    opacity: 0.6;
+    stroke: #33515c;
+    stroke-width: 0.6;
+    opacity: 0.5;
   }
 
   .hem {
     fill: none;
-    stroke: var(--_accent);
+    stroke: #33515c;
     stroke-width: 6;
-    opacity: 0.75;
+    opacity: 0.7;
   }
 
   .cushion {
@@ -261,8 +275,12 @@ const lens = css`
     stroke: ${of('fallWall')};
   }
 
-  .flap[stroke-width] {
+  .lens-vein .flap {
     stroke-width: 4;
+  }
+
+  .lens-vein.back .drop {
+    stroke-width: 3.4;
   }
 
   .ring {
@@ -293,7 +311,7 @@ const gauge = css`
   }
 
   .gauge-track {
-    fill: color-mix(in srgb, var(--_ink) 9%, var(--_surface));
+    fill: color-mix(in srgb, var(--_ink) 13%, var(--_surface));
   }
 
   .gauge-band {
@@ -347,6 +365,116 @@ const panel = css`
   }
 `;
 
-/** Forced colors and paper: lines and plain surfaces, nothing that takes ink to say nothing. */
+/**
+ * Forced colors and paper: lines and plain surfaces. What is only light, shade or skin goes; veins, leaflets and drops
+ * stay, and blood that falls back is a filled vein with bare arrowheads.
+ */
+const plain = (line: CSSResult, ground: CSSResult, soft: CSSResult): CSSResult => css`
+  .skin,
+  .bone,
+  .muscle,
+  .tendon,
+  .glass,
+  .cushion,
+  .nail {
+    fill: ${ground};
+    stroke: ${soft};
+  }
 
-export const pictureStyles = [leg, lens, gauge, panel];
+  .glass,
+  .glass-rim {
+    stop-color: ${ground};
+  }
+
+  .bones {
+    opacity: 1;
+  }
+
+  .skin-shade,
+  .shadow,
+  .shine,
+  .glint,
+  .rim {
+    display: none;
+  }
+
+  .outline,
+  .wall,
+  .lens-wall,
+  .back .wall,
+  .back .lens-wall,
+  .gauge-edge,
+  .hem,
+  .weave {
+    stroke: ${line};
+  }
+
+  .fibers {
+    stroke: ${soft};
+  }
+
+  .lumen,
+  .saphenous .lumen,
+  .closed .lumen,
+  .scar,
+  .flecks {
+    stroke: ${ground};
+  }
+
+  .lens-wall,
+  .saphenous .lens-wall,
+  .gauge-track,
+  .sock,
+  .mark {
+    fill: ${ground};
+  }
+
+  .back .lumen {
+    stroke: ${line};
+  }
+
+  .back .lens-wall,
+  .sore,
+  .gauge-column,
+  .gauge-column.leaks {
+    fill: ${line};
+  }
+
+  .gauge-track,
+  .mark,
+  .force,
+  .ring {
+    stroke: ${line};
+  }
+
+  .drop {
+    fill: ${line};
+    stroke: ${line};
+  }
+
+  .flap {
+    stroke: ${line};
+  }
+
+  .back .drop,
+  .back .flap {
+    stroke: ${ground};
+  }
+
+  .stain {
+    stop-color: ${soft};
+  }
+`;
+
+const modes = css`
+  @media (forced-colors: active) {
+    ${plain(css`CanvasText`, css`Canvas`, css`GrayText`)}
+  }
+
+  @media print {
+    ${plain(css`#000`, css`#fff`, css`#999`)}
+  }
+`;
+
+/** The styles of everything drawn here. */
+export const pictureStyles: CSSResult[] = [leg, lens, gauge, panel, modes];

@@ -1,5 +1,5 @@
 import { LEGS, type Leg } from '../../../hemodynamics/index.js';
-import { moved, type Move } from './paths.js';
+import { moved, tenth, type Move } from './paths.js';
 
 /** How a leg is held, in whole steps: no finer than eyes can see, so that each pose is drawn once. */
 export interface Pose {
@@ -27,7 +27,7 @@ const [TIPTOE, SEAT] = [26, 74];
 const [ANKLE, BALL, BEND] = [
   [122, 318],
   [46, 376],
-  [114, 54],
+  [128, 66],
 ] as const;
 
 const within = (value: number): number => Math.min(1, Math.max(0, value));
@@ -74,7 +74,7 @@ export function mover({ calf, foot, heel, knee }: Pose): Move {
       at = turn(...at, BALL, tiptoe * ease(x, 54, 36) * ease(y, 345, 356));
       at = turn(...at, ANKLE, -tiptoe * ease(y + 0.35 * (ANKLE[0] - x), 300, 342));
     }
-    if (seat && y < 92) at = turn(...at, BEND, seat * ease(y, 90, 14));
+    if (seat && y < 94) at = turn(...at, BEND, seat * ease(y, 94, 16));
     return at;
   };
 }
@@ -92,8 +92,11 @@ export function stance({ knee, tilt }: Pose): string {
   return `translate(${between(40, 94, down).toFixed(1)} ${between(388, 180, down).toFixed(1)})rotate(${(98 * down).toFixed(1)})scale(${scale.toFixed(3)})translate(${between(-40, -116, down).toFixed(1)} ${between(-388, -165, down).toFixed(1)})`;
 }
 
-/** Degrees that the thigh is turned. */
-export const bendOfKnee = ({ knee }: Pose): number => Math.round((knee / KNEE) * SEAT);
+/** How the foot is turned about its ankle, and the thigh about its knee. */
+export const turnOfFoot = ({ heel }: Pose): string =>
+  `rotate(${tenth((-heel / HEEL) * TIPTOE)} ${ANKLE.join(' ')})`;
+export const turnOfThigh = ({ knee }: Pose): string =>
+  `rotate(${tenth((knee / KNEE) * SEAT)} ${BEND.join(' ')})`;
 
 /** How far the person sits, and how far the leg lies, 0 to 1. */
 export const lies = ({ tilt }: Pose): number => tilt / TILT;

@@ -16,7 +16,7 @@ import {
   TIBIA,
 } from './anatomy.js';
 import { pen, put, type Pen } from './pen.js';
-import { bendOfKnee, lift, lies, shaped, sits, stance, type Pose } from './pose.js';
+import { lift, lies, shaped, sits, stance, turnOfFoot, turnOfThigh, type Pose } from './pose.js';
 
 /** What the skin shows of years of high pressure. */
 export interface Signs {
@@ -49,7 +49,8 @@ const GRADIENTS: Readonly<Record<string, readonly [place: string, ...stops: (rea
     muscle: ['124 0 186 0', [0, 'muscle-rim'], [0.5, 'muscle-lit'], [1, 'muscle-rim']],
     fade: ['0 -60 0 2', [0, 'hidden'], [1, 'shown']],
     shadow: ['1', [0, 'shade'], [1, 'gone']],
-    stain: ['1', [0, 'stain'], [0.5, 'stain'], [1, 'gone']],
+    sore: ['1', [0, 'sore-lit'], [1, 'sore-rim']],
+    stain: ['1', [0, 'stain'], [0.35, 'stain'], [1, 'stain gone']],
   };
 
 function defineGradients(defs: Element, id: string): void {
@@ -115,15 +116,7 @@ export function drawScenery(svg: SVGSVGElement, id: string, signs: Signs, stocki
   for (const muscle of MUSCLES) shape(leg, 'muscle', muscle, { fill: url('muscle') });
   shape(leg, 'fibers', FIBERS);
   for (const tendon of signs.swollen ? TENDONS.slice(1) : TENDONS) shape(leg, 'tendon', tendon);
-  const deep = put(leg, 'g');
-  shape(put(leg, 'g', { class: hidesBone }), 'bone', TIBIA, { fill: url('bone') });
-  if (signs.stained) for (const stain of STAINS) shape(leg, 'patch', stain, { fill: url('stain') });
-  const surface = put(leg, 'g');
-  const top = put(leg, 'g');
-  if (signs.sore) {
-    shape(leg, 'sore', SORE);
-    shape(leg, 'flecks', SORE_FLECKS);
-  }
+  // The stocking lies below the veins: it is worn over the skin, and what it does to them has to be seen.
   if (stocking) {
     const weave = put(defs, 'pattern', {
       id: `weave-${id}`,
@@ -138,11 +131,24 @@ export function drawScenery(svg: SVGSVGElement, id: string, signs: Signs, stocki
     use(sock, '', { fill: url('weave') });
     put(leg, 'path', { class: 'hem', d: HEM });
   }
+  const deep = put(leg, 'g');
+  shape(put(leg, 'g', { class: hidesBone }), 'bone', TIBIA, { fill: url('bone') });
+  if (signs.stained)
+    for (const [cx, cy, rx, ry] of STAINS)
+      put(leg, 'ellipse', { class: 'patch', 'data-part': 'patch', cx, cy, rx, ry, fill: url('stain') });
+  const surface = put(leg, 'g');
+  const top = put(leg, 'g');
+  if (signs.sore) {
+    shape(leg, 'sore', SORE, { fill: url('sore') });
+    shape(leg, 'flecks', SORE_FLECKS);
+  }
   use(leg, 'outline');
 
-  const force = (part: string, d: string): Pen =>
-    pen(put(raised, 'path', { class: 'force', d, 'data-part': part }), 'opacity');
-  const [squeeze, press] = [force('squeeze', SQUEEZE), force('press', PRESS)];
+  const force = (part: string, d: string): Element =>
+    put(raised, 'path', { class: 'force', d, 'data-part': part });
+  const squeeze = pen(force('squeeze', SQUEEZE), 'opacity');
+  const sole = force('press', PRESS);
+  const [press, turnSole] = [pen(sole, 'opacity'), pen(sole, 'transform')];
 
   return {
     deep,
@@ -151,13 +157,14 @@ export function drawScenery(svg: SVGSVGElement, id: string, signs: Signs, stocki
     pose(pose) {
       standing(stance(pose));
       lifted(lift(pose));
-      fade(`rotate(${bendOfKnee(pose)} 114 54)`);
+      fade(turnOfThigh(pose));
       floor(`translate(${84 - 1.6 * pose.heel} 391)scale(${106 - 2.2 * pose.heel} 9)`);
       dim(1 - lies(pose));
       seat(sits(pose));
       cushion(lies(pose));
       squeeze(pose.calf / 20);
       press(pose.foot / 10);
+      turnSole(turnOfFoot(pose));
       for (const [d, write] of shapes) write(shaped(d, pose));
     },
   };
