@@ -35,7 +35,8 @@ export class ExploreFace implements Face {
   private stepOpen = false;
   /** The moment that was asked for, s; undefined where none was. */
   private sought: number | undefined;
-  private aimed: object = {};
+  /** What is being prepared. */
+  private aimed = '';
   /** What was chosen, for screen readers. */
   private said = '';
   private saying = 0;
@@ -122,7 +123,8 @@ export class ExploreFace implements Face {
     const { host, player, legs } = this;
     const { stocking, activity } = host;
     const seconds = this.sought;
-    const aimed = {};
+    const aimed = [legs, stocking, activity, seconds].join();
+    if (this.work && aimed === this.aimed) return;
     this.aimed = aimed;
     const wanted = (): boolean => this.aimed === aimed;
     function* work(): Generator<void> {

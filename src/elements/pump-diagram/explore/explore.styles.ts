@@ -36,6 +36,14 @@ export const laboratory = css`
     line-height: 1.2;
   }
 
+  .ring-mark {
+    position: absolute;
+    inset-block-start: 0;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 4;
+  }
+
   .parts [part='label'],
   .explore select,
   .activities label {

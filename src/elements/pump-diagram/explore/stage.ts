@@ -1,9 +1,22 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { item, legName, phaseName, PHASES } from '../describe.js';
+import { CAMERAS, PART_PLACES } from '../drawing/index.js';
 import type { ExploreModel } from './explore-model.js';
 
-/** How many parts of the picture have a name that explains them. */
-const PARTS = 5;
+/** Where the named parts are, in the order of their names. */
+const PLACES = [
+  PART_PLACES.surface,
+  PART_PLACES.valve,
+  PART_PLACES.foot,
+  PART_PLACES.deep,
+  PART_PLACES.calf,
+] as const;
+
+/** A ring around the part that is explained. */
+const ring = ([x, y]: readonly [number, number]): TemplateResult =>
+  html`<svg class="ring-mark" viewBox=${CAMERAS.whole} aria-hidden="true">
+    <circle cx=${x} cy=${y} r="16" />
+  </svg>`;
 
 /** The pictures of the legs, and the names of their parts. */
 export const stage = ({ words, legs, topic, onTopic }: ExploreModel): TemplateResult =>
@@ -18,13 +31,13 @@ export const stage = ({ words, legs, topic, onTopic }: ExploreModel): TemplateRe
               aria-label=${legName(words, leg)}
               aria-describedby="say-${i}"
             ></svg>
+            ${PLACES[topic] ? ring(PLACES[topic]) : nothing}
             <p part="leg-name">${legName(words, leg)}</p>
           </div>`,
       )}
     </div>
     <div class="row parts">
-      ${Array.from(
-        { length: PARTS },
+      ${PLACES.map(
         (_, i) =>
           html`<button type="button" part="label" aria-pressed=${i === topic} @click=${() => onTopic(i)}>
             ${item(words, 'pump.parts', i)}

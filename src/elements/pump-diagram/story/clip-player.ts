@@ -1,6 +1,9 @@
 import { Player } from '../player.js';
 import type { Beat, Clip, Moment } from './scenes.js';
 
+/** Times that differ by less are the same, s. */
+const CLOSE = 1e-9;
+
 /** Plays clips: one activity after the other, each at its own speed. */
 export class ClipPlayer implements Moment {
   readonly player = new Player();
@@ -23,8 +26,9 @@ export class ClipPlayer implements Moment {
     this.clip = clip;
     this.time = 0;
     for (const stop of [start, seconds].sort((a, b) => a - b)) {
-      while (this.time < stop) {
+      while (this.time < stop - CLOSE) {
         const [beat, left] = this.beatNow();
+        if (!left) break; // past the end there is nothing
         const part = Math.min(left, stop - this.time);
         player.change(beat.activity);
         yield* player.going(part);
@@ -42,9 +46,9 @@ export class ClipPlayer implements Moment {
    */
   advance(seconds: number, onPhase?: () => void): boolean {
     const { clip, player } = this;
-    for (let left = seconds; clip && left > 1e-9;) {
+    for (let left = seconds; clip && left > CLOSE;) {
       const [beat, rest] = this.beatNow();
-      if (rest <= 1e-9) {
+      if (rest <= CLOSE) {
         if (!clip.loop) return false;
         this.time = 0;
         player.rewind();
@@ -74,7 +78,7 @@ export class ClipPlayer implements Moment {
     let end = 0;
     for (const beat of beats) {
       end += beat.seconds;
-      if (this.time < end - 1e-9) return [beat, end - this.time];
+      if (this.time < end - CLOSE) return [beat, end - this.time];
     }
     return [beats.at(-1) as Beat, 0];
   }
