@@ -10,13 +10,13 @@ import {
   TRUNK,
   VALVES,
 } from './anatomy.js';
-import { nearest, walk, type Place } from './paths.js';
+import { nearest, walk, type Line, type Place } from './paths.js';
 
 /** A stretch of vein of one width. */
 export interface Piece {
   /** Width in quiet standing, units. */
   readonly width: number;
-  readonly lines: readonly (readonly Place[])[];
+  readonly lines: readonly Line[];
   /** The vein that it runs into, and how much of that vein's filling it shows. */
   readonly next?: readonly [vein: VeinName, share: number];
 }
@@ -30,7 +30,7 @@ export interface Track {
   readonly surface: boolean;
   readonly pieces: readonly Piece[];
   /** The lines that drops of blood move along, upstream end first. */
-  readonly lanes: readonly (readonly Place[])[];
+  readonly lanes: readonly Line[];
   readonly valves: readonly Valve[];
 }
 
@@ -40,8 +40,6 @@ export interface Valve {
   /** Width of the vein there, units. */
   readonly width: number;
 }
-
-type Line = readonly Place[];
 
 const valve = (line: Line, [x, y]: readonly [number, number], width: number): Valve => ({
   place: line[nearest(line, x, y)] as Place,
@@ -69,14 +67,14 @@ function survey(): readonly Track[] {
   const [tibial, above] = cut(trunk, VALVES.upperTibial);
   const [calf, thigh] = cut(above, VALVES.popliteal);
   const [foot, leg] = cut(great, VALVES.ankle);
-  const plantar = PLANTAR.map(walk) as [Place[], Place[]];
+  const plantar = PLANTAR.map(walk) as [Line, Line];
   const perforators = PERFORATORS.map(walk);
   return [
     {
       edge: 'thighOut',
       vein: 'thigh',
       surface: false,
-      pieces: widening(thigh, 12.6, 14, 2, 'thigh'),
+      pieces: widening(thigh, 13, 13.6, 1, 'thigh'),
       lanes: [thigh],
       valves: [],
     },
@@ -84,7 +82,7 @@ function survey(): readonly Track[] {
       edge: 'calfThigh',
       vein: 'calf',
       surface: false,
-      pieces: [{ width: 6, lines: MUSCLE_VEINS.map(walk) }, ...widening(calf, 9.8, 12.6, 5, 'thigh')],
+      pieces: [{ width: 6, lines: MUSCLE_VEINS.map(walk) }, ...widening(calf, 9.8, 12.8, 5, 'thigh')],
       lanes: [calf],
       valves: [valve(calf, VALVES.popliteal, 12.4)],
     },
@@ -95,7 +93,7 @@ function survey(): readonly Track[] {
       pieces: [
         { width: 4.8, lines: plantar },
         { width: 3, lines: RUNGS.map(walk) },
-        ...widening(tibial, 7.8, 9.8, 3, 'calf'),
+        ...widening(tibial, 8, 9.8, 3, 'calf'),
       ],
       lanes: [[...plantar[0], ...tibial], plantar[1]],
       valves: [valve(tibial, VALVES.tibial, 8.6), valve(tibial, VALVES.upperTibial, 9.6)],
@@ -135,12 +133,12 @@ let known: readonly Track[] | undefined;
 /** All tracks, in the order they are drawn. */
 export const tracks = (): readonly Track[] => (known ??= survey());
 
-let branch: Place[] | undefined;
+let branch: Piece | undefined;
 
 /** The winding side branch of a surface vein that leaks and has grown; none in other legs. */
 export function tributaryOf({ params }: Leg): Piece | undefined {
   const grown = params.v0.saphenous > 1.4 * LEGS.healthy.v0.saphenous && params.leak.saphenousOut > 0;
-  return grown ? { width: 4.4, lines: [(branch ??= walk(TRIBUTARY))] } : undefined;
+  return grown ? (branch ??= { width: 4.4, lines: [walk(TRIBUTARY)] }) : undefined;
 }
 
 /** How much less wide a track is than a healthy one: by the fourth root of its resistance (Poiseuille). */

@@ -4,7 +4,7 @@ import { PART_PLACES } from './anatomy.js';
 import { tracks } from './courses.js';
 import { freeId } from './ids.js';
 import { put } from './pen.js';
-import { bonesOf, mover, poseOf } from './pose.js';
+import { poseOf, type Pose } from './pose.js';
 import { drawScenery, type Signs } from './scenery.js';
 import { drawTrack, type Layers } from './track.js';
 
@@ -46,23 +46,16 @@ export function drawLeg(svg: SVGSVGElement, run: Run, { named, signs }: LegOptio
   if (named)
     for (const [cx, cy] of Object.values(PART_PLACES))
       put(scenery.top, 'circle', { class: 'mark', r: 3.2, cx, cy });
-  let posed = '';
-  let bent = -1;
+  let posed: Pose | undefined;
   return {
     paint() {
-      const pose = poseOf(leg);
-      const key = Object.values(pose).join(' ');
-      if (key !== posed) {
-        posed = key;
+      const pose = poseOf(leg, posed);
+      if (pose !== posed) {
+        posed = pose;
         scenery.pose(pose);
-        const bones = bonesOf(pose);
-        if (bones !== bent) {
-          bent = bones;
-          const move = mover({ ...pose, calf: 0, foot: 0 });
-          for (const track of drawn) track.bend(bones, move);
-        }
+        for (const track of drawn) track.bend(pose);
       }
-      for (const track of drawn) track.paint();
+      for (const track of drawn) track.paint(pose);
     },
   };
 }

@@ -6,7 +6,8 @@ import { freeId } from './ids.js';
 import type { LegPicture } from './leg-picture.js';
 import { PITCH, tenth } from './paths.js';
 import { pen, put } from './pen.js';
-import { falls, leaflets, openingOf, unevenOf } from './valves.js';
+import { leaflets } from './leaflets.js';
+import { falls, openingOf, unevenOf } from './valves.js';
 
 /** The valves a lens can stand on. */
 export type ValveName = 'popliteal' | 'tibial' | 'saphenous' | 'perforator';

@@ -1,6 +1,9 @@
 /** A place on a line: x, y and the direction of the line there in degrees. */
 export type Place = readonly [x: number, y: number, angle: number];
 
+/** Places along a line, upstream end first. */
+export type Line = readonly Place[];
+
 /** Moves a point. */
 export type Move = (x: number, y: number) => readonly [x: number, y: number];
 
@@ -14,9 +17,12 @@ export const tenth = (value: number): number => Math.round(value * 10) / 10;
 export const moved = (d: string, move: Move): string =>
   d.replace(/(-?[\d.]+)[ ,]?(-?[\d.]+)/g, (_, x, y) => move(+x, +y).map(tenth).join(' '));
 
+/** The numbers of a path. */
+export const numbersOf = (d: string): number[] => (d.match(/-?[\d.]+/g) ?? []).map(Number);
+
 /** Places along a path of one M and absolute C, half a unit apart. */
-export function walk(d: string): Place[] {
-  const [startX = 0, startY = 0, ...rest] = (d.match(/-?[\d.]+/g) ?? []).map(Number);
+export function walk(d: string): Line {
+  const [startX = 0, startY = 0, ...rest] = numbersOf(d);
   const places: Place[] = [];
   let [x, y] = [startX, startY];
   let way = 0;
@@ -37,7 +43,7 @@ export function walk(d: string): Place[] {
 }
 
 /** The number of the place of a line nearest to a point. */
-export function nearest(line: readonly Place[], x: number, y: number): number {
+export function nearest(line: Line, x: number, y: number): number {
   const off = line.map((place) => (place[0] - x) ** 2 + (place[1] - y) ** 2);
   return off.indexOf(Math.min(...off));
 }

@@ -468,7 +468,7 @@ const plain = (line: CSSResult, ground: CSSResult, soft: CSSResult): CSSResult =
 
 const modes = css`
   @media (forced-colors: active) {
-    ${plain(css`CanvasText`, css`Canvas`, css`GrayText`)}
+    ${plain(css`CanvasText`, css`Canvas`, css`color-mix(in srgb, CanvasText 45%, Canvas)`)}
   }
 
   @media print {

@@ -1,13 +1,13 @@
 import { LEGS, type Leg } from '../../../hemodynamics/index.js';
-import { moved, tenth, type Move } from './paths.js';
+import { tenth, type Move } from './paths.js';
 
 /** How a leg is held, in whole steps: no finer than eyes can see, so that each pose is drawn once. */
 export interface Pose {
-  /** Squeeze of the calf, twentieths of a healthy leg's. */
+  /** Squeeze of the calf, fortieths of a healthy leg's. */
   readonly calf: number;
-  /** Press on the sole, tenths. */
+  /** Press on the sole, twentieths. */
   readonly foot: number;
-  /** How far the heel is off the floor, sixteenths. */
+  /** How far the heel is off the floor, thirty-seconds. */
   readonly heel: number;
   /** How far the knee is bent: 24 where the person sits. */
   readonly knee: number;
@@ -16,7 +16,7 @@ export interface Pose {
 }
 
 /** The steps of each part of a pose. */
-const [CALF, FOOT, HEEL, KNEE, TILT] = [20, 10, 16, 24, 48];
+const [CALF, FOOT, HEEL, KNEE, TILT] = [40, 20, 32, 24, 48];
 
 /** Depth of the foot's veins below the heart, cm, in the three postures. */
 const [STANDING, SITTING, ELEVATED] = [116, 78, -35];
@@ -44,38 +44,61 @@ function turn(x: number, y: number, [cx, cy]: readonly [number, number], degrees
   return [cx + dx * cos - dy * sin, cy + dx * sin + dy * cos];
 }
 
-/** How a leg is held now. The muscle that presses blood up lifts the heel; the posture is the depth of its veins. */
-export function poseOf({ state, params }: Leg): Pose {
+/**
+ * How a leg is held now. The muscle that presses blood up lifts the heel; the posture is the depth of its veins.
+ * @param last how it was held before, which is returned where it is held so still
+ */
+export function poseOf({ state, params }: Leg, last?: Pose): Pose {
   const strength = params.calfPeak / LEGS.healthy.calfPeak;
   const { depth } = state.veins.foot;
-  const tilt = within((SITTING - depth) / (SITTING - ELEVATED));
-  const sits = within((STANDING - depth) / (STANDING - SITTING));
-  return {
-    calf: Math.round(state.calf * strength * CALF),
-    foot: Math.round(state.foot * FOOT),
-    heel: Math.round(state.calf * (0.3 + 0.7 * strength) * HEEL),
-    knee: Math.round((tilt ? between(1, 0.14, tilt) : sits) * KNEE),
-    tilt: Math.round(tilt * TILT),
-  };
+  const lying = within((SITTING - depth) / (SITTING - ELEVATED));
+  const sitting = within((STANDING - depth) / (STANDING - SITTING));
+  const calf = Math.round(state.calf * strength * CALF);
+  const foot = Math.round(state.foot * FOOT);
+  const heel = Math.round(state.calf * (0.3 + 0.7 * strength) * HEEL);
+  const knee = Math.round((lying ? between(1, 0.14, lying) : sitting) * KNEE);
+  const tilt = Math.round(lying * TILT);
+  const same =
+    last?.calf === calf &&
+    last.foot === foot &&
+    last.heel === heel &&
+    last.knee === knee &&
+    last.tilt === tilt;
+  return same ? last : { calf, foot, heel, knee, tilt };
 }
 
-/** What a pose does to the veins: of heel and knee. */
-export const bonesOf = ({ heel, knee }: Pose): number => heel + knee * (HEEL + 1);
+/** Where heel and knee begin to move what lies there, and the sole its arch. */
+const [HEEL_FROM, KNEE_TO, ARCH_FROM] = [290, 94, 370];
+
+/** The heights between which something lies. */
+export type Reach = readonly [top: number, bottom: number];
+
+/**
+ * A number for every pose, as far as poses differ for what lies between two heights.
+ * @param flesh whether muscles move it, too
+ */
+export function posesOf([top, bottom]: Reach, flesh: boolean): (pose: Pose) => number {
+  const [rises, bends, sinks] = [bottom > HEEL_FROM, top < KNEE_TO, flesh && bottom > ARCH_FROM];
+  return ({ calf, foot, heel, knee }) => {
+    const bones = (rises ? heel : 0) * (KNEE + 1) + (bends ? knee : 0);
+    return (bones * (CALF + 1) + (flesh ? calf : 0)) * (FOOT + 1) + (sinks ? foot : 0);
+  };
+}
 
 /** Moves points from the standing leg to a pose. The shin stays where it is: foot and thigh turn about their joints. */
 export function mover({ calf, foot, heel, knee }: Pose): Move {
   const tiptoe = (heel / HEEL) * TIPTOE;
   const seat = (knee / KNEE) * SEAT;
+  const [thick, flat] = [(7.5 * calf) / CALF, (3.5 * foot) / FOOT];
   return (x, y) => {
-    const belly = Math.exp(-(((y - 138) / 44) ** 2)) * within((x - 128) / 48);
-    const arch = y > 370 ? Math.exp(-(((x - 92) / 24) ** 2)) : 0;
-    let at: [number, number] = [x + (7.5 * belly * calf) / CALF, y + (3.5 * arch * foot) / FOOT];
-    if (tiptoe && y > 290) {
-      at = turn(...at, BALL, tiptoe * ease(x, 54, 36) * ease(y, 345, 356));
-      at = turn(...at, ANKLE, -tiptoe * ease(y + 0.35 * (ANKLE[0] - x), 300, 342));
+    if (thick && x > 128) x += thick * Math.exp(-(((y - 138) / 44) ** 2)) * within((x - 128) / 48);
+    if (flat && y > ARCH_FROM) y += flat * Math.exp(-(((x - 92) / 24) ** 2));
+    if (tiptoe && y > HEEL_FROM) {
+      const ankle = -tiptoe * ease(y + 0.35 * (ANKLE[0] - x), 300, 342);
+      const toes = turn(x, y, BALL, tiptoe * ease(x, 54, 36) * ease(y, 345, 356));
+      return turn(...toes, ANKLE, ankle);
     }
-    if (seat && y < 94) at = turn(...at, BEND, seat * ease(y, 94, 16));
-    return at;
+    return seat && y < KNEE_TO ? turn(x, y, BEND, seat * ease(y, KNEE_TO, 16)) : [x, y];
   };
 }
 
@@ -98,16 +121,11 @@ export const turnOfFoot = ({ heel }: Pose): string =>
 export const turnOfThigh = ({ knee }: Pose): string =>
   `rotate(${tenth((knee / KNEE) * SEAT)} ${BEND.join(' ')})`;
 
+/** How hard calf and sole work, 0 to 1. */
+export const squeezes = ({ calf }: Pose): number => calf / CALF;
+export const presses = ({ foot }: Pose): number => foot / FOOT;
+/** How far the heel is up, 0 to 1. */
+export const rises = ({ heel }: Pose): number => heel / HEEL;
 /** How far the person sits, and how far the leg lies, 0 to 1. */
 export const lies = ({ tilt }: Pose): number => tilt / TILT;
 export const sits = (pose: Pose): number => (pose.knee / KNEE) * (1 - Math.min(1, 4 * lies(pose)));
-
-const drawn = new Map<string, string>();
-
-/** A shape in a pose, worked out once. */
-export function shaped(d: string, pose: Pose): string {
-  const key = `${pose.calf} ${pose.foot} ${bonesOf(pose)}${d}`;
-  let path = drawn.get(key);
-  if (!path) drawn.set(key, (path = moved(d, mover(pose))));
-  return path;
-}

@@ -1,10 +1,12 @@
 import {
+  ACHILLES,
   BONES,
   CUSHION,
   FIBERS,
   HEM,
   MUSCLES,
   NAIL,
+  PATELLAR,
   SEAT,
   SKIN,
   SOCK,
@@ -12,11 +14,21 @@ import {
   SORE_FLECKS,
   STAINS,
   SWOLLEN,
-  TENDONS,
-  TIBIA,
 } from './anatomy.js';
+import { shapeOf, type Bent } from './bend.js';
 import { pen, put, type Pen } from './pen.js';
-import { lift, lies, shaped, sits, stance, turnOfFoot, turnOfThigh, type Pose } from './pose.js';
+import {
+  lies,
+  lift,
+  presses,
+  rises,
+  sits,
+  squeezes,
+  stance,
+  turnOfFoot,
+  turnOfThigh,
+  type Pose,
+} from './pose.js';
 
 /** What the skin shows of years of high pressure. */
 export interface Signs {
@@ -40,6 +52,9 @@ const SQUEEZE = [104, 138, 172].map((y) => `M205 ${y}h-14m6-5-6 5 6 5`).join('')
 const PRESS = [50, 78, 106].map((x) => `M${x} 407v-11m-5 6 5-6 5 6`).join('');
 /** The soft dark rim of the skin: strokes one above the other, as wide as this. */
 const RIMS = [34, 27, 20, 14, 9, 5];
+
+/** What muscles move. */
+const FLESH = ['muscle', 'fibers', 'tendon'];
 
 /** Gradients by name: where they lie, and the class of each stop. */
 const GRADIENTS: Readonly<Record<string, readonly [place: string, ...stops: (readonly [number, string])[]]>> =
@@ -67,18 +82,19 @@ function defineGradients(defs: Element, id: string): void {
 
 /** Draws everything that is no vein, in layers. @param stocking whether one is worn */
 export function drawScenery(svg: SVGSVGElement, id: string, signs: Signs, stocking: boolean): Scenery {
-  const shapes: (readonly [d: string, write: Pen])[] = [];
+  const shapes: (readonly [bend: Bent, write: Pen])[] = [];
   const url = (name: string): string => `url(#${name}-${id})`;
   /** A shape that the pose moves. */
   const shape = (parent: Element, part: string, d: string, attributes: Record<string, string> = {}): void => {
     const path = put(parent, 'path', { class: part, 'data-part': part, ...attributes });
-    shapes.push([d, pen(path, 'd')]);
+    shapes.push([shapeOf(d, FLESH.includes(part)), pen(path, 'd')]);
   };
-  const hidesBone = signs.swollen || signs.stained ? 'bones faint' : 'bones';
-
   const defs = put(svg, 'defs');
   defineGradients(defs, id);
-  shapes.push([signs.swollen ? SWOLLEN : SKIN, pen(put(defs, 'path', { id: `outline-${id}` }), 'd')]);
+  shapes.push([
+    shapeOf(signs.swollen ? SWOLLEN : SKIN, true),
+    pen(put(defs, 'path', { id: `outline-${id}` }), 'd'),
+  ]);
   const use = (parent: Element, kind: string, attributes: Record<string, string> = {}): Element =>
     put(parent, 'use', { href: `#outline-${id}`, class: kind, ...attributes });
   // One mask fades the leg out at its top and holds everything within its skin.
@@ -111,11 +127,11 @@ export function drawScenery(svg: SVGSVGElement, id: string, signs: Signs, stocki
   use(leg, 'skin', { fill: url('skin'), 'data-part': 'skin' });
   for (const width of RIMS) use(leg, 'skin-shade', { 'stroke-width': String(width) });
   shape(leg, 'nail', NAIL);
-  const behind = put(leg, 'g', { class: hidesBone });
-  for (const bone of BONES) shape(behind, 'bone', bone, { fill: url('bone') });
+  const bones = put(leg, 'g', { class: signs.swollen || signs.stained ? 'bones faint' : 'bones' });
+  for (const bone of BONES) shape(bones, 'bone', bone, { fill: url('bone') });
   for (const muscle of MUSCLES) shape(leg, 'muscle', muscle, { fill: url('muscle') });
   shape(leg, 'fibers', FIBERS);
-  for (const tendon of signs.swollen ? TENDONS.slice(1) : TENDONS) shape(leg, 'tendon', tendon);
+  shape(leg, 'tendon', signs.swollen ? PATELLAR : ACHILLES + PATELLAR);
   // The stocking lies below the veins: it is worn over the skin, and what it does to them has to be seen.
   if (stocking) {
     const weave = put(defs, 'pattern', {
@@ -132,7 +148,6 @@ export function drawScenery(svg: SVGSVGElement, id: string, signs: Signs, stocki
     put(leg, 'path', { class: 'hem', d: HEM });
   }
   const deep = put(leg, 'g');
-  shape(put(leg, 'g', { class: hidesBone }), 'bone', TIBIA, { fill: url('bone') });
   if (signs.stained)
     for (const [cx, cy, rx, ry] of STAINS)
       put(leg, 'ellipse', { class: 'patch', 'data-part': 'patch', cx, cy, rx, ry, fill: url('stain') });
@@ -158,14 +173,14 @@ export function drawScenery(svg: SVGSVGElement, id: string, signs: Signs, stocki
       standing(stance(pose));
       lifted(lift(pose));
       fade(turnOfThigh(pose));
-      floor(`translate(${84 - 1.6 * pose.heel} 391)scale(${106 - 2.2 * pose.heel} 9)`);
+      floor(`translate(${84 - 26 * rises(pose)} 391)scale(${106 - 36 * rises(pose)} 9)`);
       dim(1 - lies(pose));
       seat(sits(pose));
       cushion(lies(pose));
-      squeeze(pose.calf / 20);
-      press(pose.foot / 10);
+      squeeze(squeezes(pose));
+      press(presses(pose));
       turnSole(turnOfFoot(pose));
-      for (const [d, write] of shapes) write(shaped(d, pose));
+      for (const [bend, write] of shapes) write(bend(pose));
     },
   };
 }

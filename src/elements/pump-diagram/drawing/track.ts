@@ -1,9 +1,13 @@
+import { LEGS } from '../../../hemodynamics/index.js';
 import type { Run } from '../player.js';
+import { placeOf, strokeOf } from './bend.js';
 import { isClosed, narrowing, tributaryOf, type Piece, type Track } from './courses.js';
-import { dropsOf, laneOf, placed } from './drops.js';
-import { tenth, type Move, type Place } from './paths.js';
+import { dropsOf } from './drops.js';
+import { leafletsOf } from './leaflets.js';
+import { tenth } from './paths.js';
 import { pen, put, type Pen } from './pen.js';
-import { falls, leaflets, openingOf, unevenOf } from './valves.js';
+import type { Pose } from './pose.js';
+import { falls, openingOf, unevenOf } from './valves.js';
 
 /** All rims lie below all walls, and these below all veins, so that veins run into one another. */
 export interface Layers {
@@ -14,113 +18,102 @@ export interface Layers {
 
 /** A track that was drawn. */
 export interface DrawnTrack {
-  /** Takes another pose: its number, and what it does to a point. */
-  readonly bend: (bones: number, move: Move) => void;
-  readonly paint: () => void;
+  /** Takes another pose. */
+  readonly bend: (pose: Pose) => void;
+  readonly paint: (pose: Pose) => void;
 }
 
 /** What a vein that a doctor closed is still as wide as, as a share. */
 const CORD = 0.34;
-
-/** A line as a path, with a corner every 4 units. */
-const lineOf = (line: readonly Place[], move: Move): string =>
-  'M' +
-  line
-    .filter((_, i) => i % 8 === 0 || i === line.length - 1)
-    .map(([x, y]) => move(x, y).map(tenth).join(' '))
-    .join('L');
+/** Steps of a valve that can be told apart. */
+const STEPS = 40;
+/** How much wider than a vein its wall is, and the rim round the wall, units. */
+const [WALL, RIM] = [2.2, 3.6];
 
 /** Draws one track: tubes, drops, leaflets. */
-export function drawTrack(
-  track: Track,
-  { leg, flow }: Run,
-  { rims, walls, veins: above }: Layers,
-): DrawnTrack {
-  const { edge, vein, valves } = track;
+export function drawTrack(track: Track, { leg, flow }: Run, layers: Layers): DrawnTrack {
+  const { edge, vein, valves, lanes } = track;
   const { veins } = leg.state;
-  const closed = edge === 'saphenousOut' && isClosed(leg);
+  const trunk = edge === 'saphenousOut';
+  const closed = trunk && isClosed(leg);
   const narrow = closed ? 1 : narrowing(leg, edge);
-  const branch = edge === 'saphenousOut' ? tributaryOf(leg) : undefined;
-  const pieces = branch ? [branch, ...track.pieces] : track.pieces;
-  const wall = put(walls, 'g');
-  const group = put(above, 'g', { 'data-part': edge });
+  const branch = trunk ? tributaryOf(leg) : undefined;
+  const standing = Math.sqrt(leg.params.v0[vein] / LEGS.healthy.v0[vein]);
+  const wall = put(layers.walls, 'g');
+  const group = put(layers.veins, 'g', { 'data-part': edge });
   const marks = [pen(wall, 'class'), pen(group, 'class')];
-  const bends: ((move: Move) => void)[] = [];
+  const bends: ((pose: Pose) => void)[] = [];
 
-  /** Draws the lines of a piece in one look; returns the pen for their width. */
-  const stroke = (
-    parent: Element,
-    kind: string,
-    { lines }: Piece,
-    attributes: Record<string, string | number> = {},
-  ): Pen => {
-    const path = put(parent, 'path', { class: kind, ...attributes });
-    const write = pen(path, 'd');
-    bends.push((move) => write(lines.map((line) => lineOf(line, move)).join('')));
-    return pen(path, 'stroke-width');
-  };
-  const widths = pieces.map((piece) => {
-    const { width, next: [next, share] = [vein, 0] } = piece;
-    const rim = stroke(rims, 'rim', piece);
-    const side = stroke(wall, 'wall', piece);
-    const scar = narrow > 1.1 ? stroke(group, 'scar', piece) : undefined;
-    const lumen = stroke(group, 'lumen', piece);
-    // Shade and shine lie off the middle and keep their place: what a tube is seen by.
-    if (width > 3.8 && !closed) {
-      const off = (by: number): Record<string, string> => ({
-        transform: `translate(${tenth((width / narrow) * by)} ${tenth((width / narrow) * by * 0.4)})`,
-      });
-      stroke(group, 'shine', piece, off(-0.2))(tenth(width / narrow / 6));
-    }
+  /** Draws a piece of tube; returns what writes its width. */
+  const tube = ({ width, lines, next: [next, share] = [vein, 0] }: Piece): (() => void) => {
+    const bend = strokeOf(lines);
+    const looks: Pen[] = [];
+    bends.push((pose) => {
+      const d = bend(pose);
+      for (const write of looks) write(d);
+    });
+    const stroke = (parent: Element, kind: string, attributes: Record<string, string> = {}): Pen => {
+      const path = put(parent, 'path', { class: kind, ...attributes });
+      looks.push(pen(path, 'd'));
+      return pen(path, 'stroke-width');
+    };
+    // The rim keeps the width of quiet standing: the bed of a vein that a muscle squeezes.
+    stroke(layers.rims, 'rim')(tenth(width * (closed ? CORD : standing) + RIM));
+    const side = stroke(wall, 'wall');
+    const scar = narrow > 1.1 ? stroke(group, 'scar') : undefined;
+    const lumen = stroke(group, 'lumen');
+    // What a tube is seen by lies off its middle, and keeps its place.
+    const bore = width / narrow;
+    if (width > 3.8 && !closed)
+      stroke(group, 'shine', { transform: `translate(${tenth(-bore / 5)} ${tenth(-bore / 12)})` })(
+        tenth(bore / 6),
+      );
     let last: number;
-    return (): void => {
+    return () => {
       const filling = closed ? CORD : veins[vein].width * (1 - share) + veins[next].width * share;
       const wide = Math.round(width * filling * 5) / 5;
       if (wide === last) return;
       last = wide;
-      rim(tenth(wide + 3.6));
-      side(tenth(wide + 2.2));
+      side(tenth(wide + WALL));
       scar?.(wide);
       lumen(tenth(wide / narrow));
     };
-  });
-
-  const lanes = closed ? [] : [...track.lanes, ...(branch?.lines ?? [])].map(laneOf);
-  const drops = pen(put(group, 'path', { class: 'drop' }), 'd');
+  };
+  const widths = (branch ? [branch, ...track.pieces] : track.pieces).map(tube);
+  const drops = (closed ? [] : branch ? [lanes, branch.lines] : [lanes]).map(
+    (lines) => [dropsOf(lines), pen(put(group, 'path', { class: 'drop' }), 'd')] as const,
+  );
   const flaps = (closed ? [] : valves).map(({ place, width }) => {
     const path = put(group, 'path', { class: 'flap', 'data-valve': edge });
-    const stand = pen(path, 'transform');
-    bends.push((move) => {
-      const [x, y, angle] = placed(place, move);
-      stand(`translate(${tenth(x)} ${tenth(y)})rotate(${Math.round(angle) + 90})`);
-    });
-    return { width, write: pen(path, 'd') };
+    const [stands, stand] = [placeOf(place), pen(path, 'transform')];
+    bends.push((pose) => stand(stands(pose)));
+    return [width, pen(path, 'd')] as const;
   });
+
+  const state = leg.state.edges[edge];
+  const filling = veins[vein];
   const kind = closed ? `${vein} closed` : vein;
-  let bones = 0;
-  let move: Move;
-  let shown: string;
+  const kinds = [kind, `${kind} back`] as const;
+  let [lastOpening, lastWidth, lastTravel] = [NaN, NaN, NaN];
+  let lastBack: boolean | undefined;
+  let lastPose: Pose | undefined;
   return {
-    bend(to, by) {
-      bones = to;
-      move = by;
-      for (const bend of bends) bend(by);
+    bend(pose) {
+      for (const bend of bends) bend(pose);
     },
-    paint() {
-      for (const write of widths) write();
-      const opening = Math.round(openingOf(leg, edge) * 50) / 50;
-      const uneven = Math.round(unevenOf(leg, edge) * 10) / 10;
-      const filling = Math.round((veins[vein].width / narrow) * 25) / 25;
-      const key = `${opening} ${uneven} ${filling}`;
-      if (key !== shown) {
-        shown = key;
-        for (const { width, write } of flaps)
-          write(leaflets(opening, uneven, width * filling * 0.47, 0.1 + width * 0.014));
-      }
+    paint(pose) {
+      const { width } = filling;
+      const opening = Math.round(state.opening * STEPS);
+      if (width !== lastWidth) for (const write of widths) write();
+      if (opening !== lastOpening || width !== lastWidth)
+        for (const [wide, write] of flaps)
+          write(leafletsOf(openingOf(leg, edge), unevenOf(leg, edge), (wide * width) / narrow));
       const back = falls(leg, edge);
-      for (const mark of marks) mark(back ? `${kind} back` : kind);
+      if (back !== lastBack) for (const mark of marks) mark(kinds[back ? 1 : 0]);
       const travel = Math.floor(flow.travel[edge]);
-      drops(lanes.map((lane) => dropsOf(lane, travel, back, bones, move)).join(''));
+      if (travel !== lastTravel || back !== lastBack || pose !== lastPose)
+        for (const [drop, write] of drops) write(drop(travel, back, pose));
+      [lastOpening, lastWidth, lastTravel, lastBack, lastPose] = [opening, width, travel, back, pose];
     },
   };
 }
