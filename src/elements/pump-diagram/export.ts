@@ -1,8 +1,8 @@
 import { VERSION } from '../../version.js';
 import { QUANTITIES, type Player } from './player.js';
 
-/** What makes a shape look as it does; gradients and masks are copied with it. */
-const LOOKS = [
+/** What makes a shape look as it does and is handed down to what it holds; gradients and masks are copied with it. */
+const INHERITED = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -10,10 +10,9 @@ const LOOKS = [
   'stroke-linecap',
   'stroke-linejoin',
   'stroke-dasharray',
-  'opacity',
-  'stop-color',
-  'stop-opacity',
 ] as const;
+/** The same of what is not handed down, and what it is where nothing is said. */
+const OWN = { opacity: '1', 'stop-color': 'rgb(0, 0, 0)', 'stop-opacity': '1' } as const;
 /** Size of a picture that is not laid out, and of the text below, units of the file. */
 const SIDE = 360;
 const TEXT = 15;
@@ -22,11 +21,19 @@ const LINE = 21;
 const CHARACTER = 0.52;
 
 /** Writes into a copy how the original looks, so that it looks the same without our styles. */
-function dress(original: Element, copy: Element): void {
+function dress(original: Element, copy: Element, around?: CSSStyleDeclaration): void {
   const style = getComputedStyle(original);
-  for (const name of LOOKS) copy.setAttribute(name, style.getPropertyValue(name));
+  for (const name of INHERITED) {
+    const value = style.getPropertyValue(name);
+    if (value !== around?.getPropertyValue(name)) copy.setAttribute(name, value);
+    else copy.removeAttribute(name);
+  }
+  for (const [name, usual] of Object.entries(OWN)) {
+    const value = style.getPropertyValue(name);
+    if (value !== usual) copy.setAttribute(name, value);
+  }
   copy.removeAttribute('class');
-  [...original.children].forEach((child, i) => dress(child, copy.children[i] as Element));
+  [...original.children].forEach((child, i) => dress(child, copy.children[i] as Element, style));
 }
 
 /** A picture as an SVG of its own within the file. */

@@ -12,7 +12,7 @@ import type { ExploreModel } from './explore-model.js';
 import { screen, type Show } from './explore-screen.js';
 import { numbers } from './numbers.js';
 import { pumpTest } from './pump-test.js';
-import { stage, told } from './stage.js';
+import { parts, stage, told } from './stage.js';
 import { stockingFits } from './stockings.js';
 
 /** What a leg that stood does at once where nothing may move, s: long enough to show what the change did. */
@@ -36,7 +36,7 @@ export class ExploreFace implements Face {
   /** The moment that was asked for, s; undefined where none was. */
   private sought: number | undefined;
   /** What is being prepared. */
-  private aimed = '';
+  private aimed = { at: '' };
   /** What was chosen, for screen readers. */
   private said = '';
   private saying = 0;
@@ -75,7 +75,8 @@ export class ExploreFace implements Face {
     if (this.host.decorative) return html`<div class="explore">${stage(model)}</div>`;
     return html`<div class="explore" part="explore">
       <div class="left">
-        ${stage(model)} ${!noControls || plays ? playback(model, !noControls) : nothing} ${told(model)}
+        ${stage(model)} ${parts(model)} ${!noControls || plays ? playback(model, !noControls) : nothing}
+        ${told(model)}
       </div>
       <div class="right">${noControls ? nothing : controls(model)} ${noChart ? nothing : numbers(model)}</div>
       ${noChart ? nothing : html`<div class="more">${about(model)}</div>`}
@@ -123,8 +124,8 @@ export class ExploreFace implements Face {
     const { host, player, legs } = this;
     const { stocking, activity } = host;
     const seconds = this.sought;
-    const aimed = [legs, stocking, activity, seconds].join();
-    if (this.work && aimed === this.aimed) return;
+    const aimed = { at: [legs, stocking, activity, seconds].join() };
+    if (this.work && aimed.at === this.aimed.at) return;
     this.aimed = aimed;
     const wanted = (): boolean => this.aimed === aimed;
     function* work(): Generator<void> {

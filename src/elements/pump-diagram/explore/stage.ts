@@ -18,32 +18,35 @@ const ring = ([x, y]: readonly [number, number]): TemplateResult =>
     <circle cx=${x} cy=${y} r="16" />
   </svg>`;
 
-/** The pictures of the legs, and the names of their parts. */
-export const stage = ({ words, legs, topic, onTopic }: ExploreModel): TemplateResult =>
+/** The pictures of the legs. */
+export const stage = ({ words, legs, topic }: ExploreModel): TemplateResult =>
   html`<div class=${legs[1] ? 'legs pair' : 'legs'}>
-      ${legs.map(
-        (leg, i) =>
-          html`<div class="figure">
-            <svg
-              class="leg"
-              part="picture"
-              role="img"
-              aria-label=${legName(words, leg)}
-              aria-describedby="say-${i}"
-            ></svg>
-            ${PLACES[topic] ? ring(PLACES[topic]) : nothing}
-            <p part="leg-name">${legName(words, leg)}</p>
-          </div>`,
-      )}
-    </div>
-    <div class="row parts">
-      ${PLACES.map(
-        (_, i) =>
-          html`<button type="button" part="label" aria-pressed=${i === topic} @click=${() => onTopic(i)}>
-            ${item(words, 'pump.parts', i)}
-          </button>`,
-      )}
-    </div>`;
+    ${legs.map(
+      (leg, i) =>
+        html`<div class="figure">
+          <svg
+            class="leg"
+            part="picture"
+            role="img"
+            aria-label=${legName(words, leg)}
+            aria-describedby="say-${i}"
+          ></svg>
+          ${PLACES[topic] ? ring(PLACES[topic]) : nothing}
+          <p part="leg-name">${legName(words, leg)}</p>
+        </div>`,
+    )}
+  </div>`;
+
+/** The names of the parts, which explain them. */
+export const parts = ({ words, topic, onTopic }: ExploreModel): TemplateResult =>
+  html`<div class="row parts">
+    ${PLACES.map(
+      (_, i) =>
+        html`<button type="button" part="label" aria-pressed=${i === topic} @click=${() => onTopic(i)}>
+          ${item(words, 'pump.parts', i)}
+        </button>`,
+    )}
+  </div>`;
 
 /** What the legs do now, and what the chosen part is. The screen writes the sentences. */
 export const told = ({ words, legs, topic, playing }: ExploreModel): TemplateResult =>
