@@ -188,17 +188,16 @@ export class StoryFace implements Face {
   /** Arrow keys walk the dots, in the direction the page is read. */
   private key(event: KeyboardEvent): void {
     const dots = event.currentTarget as HTMLElement;
-    const ahead = getComputedStyle(dots).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const { scene } = this.state;
+    const ahead = getComputedStyle(dots).direction === 'rtl' ? -1 : 1;
     const to = {
-      [ahead]: scene + 1,
-      ArrowLeft: scene - 1,
-      ArrowRight: scene - 1,
+      ArrowRight: scene + ahead,
+      ArrowLeft: scene - ahead,
       ArrowDown: scene + 1,
       ArrowUp: scene - 1,
       Home: 1,
       End: LAST,
-    }[event.key === ahead ? ahead : event.key];
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     this.go(to);
