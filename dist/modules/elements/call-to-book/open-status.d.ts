@@ -15,6 +15,6 @@ export interface Status {
 }
 /**
  * Keeps an element's word on whether the clinic is open true to the minute, also after the computer has slept.
- * @returns reads the status of this moment; undefined where hours or zone are not known
+ * @returns reads the status of this moment; undefined where hours or zone are not known, or the day is in doubt
  */
 export declare function openStatus(host: HoursHost, language: Language): () => Status | undefined;

@@ -1,11 +1,12 @@
-import { clinicClock } from './clinic-clock.js';
-import { parseHours } from './opening-hours.js';
+import { clinicClock } from '../../clinic/clock.js';
+import { readClosedDays } from '../../clinic/closed-days.js';
+import { readHours } from '../../clinic/opening-hours.js';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 /**
  * Keeps an element's word on whether the clinic is open true to the minute, also after the computer has slept.
- * @returns reads the status of this moment; undefined where hours or zone are not known
+ * @returns reads the status of this moment; undefined where hours or zone are not known, or the day is in doubt
  */
 function openStatus(host, language) {
     const look = () => host.requestUpdate();
@@ -27,16 +28,17 @@ function openStatus(host, language) {
     });
     return () => {
         const { hours, timeZone, closedOn, now } = host;
-        const week = timeZone && hours ? parseHours(hours) : undefined;
+        const week = timeZone && hours ? readHours(hours).week : undefined;
         wait = 0;
         if (!week)
             return undefined;
         const at = now ? Date.parse(now) : Date.now();
-        const { isOpen, nextChange, wall } = clinicClock(week, timeZone, closedOn);
-        const open = isOpen(at);
-        const next = nextChange(at);
+        const { state, wall } = clinicClock(week, timeZone, readClosedDays(closedOn.join(';')));
+        const { open, next } = state(at) ?? {};
         // Long timers stand still while a computer sleeps: look at the clock at least once a minute.
         wait = Math.min(MINUTE, (next ?? Infinity) - at);
+        if (open === undefined)
+            return undefined;
         const date = (options) => next ? language.date(new Date(next), { ...options, timeZone }).replace(/\s/g, '\xa0') : '';
         const days = next ? Math.floor(wall(next) / DAY) - Math.floor(wall(at) / DAY) : 0;
         const elsewhere = next && wall(next) !== next - new Date(next).getTimezoneOffset() * MINUTE;

@@ -6,7 +6,7 @@ export interface Clinic {
 }
 /**
  * The clinic as schema.org's MedicalClinic, for `JSON.stringify`, which leaves out what is undefined.
- * Hours are those of the attribute, with the days as schema.org writes them: `Mo-Fr 08:00-17:00`.
+ * Hours are those of the attribute, as schema.org writes them: `Mo-Fr 08:00-17:00`.
  * @param telephone in E.164
  */
 export declare const clinicData: ({ clinicName, bookingUrl, hours }: Clinic, telephone: string | undefined) => object;
