@@ -11,10 +11,9 @@ const checked = <T extends string>(allowed: string, fallback: T, test: (text: st
 
 export const hours = checked('hours like mo-fr 08:00-17:00', '', parseHours);
 
-export const knownZone = checked(
-  'a zone like America/New_York',
-  '',
-  (zone) => new Intl.DateTimeFormat('en', { timeZone: zone }),
+/** Whether a browser knows the zone is found out where the clock is read: asking costs more than drawing the card. */
+export const zone = checked('a zone like America/New_York', '', (name) =>
+  /^(utc|[a-z_]+(\/[\w+-]+)+)$/i.test(name),
 );
 
 export const closedOn = attribute('dates like 2026-12-25 or 12-25', [], (raw) => {

@@ -48,6 +48,11 @@ export const styles = css`
     border: 5px solid var(--_accent);
   }
 
+  /* Its place is kept until it is found out. */
+  .unknown {
+    visibility: hidden;
+  }
+
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;

@@ -1,36 +1,28 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Language } from '../../controllers/language.js';
 import { PhoneLink } from '../../controllers/phone-link.js';
 import { callToBook as en } from '../../i18n/en/call-to-book.js';
 import { callToBook as es } from '../../i18n/es/call-to-book.js';
 import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
+import { askForTrackedNumbers } from '../../integrations/call-tracking.js';
+import { isInEditor } from '../../integrations/page-editors.js';
+import { clinicData, isClinicTold } from '../../integrations/structured-data.js';
+import { structuredScript } from '../../integrations/structured-script.js';
 import { flag, httpsUrl, list, text } from '../../lib/attributes.js';
 import { parsePhone } from '../../lib/phone.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { plainButton } from '../../styles/button.styles.js';
 import { box } from '../../styles/host.styles.js';
 import { colors } from '../../styles/tokens.styles.js';
-import { actionLink } from './action-link.js';
 import { barPlacement, type Edge } from './bar-placement.js';
 import { bookingLink } from './booking-link.js';
-import {
-  closedOn,
-  hours,
-  knownZone,
-  now,
-  placement,
-  remember,
-  selectors,
-} from './call-to-book.attributes.js';
+import { closedOn, hours, now, placement, remember, selectors, zone } from './call-to-book.attributes.js';
 import { VeinDismissEvent } from './call-to-book.events.js';
 import { styles } from './call-to-book.styles.js';
+import { cardView, keepFocus } from './card-view.js';
 import { forgetDismissal, isDismissed, keepDismissal, type Remember } from './dismissal.js';
-import { openStatus } from './open-status.js';
-import { clinicData } from './structured-data.js';
-import { structuredScript } from './structured-script.js';
-
-const EDITORS = '.editor-styles-wrapper,.block-editor-iframe__body'; // WordPress
+import { OpenStatus } from './open-status.js';
 
 /**
  * The call-to-book card or bar: call the clinic or book online, whichever fits the hour. The phone number is the
@@ -57,7 +49,7 @@ export class VeinCallToBook extends VeinElement {
 
   private readonly language = new Language(this, 'book.message');
   private readonly phoneLink = new PhoneLink(this);
-  private readonly readStatus = openStatus(this, this.language);
+  private readonly status = new OpenStatus(this, this.language, (message) => this.warn(message));
   private cameFrom: HTMLElement | null = null;
 
   /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
@@ -82,7 +74,7 @@ export class VeinCallToBook extends VeinElement {
   @property({ attribute: 'closed-on', converter: closedOn }) closedOn: readonly string[] = [];
 
   /** The clinic's IANA time zone, `America/Los_Angeles`. Without it nothing is said of the hours. */
-  @property({ attribute: 'time-zone', converter: knownZone }) timeZone = '';
+  @property({ attribute: 'time-zone', converter: zone }) timeZone = '';
 
   /** A card where the tag stands, or a bar at the bottom or top of the window. */
   @property({ converter: placement }) placement: 'inline' | Edge = 'inline';
@@ -113,11 +105,7 @@ export class VeinCallToBook extends VeinElement {
   constructor() {
     super();
     barPlacement(this, () => this.edge());
-    structuredScript(this, () => {
-      // The clinic's own number, not the one a call-tracking script put in its place.
-      const phone = parsePhone(this.phone) ?? this.phoneLink.read();
-      return this.structuredData && clinicData(this, phone?.href.slice(4));
-    });
+    structuredScript(this, () => this.tellingData(), isClinicTold);
     this.addEventListener('focusin', ({ relatedTarget }) => {
       this.cameFrom = relatedTarget as HTMLElement | null;
     });
@@ -159,81 +147,48 @@ export class VeinCallToBook extends VeinElement {
 
   protected override firstUpdated(): void {
     if (this.hours && !this.timeZone && !this.hasAttribute('time-zone')) this.warn('time-zone is missing.');
-    try {
-      // CallRail looks for numbers once, when the page loads: let it see this one.
-      (globalThis as { CallTrk?: { swap?: () => void } }).CallTrk?.swap?.();
-    } catch {
-      // theirs to mend
-    }
+    askForTrackedNumbers();
+  }
+
+  /** A card is complete when its status is found out. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.status.found;
+    return this.isUpdatePending ? super.getUpdateComplete() : isComplete;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    keepFocus(this.shadowRoot, () => super.update(changed));
   }
 
   protected override render(): TemplateResult {
     const { language } = this;
-    const edge = this.edge();
-    const phone = this.phoneLink.read(this.phone);
-    const status = this.readStatus();
-    const url = bookingLink(this.bookingUrl, location.search, this.passParams);
-    const bookFirst = !!url && status?.open === false;
-    // A bare number is introduced; words the author wrote stand as they are, and the number on paper.
-    const [before, after] =
-      phone && parsePhone(phone.text) ? language.term('book.call', '\0').split('\0') : [];
-    const label = html`${before}<bdi>${phone?.text}</bdi>${after}`;
-    const call = phone
-      ? actionLink(
-          this,
-          'call',
-          phone.href,
-          !bookFirst,
-          label,
-          after === undefined ? phone.href.slice(4) : '',
-        )
-      : html`<slot></slot>`;
-    const book = html`<slot name="booking"
-      >${url ? actionLink(this, 'book', url, bookFirst, language.term('book.online'), url) : nothing}</slot
-    >`;
-    return html`
-      <section
-        class="root ${edge ? `bar ${edge}` : ''}"
-        popover=${edge && 'popover' in this ? 'manual' : nothing}
-        lang=${language.lang()}
-        dir=${language.direction()}
-        aria-labelledby="heading"
-      >
-        <div part="card">
-          <div>
-            ${status ? html`<p part="status" class=${status.open ? 'open' : ''}>${status.text}</p>` : nothing}
-            <p class="heading" id="heading" part="heading">
-              ${this.heading || language.term('book.heading', this.clinicName)}
-            </p>
-            <p part="message"><slot name="message">${this.message || language.term('book.message')}</slot></p>
-          </div>
-          <div part="actions">${bookFirst ? book : nothing}${call}${bookFirst ? nothing : book}</div>
-          ${
-            this.dismissible
-              ? html`<button
-                  class="button"
-                  part="dismiss"
-                  aria-label=${language.term('book.close')}
-                  @click=${() => this.dismiss()}
-                >
-                  ×
-                </button>`
-              : nothing
-          }
-        </div>
-      </section>
-    `;
+    return cardView({
+      host: this,
+      language,
+      edge: this.edge(),
+      heading: this.heading || language.term('book.heading', this.clinicName),
+      message: this.message || language.term('book.message'),
+      phone: this.phoneLink.read(this.phone),
+      bookingUrl: bookingLink(this.bookingUrl, globalThis.location?.search ?? '', this.passParams),
+      status: this.status.read(this, this.now ? Date.parse(this.now) : undefined),
+      onDismiss: this.dismissible ? () => this.dismiss() : undefined,
+    });
   }
 
   private wasDismissed(): boolean {
     return this.dismissible && isDismissed(this);
   }
 
-  /** Where the bar stands; in a block editor it stays where it is edited. */
+  /** Where the bar stands; in a page editor it stays where it is edited. */
   private edge(): Edge | undefined {
-    return this.placement !== 'inline' && this.isConnected && !this.closest(EDITORS)
-      ? this.placement
-      : undefined;
+    return this.placement !== 'inline' && this.isConnected && !isInEditor(this) ? this.placement : undefined;
+  }
+
+  /** The clinic's own number, not the one a call-tracking script put in its place. */
+  private tellingData(): object | undefined {
+    const phone = parsePhone(this.phone) ?? this.phoneLink.read();
+    return this.structuredData ? clinicData(this, phone?.href.slice(4)) : undefined;
   }
 }
 

@@ -30,3 +30,7 @@ export const clinicData = (
     : undefined,
   potentialAction: bookingUrl ? { '@type': 'ReserveAction', target: bookingUrl } : undefined,
 });
+
+/** Whether the page itself tells of a clinic. */
+export const isClinicTold = (doc: Document): boolean =>
+  [...doc.scripts].some(({ type, text }) => type.includes('json') && text.includes('MedicalClinic'));

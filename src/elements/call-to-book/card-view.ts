@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Language } from '../../controllers/language.js';
+import { parsePhone, type Phone } from '../../lib/phone.js';
+import { actionLink } from './action-link.js';
+import type { Edge } from './bar-placement.js';
+import type { Status } from './open-status.js';
+
+/** What a card shows, and what its button does. */
+export interface CardScene {
+  readonly host: HTMLElement;
+  readonly language: Language;
+  /** Where it stands as a bar; undefined for a card. */
+  readonly edge: Edge | undefined;
+  readonly heading: string;
+  readonly message: string;
+  readonly phone: Phone | undefined;
+  /** Empty for none. */
+  readonly bookingUrl: string;
+  readonly status: Status | undefined;
+  /** Undefined where it cannot be taken away. */
+  readonly onDismiss: (() => void) | undefined;
+}
+
+/** The card, or the bar at an edge of the window. */
+export function cardView(scene: CardScene): TemplateResult {
+  const { language, edge, status } = scene;
+  return html`
+    <section
+      class="root ${edge ? `bar ${edge}` : ''}"
+      popover=${edge && 'popover' in HTMLElement.prototype ? 'manual' : nothing}
+      lang=${language.lang()}
+      dir=${language.direction()}
+      aria-labelledby="heading"
+    >
+      <div part="card">
+        <div>
+          ${status ? statusLine(status) : nothing}
+          <p class="heading" id="heading" part="heading">${scene.heading}</p>
+          <p part="message"><slot name="message">${scene.message}</slot></p>
+        </div>
+        ${actions(scene)}
+        ${
+          scene.onDismiss
+            ? html`<button
+                class="button"
+                part="dismiss"
+                aria-label=${language.term('book.close')}
+                @click=${scene.onDismiss}
+              >
+                ×
+              </button>`
+            : nothing
+        }
+      </div>
+    </section>
+  `;
+}
+
+const statusLine = ({ open, text }: Status): TemplateResult =>
+  html`<p part="status" class=${open ? 'open' : text ? '' : 'unknown'}>${text || '\xa0'}</p>`;
+
+/** Call and book, what fits the hour first. They are made anew when they change places: nothing that stood there moves. */
+function actions({ host, language, phone, bookingUrl: url, status }: CardScene): TemplateResult {
+  const bookFirst = !!url && status?.open === false;
+  const call = phone ? callLink(host, language, phone, !bookFirst) : html`<slot></slot>`;
+  const book = html`<slot name="booking"
+    >${url ? actionLink(host, 'book', url, bookFirst, language.term('book.online'), url) : nothing}</slot
+  >`;
+  return html`<div part="actions">
+    ${keyed(bookFirst, bookFirst ? html`${book}${call}` : html`${call}${book}`)}
+  </div>`;
+}
+
+/** Draws a card anew and keeps the focus on the link that has it, also where that changes places. */
+export function keepFocus(root: ShadowRoot | null, draw: () => void): void {
+  const part = root?.activeElement?.getAttribute('part');
+  draw();
+  if (part && !root?.activeElement)
+    root?.querySelector<HTMLElement>(`[part='${part}']`)?.focus({ preventScroll: true });
+}
+
+/** A bare number is introduced; words the author wrote stand as they are, and the number on paper. */
+function callLink(host: HTMLElement, language: Language, phone: Phone, primary: boolean): TemplateResult {
+  const isNumber = parsePhone(phone.text);
+  const [before, after] = isNumber ? language.term('book.call', '\0').split('\0') : [];
+  const label = html`${before}<bdi>${phone.text}</bdi>${after}`;
+  return actionLink(host, 'call', phone.href, primary, label, isNumber ? '' : phone.href.slice(4));
+}
