@@ -76,9 +76,11 @@ export const styles = css`
 
   .bar {
     position: fixed;
-    z-index: 99998;
+    z-index: min(var(--vein-bar-z-index, 90), var(--_z, 2147483647));
     inset: auto 0 var(--_clear, 0);
-    max-height: 60%;
+    max-width: 640px;
+    max-height: 25%;
+    margin-inline: auto;
     overflow: auto;
   }
 
@@ -95,6 +97,10 @@ export const styles = css`
 
   .bar[hidden] {
     visibility: hidden;
+  }
+
+  .root:not([data-large]) .large-only {
+    display: none;
   }
 
   .bar [part='card'] {

@@ -1,4 +1,4 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Language } from '../../controllers/language.js';
 import { PhoneLink } from '../../controllers/phone-link.js';
@@ -15,13 +15,13 @@ import { VeinElement } from '../../lib/vein-element.js';
 import { plainButton } from '../../styles/button.styles.js';
 import { box } from '../../styles/host.styles.js';
 import { colors } from '../../styles/tokens.styles.js';
-import { barPlacement, type Edge } from './bar-placement.js';
+import { barPlacement, isLowFrame, type Edge } from './bar-placement.js';
 import { bookingLink } from './booking-link.js';
 import { closedOn, hours, now, placement, remember, selectors, zone } from './call-to-book.attributes.js';
 import { VeinDismissEvent } from './call-to-book.events.js';
 import { styles } from './call-to-book.styles.js';
 import { cardView, keepFocus } from './card-view.js';
-import { forgetDismissal, isDismissed, keepDismissal, type Remember } from './dismissal.js';
+import { forgetDismissal, keepDismissal, wasDismissed, type Remember } from './dismissal.js';
 import { OpenStatus } from './open-status.js';
 
 /**
@@ -51,6 +51,7 @@ export class VeinCallToBook extends VeinElement {
   private readonly phoneLink = new PhoneLink(this);
   private readonly status = new OpenStatus(this, this.language, (message) => this.warn(message));
   private cameFrom: HTMLElement | null = null;
+  private isAway = false;
 
   /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
   @property({ converter: text }) phone = '';
@@ -111,10 +112,19 @@ export class VeinCallToBook extends VeinElement {
     });
   }
 
+  /**
+   * Whether the visitor took the card away. The `hidden` attribute says it too, but a script that morphs the page may
+   * remove what it does not know.
+   * @ignore
+   */
+  get isDismissed(): boolean {
+    return this.isAway;
+  }
+
   /** Shows the card again after it was dismissed. */
   show(): void {
     forgetDismissal(this);
-    this.hidden = false;
+    this.setAway(false);
   }
 
   /** Takes the card away, for as long as `remember` says. */
@@ -122,7 +132,7 @@ export class VeinCallToBook extends VeinElement {
     if (!this.dispatchEvent(new VeinDismissEvent())) return;
     keepDismissal(this);
     const focused = this.matches(':focus-within');
-    this.hidden = true;
+    this.setAway(true);
     if (focused) this.cameFrom?.focus();
   }
 
@@ -142,7 +152,7 @@ export class VeinCallToBook extends VeinElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.hasUpdated && this.wasDismissed()) this.hidden = true;
+    if (!this.hasUpdated && this.dismissible && wasDismissed(this)) this.setAway(true);
   }
 
   protected override firstUpdated(): void {
@@ -161,8 +171,9 @@ export class VeinCallToBook extends VeinElement {
     keepFocus(this.shadowRoot, () => super.update(changed));
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { language } = this;
+    if (this.isAway) return nothing;
     return cardView({
       host: this,
       language,
@@ -170,19 +181,28 @@ export class VeinCallToBook extends VeinElement {
       heading: this.heading || language.term('book.heading', this.clinicName),
       message: this.message || language.term('book.message'),
       phone: this.phoneLink.read(this.phone),
-      bookingUrl: bookingLink(this.bookingUrl, globalThis.location?.search ?? '', this.passParams),
+      bookingUrl: bookingLink(
+        this.bookingUrl,
+        typeof location === 'undefined' ? '' : location.search,
+        this.passParams,
+      ),
       status: this.status.read(this, this.now ? Date.parse(this.now) : undefined),
-      onDismiss: this.dismissible ? () => this.dismiss() : undefined,
+      isDismissible: this.dismissible,
+      onDismiss: () => this.dismiss(),
     });
   }
 
-  private wasDismissed(): boolean {
-    return this.dismissible && isDismissed(this);
+  private setAway(isAway: boolean): void {
+    this.isAway = isAway;
+    this.hidden = isAway;
+    this.requestUpdate();
   }
 
-  /** Where the bar stands; in a page editor it stays where it is edited. */
+  /** Where the bar stands; in a page editor, or a frame that it would fill, it stays where its tag stands. */
   private edge(): Edge | undefined {
-    return this.placement !== 'inline' && this.isConnected && !isInEditor(this) ? this.placement : undefined;
+    const { placement } = this;
+    if (placement === 'inline' || !this.isConnected) return undefined;
+    return isInEditor(this) || isLowFrame(this.ownerDocument) ? undefined : placement;
   }
 
   /** The clinic's own number, not the one a call-tracking script put in its place. */

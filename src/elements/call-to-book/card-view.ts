@@ -5,6 +5,7 @@ import { parsePhone, type Phone } from '../../lib/phone.js';
 import { actionLink } from './action-link.js';
 import type { Edge } from './bar-placement.js';
 import type { Status } from './open-status.js';
+import { wholeText } from './whole-text.js';
 
 /** What a card shows, and what its button does. */
 export interface CardScene {
@@ -18,8 +19,9 @@ export interface CardScene {
   /** Empty for none. */
   readonly bookingUrl: string;
   readonly status: Status | undefined;
-  /** Undefined where it cannot be taken away. */
-  readonly onDismiss: (() => void) | undefined;
+  /** Whether it can always be taken away; a bar that takes much of the window always can. */
+  readonly isDismissible: boolean;
+  readonly onDismiss: () => void;
 }
 
 /** The card, or the bar at an edge of the window. */
@@ -28,7 +30,6 @@ export function cardView(scene: CardScene): TemplateResult {
   return html`
     <section
       class="root ${edge ? `bar ${edge}` : ''}"
-      popover=${edge && 'popover' in HTMLElement.prototype ? 'manual' : nothing}
       lang=${language.lang()}
       dir=${language.direction()}
       aria-labelledby="heading"
@@ -36,14 +37,14 @@ export function cardView(scene: CardScene): TemplateResult {
       <div part="card">
         <div>
           ${status ? statusLine(status) : nothing}
-          <p class="heading" id="heading" part="heading">${scene.heading}</p>
-          <p part="message"><slot name="message">${scene.message}</slot></p>
+          <p class="heading" id="heading" part="heading">${wholeText(scene.heading)}</p>
+          <p part="message"><slot name="message">${wholeText(scene.message)}</slot></p>
         </div>
         ${actions(scene)}
         ${
-          scene.onDismiss
+          scene.isDismissible || edge
             ? html`<button
-                class="button"
+                class="button ${scene.isDismissible ? '' : 'large-only'}"
                 part="dismiss"
                 aria-label=${language.term('book.close')}
                 @click=${scene.onDismiss}
@@ -57,15 +58,17 @@ export function cardView(scene: CardScene): TemplateResult {
   `;
 }
 
-const statusLine = ({ open, text }: Status): TemplateResult =>
-  html`<p part="status" class=${open ? 'open' : text ? '' : 'unknown'}>${text || '\xa0'}</p>`;
+const statusLine = ({ open, text, time = '' }: Status): TemplateResult =>
+  html`<p part="status" class=${open ? 'open' : text ? '' : 'unknown'}>
+    ${wholeText(text || '\xa0', time)}
+  </p>`;
 
 /** Call and book, what fits the hour first. They are made anew when they change places: nothing that stood there moves. */
 function actions({ host, language, phone, bookingUrl: url, status }: CardScene): TemplateResult {
   const bookFirst = !!url && status?.open === false;
   const call = phone ? callLink(host, language, phone, !bookFirst) : html`<slot></slot>`;
   const book = html`<slot name="booking"
-    >${url ? actionLink(host, 'book', url, bookFirst, language.term('book.online'), url) : nothing}</slot
+    >${url ? actionLink(host, 'book', url, bookFirst, wholeText(language.term('book.online')), url) : nothing}</slot
   >`;
   return html`<div part="actions">
     ${keyed(bookFirst, bookFirst ? html`${book}${call}` : html`${call}${book}`)}
@@ -83,7 +86,8 @@ export function keepFocus(root: ShadowRoot | null, draw: () => void): void {
 /** A bare number is introduced; words the author wrote stand as they are, and the number on paper. */
 function callLink(host: HTMLElement, language: Language, phone: Phone, primary: boolean): TemplateResult {
   const isNumber = parsePhone(phone.text);
-  const [before, after] = isNumber ? language.term('book.call', '\0').split('\0') : [];
-  const label = html`${before}<bdi>${phone.text}</bdi>${after}`;
+  const label = isNumber
+    ? wholeText(language.term('book.call', phone.text), phone.text)
+    : html`<bdi>${wholeText(phone.text)}</bdi>`;
   return actionLink(host, 'call', phone.href, primary, label, isNumber ? '' : phone.href.slice(4));
 }

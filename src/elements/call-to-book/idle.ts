@@ -6,7 +6,6 @@ const LONGEST = 500;
  * @returns takes the wish back
  */
 export function whenIdle(work: () => void): () => void {
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Safari has no requestIdleCallback
   if (typeof requestIdleCallback === 'function') {
     const id = requestIdleCallback(work, { timeout: LONGEST });
     return () => cancelIdleCallback(id);

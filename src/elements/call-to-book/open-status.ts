@@ -24,6 +24,8 @@ export interface Status {
   /** Undefined while it is still to be found out. */
   readonly open?: boolean;
   readonly text: string;
+  /** The time in the text, which is not to be translated. */
+  readonly time?: string;
 }
 
 /**
@@ -40,7 +42,7 @@ export class OpenStatus implements ReactiveController {
   private next = Infinity;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private leave: (() => void) | undefined;
-  private readonly look = (): void => this.host.requestUpdate();
+  private readonly look: () => void;
 
   /**
    * @param warn tells the page's author of a zone that no browser knows
@@ -50,6 +52,7 @@ export class OpenStatus implements ReactiveController {
     private readonly language: Language,
     private readonly warn: (message: string) => void,
   ) {
+    this.look = () => host.requestUpdate();
     host.addController(this);
   }
 
@@ -129,6 +132,6 @@ export class OpenStatus implements ReactiveController {
     const elsewhere = next && wall(next) !== next - new Date(next).getTimezoneOffset() * MINUTE;
     const time = date({ hour: 'numeric', minute: '2-digit', ...(elsewhere && { timeZoneName: 'short' }) });
     const day = days && date({ weekday: 'long', ...(days > 6 && { month: 'long', day: 'numeric' }) });
-    return { open, text: this.language.term(open ? 'book.open' : 'book.closed', time, day || '') };
+    return { open, text: this.language.term(open ? 'book.open' : 'book.closed', time, day || ''), time };
   }
 }
