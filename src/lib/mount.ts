@@ -3,6 +3,7 @@ import { watchPage } from './page-observer.js';
 /** What a mounted element needs of us: where the author's content stands. */
 interface Mountable extends HTMLElement {
   source: ParentNode & Node;
+  requestUpdate: () => void;
 }
 
 /** An element that stands in a `div[data-vein]`, and how often a script took it out of there of late. */
@@ -35,19 +36,24 @@ export function mount(tag: string, attributes: readonly string[]): void {
   stop?.();
   const data = [...new Set([...tags.values()].flat())].map((name) => `data-${name}`);
   stop = watchPage(doc, ['data-vein', 'contenteditable', ...data], follow);
-  if (tags.size === 1) doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, hidingSheet()];
+  if (tags.size === 1) hideReplaced(doc);
   visit(doc.documentElement);
 }
 
-/** Hides what the element replaces, and words that stand in the div itself, which no selector reaches. */
-function hidingSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
+/** Hides what the element replaces, and words that stand in the div itself, which no selector reaches; the div is as wide as an element. */
+function hideReplaced(doc: Document): void {
   const rules = [
-    '[data-vein]:not(:read-write)>:not(vein-symptom-checker,vein-pump-diagram,vein-call-to-book){display:none!important}',
-    '@supports selector(:has(a)){[data-vein]:not(:read-write):has(>[data-vein-words]){font-size:0!important}}',
+    ':where([data-vein]:not(:read-write)){inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch;max-inline-size:100%;min-inline-size:0}',
+    '[data-vein]:not(:read-write)>:not(vein-symptom-checker,vein-pump-diagram,vein-call-to-book,[data-vein-undrawn]~*){display:none!important}',
+    '@supports selector(:has(a)){[data-vein]:not(:read-write):has(>[data-vein-words]:not([data-vein-undrawn])){font-size:0!important}}',
   ];
-  sheet.replaceSync(rules.join(''));
-  return sheet;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules.join(''));
+    doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
+  } catch {
+    // A page that breaks style sheets shows the author's content beside the element.
+  }
 }
 
 /** The tag that a div asks for; undefined where it names none of ours, or is being edited. */
@@ -90,6 +96,7 @@ function sync(place: Element): void {
     for (const name of attributesOf(tag)) copy(place, element, name);
   }
   element.source = place;
+  element.requestUpdate(); // a clone was drawn without it
   takeOver(place, element);
   // At the end, where code that counts the children from the first is not misled.
   if (element.parentNode !== place) place.append(element);

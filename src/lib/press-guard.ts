@@ -1,5 +1,5 @@
-/** Presses that follow a press within this time, ms, are one double press: the operating systems' own limit. */
-const DOUBLE = 500;
+/** Presses that follow a press within this time, ms, are one double press: a little more than operating systems allow. */
+const DOUBLE = 600;
 /** So near, px, the second press of a double press comes; a thumb moves a little between two taps. */
 const NEAR = 40;
 
@@ -10,6 +10,8 @@ interface Press {
   readonly host: HTMLElement;
   readonly control: Element;
   readonly pointer: number;
+  /** When the visitor pressed, however late a busy page hears of it, ms. */
+  readonly time: number;
   readonly x: number;
   readonly y: number;
 }
@@ -37,8 +39,8 @@ export function guardPresses(host: HTMLElement): void {
     (event) => {
       const control = controlOf(event, host);
       if (!control || !isPointer(event)) return;
-      last = { host, control, pointer, x: event.clientX, y: event.clientY };
       watch(host.ownerDocument);
+      last = { host, control, pointer, time: event.timeStamp, x: event.clientX, y: event.clientY };
     },
     { capture: true },
   );
@@ -51,7 +53,7 @@ function watch(doc: Document): void {
   const down = (): number => pointer++;
   doc.addEventListener('click', refuse, options);
   doc.addEventListener('pointerdown', down, options);
-  const timer = setTimeout(() => forget?.(), DOUBLE);
+  const timer = setTimeout(() => forget?.(), 4 * DOUBLE);
   forget = () => {
     clearTimeout(timer);
     doc.removeEventListener('click', refuse, options);
@@ -62,7 +64,8 @@ function watch(doc: Document): void {
 
 function refuse(event: MouseEvent): void {
   if (!last || !isPointer(event) || pointer === last.pointer) return;
-  const { host, control, x, y } = last;
+  const { host, control, time, x, y } = last;
+  if (event.timeStamp - time > DOUBLE) return;
   const same = controlOf(event, host) === control;
   const gone = control.getClientRects().length === 0 && event.composedPath().includes(host);
   const near = Math.hypot(event.clientX - x, event.clientY - y) < NEAR;

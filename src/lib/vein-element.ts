@@ -1,6 +1,7 @@
 import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { VERSION } from '../version.js';
 import type { Attribute } from './attributes.js';
+import { keepOwnKeys } from './own-keys.js';
 import { guardPresses } from './press-guard.js';
 
 /**
@@ -22,26 +23,19 @@ export abstract class VeinElement extends LitElement {
   /** The release this class came from. */
   static readonly version: string = VERSION;
 
-  private readonly warned = new Set<string>();
-  private content: ParentNode & Node = this;
-  private undrawable = false;
-
   /**
    * Where the author's content stands: the element itself, or the `div[data-vein]` beside whose children it was made.
-   * @ignore
+   * @internal
    */
-  get source(): ParentNode & Node {
-    return this.content;
-  }
+  source: ParentNode & Node = this;
 
-  set source(node: ParentNode & Node) {
-    this.content = node;
-    this.requestUpdate();
-  }
+  private readonly warned = new Set<string>();
+  private undrawable = false;
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    this.orShowAuthorContent(() => super.connectedCallback());
     guardPresses(this);
+    keepOwnKeys(this);
   }
 
   /** In another document, a frame's or a pop-up's, the style sheets have to be made anew: it takes none of this one's. */
@@ -72,19 +66,13 @@ export abstract class VeinElement extends LitElement {
     }
   }
 
-  /**
-   * The render boundary: where anything throws while the element is drawn (a refused Trusted Types policy, a translation
-   * that throws), what the author wrote inside the tag is shown in its place.
-   */
+  /** Draws, inside the render boundary. */
   protected override performUpdate(): void {
-    if (this.undrawable) return;
-    try {
+    this.orShowAuthorContent(() => {
       super.performUpdate();
-    } catch (error) {
-      this.undrawable = true;
-      this.showAuthorContent();
-      console.warn(`<${this.localName}> could not be drawn; what stands inside the tag is shown.`, error);
-    }
+      if (!this.renderRoot.querySelector('.root'))
+        throw new Error('The page keeps templates from being filled.');
+    });
   }
 
   /** Warns of something once for the life of this element. */
@@ -94,13 +82,23 @@ export abstract class VeinElement extends LitElement {
     console.warn(`<${this.localName}> ${message}`);
   }
 
-  /** The light DOM in place of the drawing; clones of it where it stands beside the element, in a `div[data-vein]`. */
-  private showAuthorContent(): void {
-    if (this.content !== this) {
-      const others = [...this.content.childNodes].filter((node) => node !== this);
-      this.replaceChildren(...others.map((node) => node.cloneNode(true)));
+  /**
+   * The render boundary: where anything throws while the element is drawn (a refused Trusted Types policy, a translation
+   * that throws), what the author wrote is shown in its place, with one warning, until the page is loaded again.
+   */
+  private orShowAuthorContent(draw: () => void): void {
+    if (this.undrawable) return;
+    try {
+      draw();
+    } catch (error) {
+      this.undrawable = true;
+      this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+      console.warn(`<${this.localName}> could not be drawn; what its author wrote is shown.`, error);
+      if (this.source === this) return;
+      // Beside the author's content: the mounts' style sheet shows what follows an element with this attribute.
+      this.toggleAttribute('data-vein-undrawn', true);
+      this.source.insertBefore(this, this.source.firstChild);
     }
-    this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
   }
 
   /** What a raw value means; warns where it is not valid. */

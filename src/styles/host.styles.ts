@@ -9,7 +9,10 @@ export const box = css`
   :host {
     --_drawn: block;
     display: block;
-    inline-size: 100%;
+    /* Three names of one value: the room there is, less the margins that a theme may give. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
     max-inline-size: 100%;
     writing-mode: horizontal-tb;
   }
@@ -19,14 +22,14 @@ export const box = css`
     display: none !important;
   }
 
-  /* A line of no height and two words far apart: the width it asks for is 36em, the width it needs is nothing. */
+  /* A line of no height and two words far apart: it asks for 36em, less in a narrow window, and needs nothing. */
   :host::after {
     content: '. .';
     display: block;
     height: 0;
     overflow: hidden;
     line-height: 0;
-    word-spacing: 36em;
+    word-spacing: min(36em, 84vw);
     visibility: hidden;
   }
 

@@ -24,18 +24,24 @@ function mount(tag, attributes) {
     const data = [...new Set([...tags.values()].flat())].map((name) => `data-${name}`);
     stop = watchPage(doc, ['data-vein', 'contenteditable', ...data], follow);
     if (tags.size === 1)
-        doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, hidingSheet()];
+        hideReplaced(doc);
     visit(doc.documentElement);
 }
-/** Hides what the element replaces, and words that stand in the div itself, which no selector reaches. */
-function hidingSheet() {
-    const sheet = new CSSStyleSheet();
+/** Hides what the element replaces, and words that stand in the div itself, which no selector reaches; the div is as wide as an element. */
+function hideReplaced(doc) {
     const rules = [
-        '[data-vein]:not(:read-write)>:not(vein-symptom-checker,vein-pump-diagram,vein-call-to-book){display:none!important}',
-        '@supports selector(:has(a)){[data-vein]:not(:read-write):has(>[data-vein-words]){font-size:0!important}}',
+        ':where([data-vein]:not(:read-write)){inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch;max-inline-size:100%;min-inline-size:0}',
+        '[data-vein]:not(:read-write)>:not(vein-symptom-checker,vein-pump-diagram,vein-call-to-book,[data-vein-undrawn]~*){display:none!important}',
+        '@supports selector(:has(a)){[data-vein]:not(:read-write):has(>[data-vein-words]:not([data-vein-undrawn])){font-size:0!important}}',
     ];
-    sheet.replaceSync(rules.join(''));
-    return sheet;
+    try {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules.join(''));
+        doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
+    }
+    catch {
+        // A page that breaks style sheets shows the author's content beside the element.
+    }
 }
 /** The tag that a div asks for; undefined where it names none of ours, or is being edited. */
 function tagFor(place) {
@@ -64,22 +70,23 @@ function sync(place) {
     }
     const now = mounted.get(place);
     if (now?.element.parentNode === place) {
-        dress(place, now.element);
+        takeOver(place, now.element);
         return;
     }
     if (now && !mayReturn(now))
         return;
     // A clone of the page, Turbo's snapshot for example, brings an element along.
     const element = now?.element ??
-        place.querySelector(`:scope>${tag}`) ??
-        place.ownerDocument.createElement(tag);
+        (place.querySelector(`:scope>${tag}`) ??
+            place.ownerDocument.createElement(tag));
     if (!now) {
         mounted.set(place, { element, losses: 0 });
         for (const name of attributesOf(tag))
             copy(place, element, name);
     }
     element.source = place;
-    dress(place, element);
+    element.requestUpdate(); // a clone was drawn without it
+    takeOver(place, element);
     // At the end, where code that counts the children from the first is not misled.
     if (element.parentNode !== place)
         place.append(element);
@@ -92,7 +99,7 @@ function mayReturn(known) {
     return known.losses < MOST_LOSSES;
 }
 /** Takes over what the author's children say to the element: slotted content, as clones, and words beside links. */
-function dress(place, element) {
+function takeOver(place, element) {
     const slotted = [...place.children].filter((child) => child !== element && child.slot);
     const wanted = slotted.map((child) => child.outerHTML).join('');
     if (wanted !== [...element.children].map((child) => child.outerHTML).join(''))

@@ -1,5 +1,5 @@
-/** Presses that follow a press within this time, ms, are one double press: the operating systems' own limit. */
-const DOUBLE = 500;
+/** Presses that follow a press within this time, ms, are one double press: a little more than operating systems allow. */
+const DOUBLE = 600;
 /** So near, px, the second press of a double press comes; a thumb moves a little between two taps. */
 const NEAR = 40;
 /** What does something when it is pressed. A box or radio beside it is another matter: see `controlOf`. */
@@ -25,8 +25,8 @@ function guardPresses(host) {
         const control = controlOf(event, host);
         if (!control || !isPointer(event))
             return;
-        last = { host, control, pointer, x: event.clientX, y: event.clientY };
         watch(host.ownerDocument);
+        last = { host, control, pointer, time: event.timeStamp, x: event.clientX, y: event.clientY };
     }, { capture: true });
 }
 /** Looks at every press on the page for a moment: what was pressed may be gone, and the page below be hit. */
@@ -36,7 +36,7 @@ function watch(doc) {
     const down = () => pointer++;
     doc.addEventListener('click', refuse, options);
     doc.addEventListener('pointerdown', down, options);
-    const timer = setTimeout(() => forget?.(), DOUBLE);
+    const timer = setTimeout(() => forget?.(), 4 * DOUBLE);
     forget = () => {
         clearTimeout(timer);
         doc.removeEventListener('click', refuse, options);
@@ -47,7 +47,9 @@ function watch(doc) {
 function refuse(event) {
     if (!last || !isPointer(event) || pointer === last.pointer)
         return;
-    const { host, control, x, y } = last;
+    const { host, control, time, x, y } = last;
+    if (event.timeStamp - time > DOUBLE)
+        return;
     const same = controlOf(event, host) === control;
     const gone = control.getClientRects().length === 0 && event.composedPath().includes(host);
     const near = Math.hypot(event.clientX - x, event.clientY - y) < NEAR;

@@ -17,30 +17,28 @@ import { LitElement, type PropertyValues } from 'lit';
 export declare abstract class VeinElement extends LitElement {
     /** The release this class came from. */
     static readonly version: string;
-    private readonly warned;
-    private content;
-    private undrawable;
     /**
      * Where the author's content stands: the element itself, or the `div[data-vein]` beside whose children it was made.
-     * @ignore
+     * @internal
      */
-    get source(): ParentNode & Node;
-    set source(node: ParentNode & Node);
+    source: ParentNode & Node;
+    private readonly warned;
+    private undrawable;
     connectedCallback(): void;
     /** In another document, a frame's or a pop-up's, the style sheets have to be made anew: it takes none of this one's. */
     adoptedCallback(): void;
     protected createRenderRoot(): ShadowRoot;
     /** Gives every property that has one of our converters a valid value, before anything is drawn with it. */
     protected willUpdate(changed: PropertyValues): void;
-    /**
-     * The render boundary: where anything throws while the element is drawn (a refused Trusted Types policy, a translation
-     * that throws), what the author wrote inside the tag is shown in its place.
-     */
+    /** Draws, inside the render boundary. */
     protected performUpdate(): void;
     /** Warns of something once for the life of this element. */
     protected warn(message: string): void;
-    /** The light DOM in place of the drawing; clones of it where it stands beside the element, in a `div[data-vein]`. */
-    private showAuthorContent;
+    /**
+     * The render boundary: where anything throws while the element is drawn (a refused Trusted Types policy, a translation
+     * that throws), what the author wrote is shown in its place, with one warning, until the page is loaded again.
+     */
+    private orShowAuthorContent;
     /** What a raw value means; warns where it is not valid. */
     private read;
     private adoptStyles;

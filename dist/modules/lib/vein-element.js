@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { VERSION } from '../version.js';
+import { keepOwnKeys } from './own-keys.js';
 import { guardPresses } from './press-guard.js';
 
 /**
@@ -20,24 +21,18 @@ import { guardPresses } from './press-guard.js';
 class VeinElement extends LitElement {
     constructor() {
         super(...arguments);
+        /**
+         * Where the author's content stands: the element itself, or the `div[data-vein]` beside whose children it was made.
+         * @internal
+         */
+        this.source = this;
         this.warned = new Set();
-        this.content = this;
         this.undrawable = false;
     }
-    /**
-     * Where the author's content stands: the element itself, or the `div[data-vein]` beside whose children it was made.
-     * @ignore
-     */
-    get source() {
-        return this.content;
-    }
-    set source(node) {
-        this.content = node;
-        this.requestUpdate();
-    }
     connectedCallback() {
-        super.connectedCallback();
+        this.orShowAuthorContent(() => super.connectedCallback());
         guardPresses(this);
+        keepOwnKeys(this);
     }
     /** In another document, a frame's or a pop-up's, the style sheets have to be made anew: it takes none of this one's. */
     adoptedCallback() {
@@ -62,21 +57,13 @@ class VeinElement extends LitElement {
             values[name] = this.read(typeof attribute === 'string' ? attribute : String(name), converter, values[name]);
         }
     }
-    /**
-     * The render boundary: where anything throws while the element is drawn (a refused Trusted Types policy, a translation
-     * that throws), what the author wrote inside the tag is shown in its place.
-     */
+    /** Draws, inside the render boundary. */
     performUpdate() {
-        if (this.undrawable)
-            return;
-        try {
+        this.orShowAuthorContent(() => {
             super.performUpdate();
-        }
-        catch (error) {
-            this.undrawable = true;
-            this.showAuthorContent();
-            console.warn(`<${this.localName}> could not be drawn; what stands inside the tag is shown.`, error);
-        }
+            if (!this.renderRoot.querySelector('.root'))
+                throw new Error('The page keeps templates from being filled.');
+        });
     }
     /** Warns of something once for the life of this element. */
     warn(message) {
@@ -85,13 +72,26 @@ class VeinElement extends LitElement {
         this.warned.add(message);
         console.warn(`<${this.localName}> ${message}`);
     }
-    /** The light DOM in place of the drawing; clones of it where it stands beside the element, in a `div[data-vein]`. */
-    showAuthorContent() {
-        if (this.content !== this) {
-            const others = [...this.content.childNodes].filter((node) => node !== this);
-            this.replaceChildren(...others.map((node) => node.cloneNode(true)));
+    /**
+     * The render boundary: where anything throws while the element is drawn (a refused Trusted Types policy, a translation
+     * that throws), what the author wrote is shown in its place, with one warning, until the page is loaded again.
+     */
+    orShowAuthorContent(draw) {
+        if (this.undrawable)
+            return;
+        try {
+            draw();
         }
-        this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+        catch (error) {
+            this.undrawable = true;
+            this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+            console.warn(`<${this.localName}> could not be drawn; what its author wrote is shown.`, error);
+            if (this.source === this)
+                return;
+            // Beside the author's content: the mounts' style sheet shows what follows an element with this attribute.
+            this.toggleAttribute('data-vein-undrawn', true);
+            this.source.insertBefore(this, this.source.firstChild);
+        }
     }
     /** What a raw value means; warns where it is not valid. */
     read(name, { read, allowed }, raw) {
@@ -123,7 +123,7 @@ const LONGEST_QUOTE = 200; // characters
 /** A raw value as a warning can show it, whatever a page's script wrote. */
 function quoted(raw) {
     try {
-        return (raw === Object(raw) ? JSON.stringify(raw) : String(raw)).slice(0, LONGEST_QUOTE);
+        return (typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? typeof raw)).slice(0, LONGEST_QUOTE);
     }
     catch {
         return typeof raw;

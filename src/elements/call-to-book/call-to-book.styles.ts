@@ -48,6 +48,10 @@ export const styles = css`
     border: 5px solid var(--_accent);
   }
 
+  .away {
+    display: none;
+  }
+
   /* Its place is kept until it is found out. */
   .unknown {
     visibility: hidden;

@@ -1,7 +1,8 @@
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { parsePhone } from '../../clinic/phone.js';
+import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { Language } from '../../controllers/language.js';
-import { PhoneLink } from '../../controllers/phone-link.js';
 import { callToBook as en } from '../../i18n/en/call-to-book.js';
 import { callToBook as es } from '../../i18n/es/call-to-book.js';
 import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
@@ -10,7 +11,6 @@ import { isInEditor } from '../../integrations/page-editors.js';
 import { clinicData, isClinicTold } from '../../integrations/structured-data.js';
 import { structuredScript } from '../../integrations/structured-script.js';
 import { flag, httpsUrl, list, text } from '../../lib/attributes.js';
-import { parsePhone } from '../../lib/phone.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { plainButton } from '../../styles/button.styles.js';
 import { box } from '../../styles/host.styles.js';
@@ -48,7 +48,10 @@ export class VeinCallToBook extends VeinElement {
   static override readonly styles = [colors, box, plainButton, styles];
 
   private readonly language = new Language(this, 'book.message');
-  private readonly phoneLink = new PhoneLink(this);
+  private readonly clinicNumber = new ClinicNumber(this, {
+    source: () => this.source,
+    warn: (problem) => this.warn(problem),
+  });
   private readonly status = new OpenStatus(this, this.language, (message) => this.warn(message));
   private cameFrom: HTMLElement | null = null;
   private isAway = false;
@@ -146,7 +149,7 @@ export class VeinCallToBook extends VeinElement {
     const text = String((formatted as string | undefined) ?? '').trim();
     const number = parsePhone(String(e164 ?? text));
     /* eslint-enable @typescript-eslint/no-unnecessary-type-conversion */
-    if (number) this.phoneLink.set({ text: text || number.text, href: number.href });
+    if (number) this.clinicNumber.set({ text: text || number.text, href: number.href });
     else this.warn(`setPhone("${text}") is not a phone number.`);
   }
 
@@ -171,16 +174,16 @@ export class VeinCallToBook extends VeinElement {
     keepFocus(this.shadowRoot, () => super.update(changed));
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { language } = this;
-    if (this.isAway) return nothing;
+    if (this.isAway) return html`<section class="root away"></section>`;
     return cardView({
       host: this,
       language,
       edge: this.edge(),
       heading: this.heading || language.term('book.heading', this.clinicName),
       message: this.message || language.term('book.message'),
-      phone: this.phoneLink.read(this.phone),
+      phone: this.clinicNumber.read(this.phone),
       bookingUrl: bookingLink(
         this.bookingUrl,
         typeof location === 'undefined' ? '' : location.search,
@@ -207,7 +210,7 @@ export class VeinCallToBook extends VeinElement {
 
   /** The clinic's own number, not the one a call-tracking script put in its place. */
   private tellingData(): object | undefined {
-    const phone = parsePhone(this.phone) ?? this.phoneLink.read();
+    const phone = parsePhone(this.phone) ?? this.clinicNumber.read();
     return this.structuredData ? clinicData(this, phone?.href.slice(4)) : undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '../../controllers/language.js';
-import { parsePhone, type Phone } from '../../lib/phone.js';
+import { parsePhone, type Phone } from '../../clinic/phone.js';
 import { actionLink } from './action-link.js';
 import type { Edge } from './bar-placement.js';
 import type { Status } from './open-status.js';
@@ -85,7 +85,7 @@ export function keepFocus(root: ShadowRoot | null, draw: () => void): void {
 
 /** A bare number is introduced; words the author wrote stand as they are, and the number on paper. */
 function callLink(host: HTMLElement, language: Language, phone: Phone, primary: boolean): TemplateResult {
-  const isNumber = parsePhone(phone.text);
+  const isNumber = parsePhone(phone.text)?.text === phone.text;
   const label = isNumber
     ? wholeText(language.term('book.call', phone.text), phone.text)
     : html`<bdi>${wholeText(phone.text)}</bdi>`;

@@ -4,7 +4,7 @@ import { join, leave } from '../../controllers/frame-loop.js';
 import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
 import { ReducedMotion } from '../../controllers/reduced-motion.js';
-import { TelLink } from '../../controllers/tel-link.js';
+import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { ACTIVITIES, MOTIONS, type Activity, type LegName } from '../../hemodynamics/index.js';
 import { pumpDiagram as en } from '../../i18n/en/pump-diagram.js';
 import { pumpDiagram as es } from '../../i18n/es/pump-diagram.js';
@@ -65,7 +65,7 @@ export class VeinPumpDiagram extends VeinElement {
   static override readonly styles = [colors, box, card, names, picture];
 
   private readonly language = new Language(this, 'pump.play');
-  private readonly telLink = new TelLink(this);
+  private readonly clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
   private readonly stillness = new ReducedMotion(this);
   private readonly inView = new InView(this, () => this.follow());
   private readonly player = new Player();
@@ -215,7 +215,7 @@ export class VeinPumpDiagram extends VeinElement {
   protected override render(): TemplateResult {
     const { language: words, noControls, noChart } = this;
     const scene = this.scene();
-    const phone = this.telLink.value;
+    const phone = this.clinicNumber.read();
     if (this.decorative) return html`<div class="root" aria-hidden="true" inert>${stage(scene)}</div>`;
     return html`<section
       class="root"
@@ -238,9 +238,7 @@ export class VeinPumpDiagram extends VeinElement {
             phone
               ? html`<p>
                   ${words.term('pump.call')}
-                  <a part="call" dir="ltr" href=${phone.href}
-                    >${phone.textContent.trim() || phone.href.slice(4)}</a
-                  >
+                  <a part="call" dir="ltr" href=${phone.href}>${phone.text}</a>
                 </p>`
               : nothing
           }

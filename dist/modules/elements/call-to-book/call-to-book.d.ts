@@ -26,7 +26,7 @@ import { type Remember } from './dismissal.js';
 export declare class VeinCallToBook extends VeinElement {
     static readonly styles: import("lit").CSSResult[];
     private readonly language;
-    private readonly phoneLink;
+    private readonly clinicNumber;
     private readonly readStatus;
     private cameFrom;
     /** The clinic's phone number, used where no `tel:` link stands inside the tag. */

@@ -1,13 +1,13 @@
 import { __decorate } from '../../lib/tslib.js';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { parsePhone } from '../../clinic/phone.js';
+import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { Language } from '../../controllers/language.js';
-import { PhoneLink } from '../../controllers/phone-link.js';
 import { callToBook } from '../../i18n/en/call-to-book.js';
 import { callToBook as callToBook$1 } from '../../i18n/es/call-to-book.js';
 import { registerStrings } from '../../i18n/register.js';
 import { text, httpsUrl, flag, list } from '../../lib/attributes.js';
-import { parsePhone } from '../../lib/phone.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { plainButton } from '../../styles/button.styles.js';
 import { box } from '../../styles/host.styles.js';
@@ -52,7 +52,7 @@ class VeinCallToBook extends VeinElement {
     constructor() {
         super();
         this.language = new Language(this, 'book.message');
-        this.phoneLink = new PhoneLink(this);
+        this.clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
         this.readStatus = openStatus(this, this.language);
         this.cameFrom = null;
         /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
@@ -88,7 +88,7 @@ class VeinCallToBook extends VeinElement {
         barPlacement(this, () => this.edge());
         structuredScript(this, () => {
             // The clinic's own number, not the one a call-tracking script put in its place.
-            const phone = parsePhone(this.phone) ?? this.phoneLink.read();
+            const phone = parsePhone(this.phone) ?? this.clinicNumber.read();
             return this.structuredData && clinicData(this, phone?.href.slice(4));
         });
         this.addEventListener('focusin', ({ relatedTarget }) => {
@@ -121,7 +121,7 @@ class VeinCallToBook extends VeinElement {
         const number = parsePhone(String(e164 ?? text));
         /* eslint-enable @typescript-eslint/no-unnecessary-type-conversion */
         if (number)
-            this.phoneLink.set({ text: text || number.text, href: number.href });
+            this.clinicNumber.set({ text: text || number.text, href: number.href });
         else
             this.warn(`setPhone("${text}") is not a phone number.`);
     }
@@ -144,12 +144,14 @@ class VeinCallToBook extends VeinElement {
     render() {
         const { language } = this;
         const edge = this.edge();
-        const phone = this.phoneLink.read(this.phone);
+        const phone = this.clinicNumber.read(this.phone);
         const status = this.readStatus();
         const url = bookingLink(this.bookingUrl, location.search, this.passParams);
         const bookFirst = !!url && status?.open === false;
         // A bare number is introduced; words the author wrote stand as they are, and the number on paper.
-        const [before, after] = phone && parsePhone(phone.text) ? language.term('book.call', '\0').split('\0') : [];
+        const [before, after] = phone && parsePhone(phone.text)?.text === phone.text
+            ? language.term('book.call', '\0').split('\0')
+            : [];
         const label = html `${before}<bdi>${phone?.text}</bdi>${after}`;
         const call = phone
             ? actionLink(this, 'call', phone.href, !bookFirst, label, after === undefined ? phone.href.slice(4) : '')

@@ -5,7 +5,7 @@ import { leave, join } from '../../controllers/frame-loop.js';
 import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
 import { ReducedMotion } from '../../controllers/reduced-motion.js';
-import { TelLink } from '../../controllers/tel-link.js';
+import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { ACTIVITIES, MOTIONS } from '../../hemodynamics/activities.js';
 import '../../hemodynamics/legs.js';
 import { pumpDiagram } from '../../i18n/en/pump-diagram.js';
@@ -65,7 +65,7 @@ class VeinPumpDiagram extends VeinElement {
     constructor() {
         super(...arguments);
         this.language = new Language(this, 'pump.play');
-        this.telLink = new TelLink(this);
+        this.clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
         this.stillness = new ReducedMotion(this);
         this.inView = new InView(this, () => this.follow());
         this.player = new Player();
@@ -205,7 +205,7 @@ class VeinPumpDiagram extends VeinElement {
     render() {
         const { language: words, noControls, noChart } = this;
         const scene = this.scene();
-        const phone = this.telLink.value;
+        const phone = this.clinicNumber.read();
         if (this.decorative)
             return html `<div class="root" aria-hidden="true" inert>${stage(scene)}</div>`;
         return html `<section
@@ -228,9 +228,7 @@ class VeinPumpDiagram extends VeinElement {
           ${phone
             ? html `<p>
                   ${words.term('pump.call')}
-                  <a part="call" dir="ltr" href=${phone.href}
-                    >${phone.textContent.trim() || phone.href.slice(4)}</a
-                  >
+                  <a part="call" dir="ltr" href=${phone.href}>${phone.text}</a>
                 </p>`
             : nothing}
         </div>
