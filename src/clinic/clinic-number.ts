@@ -1,4 +1,5 @@
-import { isFax, parsePhone, plainText, subscriber, type Phone } from './phone.js';
+import { isFax, parsePhone, subscriber, type Phone } from './phone.js';
+import { visible } from './writing.js';
 
 /** A link in what the author wrote inside the element. */
 export interface AuthoredLink {
@@ -48,7 +49,7 @@ export function clinicNumber({ given, links = [], text = '', written = '' }: Num
   for (const link of own) {
     const number = parsePhone(link.href) ?? parsePhone(link.text);
     if (number)
-      return { phone: { text: plainText(link.text) || number.text, href: number.href }, problems: [] };
+      return { phone: { text: visible(link.text).trim() || number.text, href: number.href }, problems: [] };
   }
   const phone = parsePhone(text) ?? parsePhone(written);
   if (phone) return { phone, problems: [] };
@@ -60,7 +61,7 @@ export function clinicNumber({ given, links = [], text = '', written = '' }: Num
   if (written.trim())
     problems.push(`phone="${written}" is not a phone number that can be dialed with certainty.`);
   return {
-    phone: kept && { text: plainText(kept.text) || subscriber(kept.href), href: kept.href.trim() },
+    phone: kept && { text: visible(kept.text).trim() || subscriber(kept.href), href: kept.href.trim() },
     problems,
   };
 }

@@ -1,3 +1,5 @@
+import { writing } from './writing.js';
+
 /** One opening, in minutes after its day's midnight: open from `from`, closed again at `to`; above 1440 is past midnight. */
 export type Opening = readonly [from: number, to: number];
 
@@ -39,27 +41,40 @@ const GRAMMAR: readonly (readonly [kind: Kind, pattern: string, days?: readonly 
     '(?:daily|(?:every|each) ?day|(?:7|seven) days(?: a week)?|all week|diario|diariamente|todos los dias|7 dias(?: (?:a|de) la semana)?)\\b',
     EVERY_DAY,
   ],
-  ['days', '(?:week ?days?|(?:work|business) ?days|entre semana|dias? (?:habil(?:es)?|laborables?))\\b', [1, 2, 3, 4, 5]],
+  [
+    'days',
+    '(?:week ?days?|(?:work|business) ?days|entre semana|dias? (?:habil(?:es)?|laborables?))\\b',
+    [1, 2, 3, 4, 5],
+  ],
   ['days', '(?:weekends?|fin(?:es)? de semana)\\b', [6, 0]],
-  ['days', '(?:(?:(?:public|major|federal|bank|legal|all) )*holidays?|(?:dias? )?(?:festivos?|feriados?)|ph)\\b', []],
+  [
+    'days',
+    '(?:(?:(?:public|major|federal|bank|legal|all) )*holidays?|(?:dias? )?(?:festivos?|feriados?)|ph)\\b',
+    [],
+  ],
   ['closed', '(?:closed|off|cerrad[oa]s?|cerramos)\\b'],
   ['lunch', '(?:lunch(?: ?(?:break|time))?|almuerzo|almorzar|comida|comer)\\b'],
   ['and', '[,&/+|.]|(?:and|y)\\b'],
   [
     'filler',
-    "(?:we are|open|opens|(?:office|business|clinic)? ?hours?|from|at|on|for|del?|desde|las?|los|el|para|horario|abiert[oa]s?|abrimos)\\b|[:()[\\]=]",
+    '(?:we are|open|opens|(?:office|business|clinic)? ?hours?|from|at|on|for|del?|desde|las?|los|el|para|horario|abiert[oa]s?|abrimos)\\b|[:()[\\]=]',
   ],
 ];
-const PATTERNS = GRAMMAR.map(([kind, pattern, days = []]) => ({ kind, days, pattern: new RegExp(pattern, 'y') }));
+const PATTERNS = GRAMMAR.map(([kind, pattern, days = []]) => ({
+  kind,
+  days,
+  pattern: new RegExp(pattern, 'y'),
+}));
 
 /** `8`, `8:30`, `0830`, `8h30`, and the half of the day: `am`, `p.m.`, `a`, `de la tarde`, `in the morning`, `noon`. */
 const TIME =
-  /(?:(\d{1,2})(?:[:.h](\d\d)|(?<=\d\d)(\d\d))?(?![\d:])(?: ?h(?:rs?|oras)?\b\.?)?(?:([ap])(?:\.? ?m\b\.?|\b)| ([ap])\.? ?m\b\.?| (?:(?:de la|in the|at|del?) )?(manana|morning|tarde|afternoon|evening|noche|night|dia|mediodia|noon|midnight|medianoche)\b)?|(noon|mediodia|midnight|medianoche)\b)/y;
+  /(?:(\d{1,2})(?:[:.h](\d\d)|(?<=\d\d)(\d\d))?(?![\d:]|st|nd|rd|th)(?: ?h(?:rs?|oras)?\b\.?)?(?:([ap])(?:\.? ?m\b\.?|\b)| ([ap])\.? ?m\b\.?| (?:(?:de la|in the|at|del?) )?(manana|morning|tarde|afternoon|evening|noche|night|dia|mediodia|noon|midnight|medianoche)\b)?|(noon|mediodia|midnight|medianoche)\b)/y;
 
 /** Names of the days, Sunday first: two letters or more of one are that day. */
-const NAMES = 'sundays domingos,mondays lunes,tuesdays martes,wednesdays weds miercoles,thursdays jueves,fridays viernes,saturdays sabados'
-  .split(',')
-  .map((names) => names.split(' '));
+const NAMES =
+  'sundays domingos,mondays lunes,tuesdays martes,wednesdays weds miercoles,thursdays jueves,fridays viernes,saturdays sabados'
+    .split(',')
+    .map((names) => names.split(' '));
 
 /**
  * Reads opening hours as people write them, in English or Spanish: `Mon-Fri 8am-5pm, Sat 9am to noon`,
@@ -69,12 +84,7 @@ const NAMES = 'sundays domingos,mondays lunes,tuesdays martes,wednesdays weds mi
  * Times that may be meant otherwise (`8-5`, `8:00-5:00`) are refused, and with a part the whole is.
  */
 export function readHours(text: string): HoursReading {
-  const written = text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
-  const plain = written
-    .toLowerCase()
-    .replace(/[^\S\n]/g, ' ')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0));
+  const { written, plain } = writing(text);
   try {
     return { week: weekOf(plain, tokensOf(plain)) };
   } catch (error) {
@@ -95,7 +105,7 @@ class Misread extends Error {
 
 function tokensOf(plain: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (let start = 0; start < plain.length; ) {
+  for (let start = 0; start < plain.length;) {
     if (plain.charAt(start) === ' ') {
       start += 1;
       continue;
@@ -116,14 +126,21 @@ function tokenAt(plain: string, start: number): Token {
   for (const { kind, pattern, days } of PATTERNS) {
     if (match(pattern)) return { ...none, kind, days, end: pattern.lastIndex };
   }
-  const [time, hour = '12', minute1, minute2 = '0', half1, half2 = half1, words, name = words] = match(TIME) ?? [];
+  const [time, hour = '12', minute1, minute2 = '0', half1, half2 = half1, words, name = words] =
+    match(TIME) ?? [];
   if (time) {
     const minute = Number(hour) * 60 + Number(minute1 ?? minute2);
     const end = start + time.length;
     if (minute > DAY || Number(minute1 ?? minute2) > 59) throw new Misread(start, end);
     const noon = Math.floor(minute / 60) === 12;
     const morning = name && (/^(?:man|mor|midn|median)/.test(name) || (noon && /^n[io](?:gh|ch)/.test(name)));
-    return { ...none, kind: 'time', minute, half: half2 ? (half2 as 'a' | 'p') : name && (morning ? 'a' : 'p') || undefined, end };
+    return {
+      ...none,
+      kind: 'time',
+      minute,
+      half: half2 ? (half2 as 'a' | 'p') : (name && (morning ? 'a' : 'p')) || undefined,
+      end,
+    };
   }
   const [word = ''] = match(/[a-z]+\.?/y) ?? [];
   const days = daysOf(word.replace('.', ''), plain);
@@ -148,7 +165,8 @@ function weekOf(plain: string, tokens: readonly Token[]): Week {
   /** In which part between semicolons a day was named last. */
   const named: (number | undefined)[] = [];
   const clock24 = tokens.some(
-    ({ kind, half, minute, start }) => kind === 'time' && !half && (minute >= NOON + 60 || plain[start] === '0'),
+    ({ kind, half, minute, start }) =>
+      kind === 'time' && !half && (minute >= NOON + 60 || plain[start] === '0'),
   );
   let at = 0;
   let part = 0;
@@ -192,7 +210,7 @@ function weekOf(plain: string, tokens: readonly Token[]): Week {
   const readDays = (): Group => {
     const all: number[] = [];
     const first = tokens[at] as Token;
-    let token = first;
+    let token: Token;
     let holidays = false;
     for (;;) {
       token = tokens[at] as Token;
@@ -202,7 +220,8 @@ function weekOf(plain: string, tokens: readonly Token[]): Week {
         const begin = token;
         token = tokens[at + 2] as Token;
         const more = ((token.days[0] ?? NaN) - from + 7) % 7;
-        if (begin.days.length !== 1 || token.days.length !== 1 || !more) throw new Misread(begin.start, token.end);
+        if (begin.days.length !== 1 || token.days.length !== 1 || !more)
+          throw new Misread(begin.start, token.end);
         for (let day = from; day <= from + more; day++) all.push(day % 7);
         at += 2;
       } else all.push(...token.days);
@@ -213,7 +232,7 @@ function weekOf(plain: string, tokens: readonly Token[]): Week {
     }
   };
 
-  const readTimes = (lunch = false): readonly Opening[] => {
+  const readTimes = (lunch = false): { start: number; end: number; openings: readonly Opening[] } => {
     const { start } = tokens[at] as Token;
     const openings: Opening[] = [];
     let end = start;
@@ -233,13 +252,13 @@ function weekOf(plain: string, tokens: readonly Token[]): Week {
       if (is(skip(at), 'time', 'all') && !lunch) at = skip(at);
     }
     if (!apart(openings)) throw new Misread(start, end);
-    return openings;
+    return { start, end, openings };
   };
 
   /** Takes a lunch break out of the rule before. */
   const readBreak = (): void => {
-    const { start, end } = tokens[at] as Token;
-    const [from = 0, to = 0] = readTimes(true)[0] ?? [];
+    const { start, end, openings } = readTimes(true);
+    const [from = 0, to = 0] = openings[0] ?? [];
     if (!last || days || times) throw new Misread(start, end);
     for (const day of last.days) {
       week[day] = (week[day] ?? []).flatMap((opening): Opening[] => {
@@ -281,16 +300,17 @@ function weekOf(plain: string, tokens: readonly Token[]): Week {
       else if (times) throw misread(token);
       else times = { ...token, holidays: false, openings: [] };
     } else if (is(at, 'time', 'all')) {
-      const openings = readTimes();
+      const { start, end, openings } = readTimes();
       if (days) apply(days, openings);
-      else if (times) throw misread(token);
+      else if (times) throw new Misread(start, end);
       else if (token.days.length > 0) apply({ ...token, holidays: false }, openings);
       else if (last && !timesFirst) {
-        if (last.days.some((day) => !apart([...(week[day] ?? []), ...openings]))) throw misread(token);
+        if (last.days.some((day) => !apart([...(week[day] ?? []), ...openings])))
+          throw new Misread(start, end);
         apply(last, openings);
       } else {
         timesFirst = true;
-        times = { ...token, holidays: false, openings };
+        times = { start, end, days: [], holidays: false, openings };
       }
     } else throw misread(token);
   }
@@ -312,13 +332,19 @@ function openingOf(from: Token, to: Token, clock24: boolean, lunch: boolean): Op
   if (start === undefined || end === undefined) return undefined;
   if (!from.half && !to.half && !lunch) {
     // Without am or pm: a 24-hour clock, or a morning that ends at noon; nothing in the small hours.
-    if (end > start ? !(clock24 ? start < 60 || start >= 360 || end >= NOON + 60 : start >= 360 && end >= NOON) : end > 0 && start < NOON + 60)
+    if (
+      end > start
+        ? !(clock24 ? start < 60 || start >= 360 || end >= NOON + 60 : start >= 360 && end >= NOON)
+        : end > 0 && start < NOON + 60
+    )
       return undefined;
   }
   if (end === DAY - 1) end = DAY; // 11:59 pm
   if (end <= start) end += DAY;
   const length = end - start;
-  return start >= DAY || (length === DAY && start > 0) || (end > DAY && length > 1080) ? undefined : [start, end];
+  return start >= DAY || (length === DAY && start > 0) || (end > DAY && length > 1080)
+    ? undefined
+    : [start, end];
 }
 
 /** The minute of the day for a time in a half of the day; undefined where the clock has none. */

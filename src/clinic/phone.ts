@@ -1,3 +1,5 @@
+import { visible } from './writing.js';
+
 /** A phone number: the writing people see and the address a phone dials. */
 export interface Phone {
   /** The number as authored, without the words around it: `(702) 430-7661 ext. 12`. */
@@ -5,9 +7,6 @@ export interface Phone {
   /** `tel:` and the number in E.164 where it can be known, the extension as RFC 3966 has it: `tel:+17024307661;ext=12`. */
   readonly href: string;
 }
-
-/** Soft hyphens, directions, zero widths: what editors and copied pages leave in a number. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** What may stand between two digits of one number; a new line may not. Letters are joined without brackets. */
 const JOIN = '(?:[^\\S\\n]|[.\\-\u2010-\u2015\u2212\u00b7])';
@@ -67,18 +66,13 @@ export function parsePhone(raw: string): Phone | undefined {
   return vanity(text);
 }
 
-/** Text as people see it: without invisible and full-width characters. */
-export const plainText = (raw: string): string =>
-  raw
-    .replace(INVISIBLE, '')
-    .replace(/[\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC'))
-    .trim();
-
 /** What a `tel:` address dials, as it was written; other text stays as it is. */
 export function subscriber(href: string): string {
-  const text = plainText(href).replace(/^(?:tel:[\s/]*)+/i, '');
+  const text = visible(href)
+    .trim()
+    .replace(/^(?:tel:[\s/]*)+/i, '');
   try {
-    return plainText(decodeURIComponent(text));
+    return visible(decodeURIComponent(text)).trim();
   } catch {
     return text; // a percent sign that is meant as one
   }

@@ -8,7 +8,7 @@ import { callToBook as es } from '../../i18n/es/call-to-book.js';
 import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
 import { askForTrackedNumbers } from '../../integrations/call-tracking.js';
 import { isInEditor } from '../../integrations/page-editors.js';
-import { clinicData, isClinicTold } from '../../integrations/structured-data.js';
+import { isClinicTold } from '../../integrations/structured-data.js';
 import { structuredScript } from '../../integrations/structured-script.js';
 import { flag, httpsUrl, list, text } from '../../lib/attributes.js';
 import { VeinElement } from '../../lib/vein-element.js';
@@ -16,12 +16,27 @@ import { plainButton } from '../../styles/button.styles.js';
 import { box } from '../../styles/host.styles.js';
 import { colors } from '../../styles/tokens.styles.js';
 import { barPlacement, isLowFrame, type Edge } from './bar-placement.js';
-import { bookingLink } from './booking-link.js';
-import { closedOn, hours, now, placement, remember, selectors, zone } from './call-to-book.attributes.js';
+import { barActions } from './bar-view.js';
+import { barStyles } from './bar.styles.js';
+import {
+  closedOn,
+  geo,
+  hideOn,
+  hours,
+  now,
+  placement,
+  remember,
+  selectors,
+  textNumber,
+  zone,
+} from './call-to-book.attributes.js';
 import { VeinDismissEvent } from './call-to-book.events.js';
 import { styles } from './call-to-book.styles.js';
+import { cardScene, tellCard } from './card-scene.js';
 import { cardView, keepFocus } from './card-view.js';
 import { forgetDismissal, keepDismissal, wasDismissed, type Remember } from './dismissal.js';
+import { Offices } from './offices.js';
+import { officeStyles } from './offices.styles.js';
 import { OpenStatus } from './open-status.js';
 
 /**
@@ -29,30 +44,39 @@ import { OpenStatus } from './open-status.js';
  * `tel:` link that stands inside the tag, so that it works when no script runs and follows scripts that swap it.
  *
  * @summary Calls the clinic or books online, whichever fits the hour.
- * @slot - The clinic's phone number as a plain `<a href="tel:…">` link.
+ * @slot - The clinic's phone number as a plain `<a href="tel:…">` link. Links with `data-office` are several offices, each
+ * with its own `data-hours`, `data-closed-on`, `data-time-zone`, `data-booking-url`, `data-map-url`, `data-address`, `data-geo`.
  * @slot message - Replaces the sentence under the heading.
  * @slot booking - Replaces the booking link.
- * @fires {VeinCallEvent} vein-call - The visitor follows the phone link.
- * @fires {VeinBookEvent} vein-book - The visitor follows the booking link.
+ * @fires {VeinCallEvent} vein-call - The visitor follows a phone link.
+ * @fires {VeinBookEvent} vein-book - The visitor follows a booking link.
+ * @fires {VeinTextEvent} vein-text - The visitor follows the link that starts a text message.
+ * @fires {VeinDirectionsEvent} vein-directions - The visitor follows a link to the way there.
  * @fires {VeinDismissEvent} vein-dismiss - The card is about to go away; `preventDefault()` keeps it.
  * @csspart card - The whole card or bar.
  * @csspart heading - The heading.
  * @csspart message - The sentence under the heading.
  * @csspart status - Whether the clinic is open now.
- * @csspart actions - The row of the two links.
- * @csspart call - The phone link.
- * @csspart book - The booking link.
+ * @csspart actions - The two main links.
+ * @csspart call - A phone link; the button that opens the list of offices in a bar.
+ * @csspart book - A booking link.
+ * @csspart more - The row of quiet links.
+ * @csspart text - The link that starts a text message.
+ * @csspart directions - A link to the way there.
+ * @csspart offices - The list of offices.
+ * @csspart office - An office: name, status and number.
+ * @csspart dialog - What a bar opens: the list of offices.
  * @csspart dismiss - The button that takes the card away.
+ * @cssprop [--vein-bar-z-index=90] - Where a bar stands among what is fixed to the window.
  */
 export class VeinCallToBook extends VeinElement {
-  static override readonly styles = [colors, box, plainButton, styles];
+  static override readonly styles = [colors, box, plainButton, styles, officeStyles, barStyles];
 
+  private readonly tell = (message: string): void => this.warn(message);
   private readonly language = new Language(this, 'book.message');
-  private readonly clinicNumber = new ClinicNumber(this, {
-    source: () => this.source,
-    warn: (problem) => this.warn(problem),
-  });
-  private readonly status = new OpenStatus(this, this.language, (message) => this.warn(message));
+  private readonly clinicNumber = new ClinicNumber(this, { warn: this.tell });
+  private readonly offices = new Offices(this, this.tell);
+  private readonly status = new OpenStatus(this, this.language, this.tell);
   private cameFrom: HTMLElement | null = null;
   private isAway = false;
 
@@ -98,6 +122,21 @@ export class VeinCallToBook extends VeinElement {
   /** Names of query parameters of the page, with commas, that are handed on to the booking link. */
   @property({ attribute: 'pass-params', converter: list }) passParams: readonly string[] = [];
 
+  /** A number for text messages. */
+  @property({ converter: textNumber }) sms = '';
+
+  /** The way to the clinic, on a map: an `https:` address. */
+  @property({ attribute: 'map-url', converter: httpsUrl }) mapUrl = '';
+
+  /** Windows in which it is not shown: `phone` (narrower than 768 px), `desktop` (wider), or `none` of them. */
+  @property({ attribute: 'hide-on', converter: hideOn }) hideOn: 'none' | 'phone' | 'desktop' = 'none';
+
+  /** The clinic's address, for structured data. */
+  @property({ converter: text }) address = '';
+
+  /** Where on earth the clinic stands, for structured data: latitude and longitude, `36.17,-115.14`. */
+  @property({ converter: geo }) geo = '';
+
   /** An instant that stands for the present, for stories and tests: `2026-07-06T09:00-07:00`. */
   @property({ converter: now }) now = '';
 
@@ -109,7 +148,11 @@ export class VeinCallToBook extends VeinElement {
   constructor() {
     super();
     barPlacement(this, () => this.edge());
-    structuredScript(this, () => this.tellingData(), isClinicTold);
+    structuredScript(
+      this,
+      () => (this.structuredData ? tellCard(this, this.clinicNumber, this.offices) : undefined),
+      isClinicTold,
+    );
     this.addEventListener('focusin', ({ relatedTarget }) => {
       this.cameFrom = relatedTarget as HTMLElement | null;
     });
@@ -175,24 +218,10 @@ export class VeinCallToBook extends VeinElement {
   }
 
   protected override render(): TemplateResult {
-    const { language } = this;
     if (this.isAway) return html`<section class="root away"></section>`;
-    return cardView({
-      host: this,
-      language,
-      edge: this.edge(),
-      heading: this.heading || language.term('book.heading', this.clinicName),
-      message: this.message || language.term('book.message'),
-      phone: this.clinicNumber.read(this.phone),
-      bookingUrl: bookingLink(
-        this.bookingUrl,
-        typeof location === 'undefined' ? '' : location.search,
-        this.passParams,
-      ),
-      status: this.status.read(this, this.now ? Date.parse(this.now) : undefined),
-      isDismissible: this.dismissible,
-      onDismiss: () => this.dismiss(),
-    });
+    const { language, clinicNumber, offices, status } = this;
+    const scene = cardScene(this, { language, clinicNumber, offices, status, edge: this.edge() });
+    return cardView(scene, scene.edge ? barActions(scene) : undefined);
   }
 
   private setAway(isAway: boolean): void {
@@ -206,12 +235,6 @@ export class VeinCallToBook extends VeinElement {
     const { placement } = this;
     if (placement === 'inline' || !this.isConnected) return undefined;
     return isInEditor(this) || isLowFrame(this.ownerDocument) ? undefined : placement;
-  }
-
-  /** The clinic's own number, not the one a call-tracking script put in its place. */
-  private tellingData(): object | undefined {
-    const phone = parsePhone(this.phone) ?? this.clinicNumber.read();
-    return this.structuredData ? clinicData(this, phone?.href.slice(4)) : undefined;
   }
 }
 

@@ -1,93 +1,125 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Language } from '../../controllers/language.js';
 import { parsePhone, type Phone } from '../../clinic/phone.js';
+import type { Language } from '../../controllers/language.js';
 import { actionLink } from './action-link.js';
 import type { Edge } from './bar-placement.js';
-import type { Status } from './open-status.js';
+import type { Status } from './hours-words.js';
+import { icon } from './icons.js';
+import { officeList, type OfficeRow } from './office-list.js';
+import { statusText } from './status-text.js';
 import { wholeText } from './whole-text.js';
 
-/** What a card shows, and what its button does. */
+/** What a card shows, and what its button does. Texts are empty for none. */
 export interface CardScene {
   readonly host: HTMLElement;
   readonly language: Language;
   /** Where it stands as a bar; undefined for a card. */
   readonly edge: Edge | undefined;
+  readonly hideOn: 'none' | 'phone' | 'desktop';
   readonly heading: string;
   readonly message: string;
   readonly phone: Phone | undefined;
-  /** Empty for none. */
+  readonly office: string;
   readonly bookingUrl: string;
+  readonly sms: string;
+  readonly mapUrl: string;
   readonly status: Status | undefined;
+  /** Empty where there is one office only, which the rest is about. */
+  readonly offices: readonly OfficeRow[];
   /** Whether it can always be taken away; a bar that takes much of the window always can. */
   readonly isDismissible: boolean;
   readonly onDismiss: () => void;
 }
 
 /** The card, or the bar at an edge of the window. */
-export function cardView(scene: CardScene): TemplateResult {
-  const { language, edge, status } = scene;
+export function cardView(scene: CardScene, bar: TemplateResult | undefined): TemplateResult {
+  const { language, edge, hideOn } = scene;
   return html`
     <section
-      class="root ${edge ? `bar ${edge}` : ''}"
+      class="root hide-on-${hideOn} ${edge ? `bar ${edge}` : ''}"
       lang=${language.lang()}
       dir=${language.direction()}
       aria-labelledby="heading"
     >
       <div part="card">
-        <div>
-          ${status ? statusLine(status) : nothing}
+        <div class="words">
+          ${scene.status ? statusText(scene.status) : nothing}
           <p class="heading" id="heading" part="heading">${wholeText(scene.heading)}</p>
           <p part="message"><slot name="message">${wholeText(scene.message)}</slot></p>
+          ${bar ? nothing : more(scene)}
         </div>
-        ${actions(scene)}
-        ${
-          scene.isDismissible || edge
-            ? html`<button
-                class="button ${scene.isDismissible ? '' : 'large-only'}"
-                part="dismiss"
-                aria-label=${language.term('book.close')}
-                @click=${scene.onDismiss}
-              >
-                ×
-              </button>`
-            : nothing
-        }
+        ${bar ?? (scene.offices.length > 0 ? officeList(scene) : actions(scene))}
+        ${scene.isDismissible || edge ? dismissButton(scene) : nothing}
       </div>
     </section>
   `;
 }
 
-const statusLine = ({ open, text, time = '' }: Status): TemplateResult =>
-  html`<p part="status" class=${open ? 'open' : text ? '' : 'unknown'}>
-    ${wholeText(text || '\xa0', time)}
+const dismissButton = ({ isDismissible, language, onDismiss }: CardScene): TemplateResult =>
+  html`<button
+    class="cross ${isDismissible ? '' : 'large-only'}"
+    part="dismiss"
+    aria-label=${language.term('book.close')}
+    @click=${onDismiss}
+  >
+    ${icon('dismiss')}
+  </button>`;
+
+/** Ways to reach the clinic that are seldom taken. */
+function more({ host, language, office, sms, mapUrl }: CardScene): TemplateResult | typeof nothing {
+  if (!sms && !mapUrl) return nothing;
+  const link = (part: 'text' | 'directions', href: string): TemplateResult =>
+    actionLink(host, {
+      part,
+      href,
+      look: 'quiet',
+      office,
+      label: wholeText(language.term(`book.${part}`)),
+      printed: href.replace(/^sms:/, ''),
+    });
+  return html`<p part="more">
+    ${sms ? link('text', sms) : nothing}${mapUrl ? link('directions', mapUrl) : nothing}
   </p>`;
+}
 
 /** Call and book, what fits the hour first. They are made anew when they change places: nothing that stood there moves. */
-function actions({ host, language, phone, bookingUrl: url, status }: CardScene): TemplateResult {
+function actions({ host, language, phone, bookingUrl: url, status, office }: CardScene): TemplateResult {
   const bookFirst = !!url && status?.open === false;
-  const call = phone ? callLink(host, language, phone, !bookFirst) : html`<slot></slot>`;
+  const call = phone
+    ? actionLink(host, {
+        part: 'call',
+        href: phone.href,
+        look: bookFirst ? '' : 'primary',
+        office,
+        ...callLabel(phone, language),
+      })
+    : html`<slot></slot>`;
+  const label = wholeText(language.term('book.online'));
+  const look = bookFirst ? 'primary' : '';
   const book = html`<slot name="booking"
-    >${url ? actionLink(host, 'book', url, bookFirst, wholeText(language.term('book.online')), url) : nothing}</slot
+    >${url ? actionLink(host, { part: 'book', href: url, look, office, label, printed: url }) : nothing}</slot
   >`;
   return html`<div part="actions">
     ${keyed(bookFirst, bookFirst ? html`${book}${call}` : html`${call}${book}`)}
   </div>`;
 }
 
-/** Draws a card anew and keeps the focus on the link that has it, also where that changes places. */
-export function keepFocus(root: ShadowRoot | null, draw: () => void): void {
-  const part = root?.activeElement?.getAttribute('part');
-  draw();
-  if (part && !root?.activeElement)
-    root?.querySelector<HTMLElement>(`[part='${part}']`)?.focus({ preventScroll: true });
+/** A bare number is introduced; words the author wrote stand as they are, and the number on paper. */
+function callLabel({ text, href }: Phone, language: Language): { label: unknown; printed: string } {
+  const isNumber = parsePhone(text)?.text === text;
+  return isNumber
+    ? { label: wholeText(language.term('book.call', text), text), printed: '' }
+    : { label: html`<bdi>${wholeText(text)}</bdi>`, printed: href.slice(4) };
 }
 
-/** A bare number is introduced; words the author wrote stand as they are, and the number on paper. */
-function callLink(host: HTMLElement, language: Language, phone: Phone, primary: boolean): TemplateResult {
-  const isNumber = parsePhone(phone.text)?.text === phone.text;
-  const label = isNumber
-    ? wholeText(language.term('book.call', phone.text), phone.text)
-    : html`<bdi>${wholeText(phone.text)}</bdi>`;
-  return actionLink(host, 'call', phone.href, primary, label, isNumber ? '' : phone.href.slice(4));
+/** Draws a card anew and keeps the focus on the link that has it, also where that changes places. */
+export function keepFocus(root: ShadowRoot | null, draw: () => void): void {
+  const focused = root?.activeElement;
+  const name = (element: Element): string =>
+    `${element.getAttribute('part') ?? ''} ${element.getAttribute('aria-labelledby') ?? ''}`;
+  draw();
+  if (!focused || root?.activeElement) return;
+  const all = [...(root?.querySelectorAll<HTMLElement>('a, button') ?? [])];
+  all.find((element) => name(element) === name(focused))?.focus({ preventScroll: true });
 }

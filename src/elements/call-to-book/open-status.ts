@@ -1,31 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { clinicClock } from '../../clinic/clock.js';
+import { readClosedDays } from '../../clinic/closed-days.js';
+import { readHours } from '../../clinic/opening-hours.js';
+import { readZone } from '../../clinic/time-zone.js';
 import type { Language } from '../../controllers/language.js';
-import { clinicClock, type ClinicClock } from './clinic-clock.js';
+import { hoursInWords, PENDING, type Status } from './hours-words.js';
 import { whenIdle } from './idle.js';
-import { parseHours } from './opening-hours.js';
 
-const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
 /** The longest wait a browser's timer can take, ms. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** Whether the browser's calendar was used before: its first use costs more than the rest of the card. */
 let isWarm = false;
 
-/** When a clinic is open; each text is valid, or empty where it is not known. */
+/** When a clinic is open; each text is empty where it is not known. */
 export interface Schedule {
   readonly hours: string;
   readonly timeZone: string;
   readonly closedOn: readonly string[];
-}
-
-/** Whether the clinic is open, and that in words. */
-export interface Status {
-  /** Undefined while it is still to be found out. */
-  readonly open?: boolean;
-  readonly text: string;
-  /** The time in the text, which is not to be translated. */
-  readonly time?: string;
 }
 
 /**
@@ -61,18 +53,21 @@ export class OpenStatus implements ReactiveController {
    * @param now an instant that stands for the present, epoch ms
    */
   read({ hours, timeZone, closedOn }: Schedule, now = Date.now()): Status | undefined {
-    const week = timeZone && hours ? parseHours(hours) : undefined;
-    if (!week) return undefined;
+    const { week } = readHours(hours);
+    if (!week || !hours || !timeZone) return undefined;
     if (!isWarm) {
       this.isWanted = true;
-      return { text: '' };
+      return PENDING;
     }
-    try {
-      return this.status(clinicClock(week, timeZone, closedOn), timeZone, now);
-    } catch {
-      this.warn(`time-zone="${timeZone}" is not a zone like America/New_York; nothing is said of the hours.`);
+    const { zone, problem } = readZone(timeZone);
+    if (!zone) {
+      this.warn(`time-zone=${problem}; nothing is said of the hours.`);
       return undefined;
     }
+    const clock = clinicClock(week, zone, readClosedDays(closedOn.join(';')));
+    const { status, until } = hoursInWords(clock, zone, now, this.language);
+    this.next = Math.min(this.next, Date.now() + until - now);
+    return status;
   }
 
   hostConnected(): void {
@@ -120,18 +115,5 @@ export class OpenStatus implements ReactiveController {
         resolve();
       };
     });
-  }
-
-  private status({ isOpen, nextChange, wall }: ClinicClock, timeZone: string, now: number): Status {
-    const open = isOpen(now);
-    const next = nextChange(now);
-    if (next) this.next = Math.min(this.next, Date.now() + next - now);
-    const date = (options: Intl.DateTimeFormatOptions): string =>
-      next ? this.language.date(new Date(next), { ...options, timeZone }).replace(/\s/g, '\xa0') : '';
-    const days = next ? Math.floor(wall(next) / DAY) - Math.floor(wall(now) / DAY) : 0;
-    const elsewhere = next && wall(next) !== next - new Date(next).getTimezoneOffset() * MINUTE;
-    const time = date({ hour: 'numeric', minute: '2-digit', ...(elsewhere && { timeZoneName: 'short' }) });
-    const day = days && date({ weekday: 'long', ...(days > 6 && { month: 'long', day: 'numeric' }) });
-    return { open, text: this.language.term(open ? 'book.open' : 'book.closed', time, day || ''), time };
   }
 }

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { clinicClock } from '../../../src/elements/call-to-book/clinic-clock.js';
-import { parseHours } from '../../../src/elements/call-to-book/opening-hours.js';
+import { clinicClock } from '../../../src/clinic/clock.js';
+import { readClosedDays, type ClosedDays } from '../../../src/clinic/closed-days.js';
+import { readHours, type Week } from '../../../src/clinic/opening-hours.js';
 
 const FULL = process.env.FULL === '1';
 const SEED = Number(process.env.SEED ?? 20260308);
 const RUNS = FULL ? 3000 : 40;
 const MINUTE = 60_000;
-const DAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
 
 /** Zones with every habit: US, none, Europe, half an hour's summer time, quarter hours, the far side of the date line. */
 const ZONES = [
@@ -65,19 +65,10 @@ function oracleNext(plan: Plan, zone: string, at: number): number | undefined {
   return undefined;
 }
 
-const clock = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
-function written({ week }: Plan): string {
-  return week
-    .map((day, index) => ({
-      name: DAYS[index],
-      times: day.map(([from, to]) => `${clock(from)}-${clock(to)}`),
-    }))
-    .filter(({ times }) => times.length > 0)
-    .map(({ name, times }) => `${name} ${times.join(', ')}`)
-    .join('; ');
-}
+/** The plan as the clock takes it: what ends before it starts runs past midnight. */
+const weekOf = ({ week }: Plan): Week =>
+  week.map((day) => day.map(([from, to]) => [from, to > from ? to : to + 1440] as const));
+const closedOn = (dates: readonly string[]): ClosedDays => readClosedDays(dates.join(', '));
 
 const minute = fc.oneof(
   fc.nat(1439),
@@ -113,9 +104,7 @@ const instant = fc.oneof(
 test(`agrees with the oracle on open, next change and wall time (seed ${SEED}, ${RUNS} runs over ${ZONES.length} zones)`, () => {
   fc.assert(
     fc.property(plan, fc.constantFrom(...ZONES), instant, (made, zone, at) => {
-      const week = parseHours(written(made));
-      assert.ok(week, written(made));
-      const ours = clinicClock(week, zone, made.closed);
+      const ours = clinicClock(weekOf(made), zone, closedOn(made.closed));
       assert.equal(ours.isOpen(at), oracleOpen(made, zone, at), 'isOpen');
       const next = ours.nextChange(at);
       assert.equal(next, oracleNext(made, zone, at), 'nextChange');
@@ -197,7 +186,7 @@ const CASES: readonly (readonly [string, string, string, string[], string, boole
   ],
   [
     'an opening in the skipped hour',
-    'su 02:30-08:00',
+    'su 2:30am-8am',
     'America/Los_Angeles',
     [],
     '2026-03-08T01:00-08:00',
@@ -290,14 +279,14 @@ const CASES: readonly (readonly [string, string, string, string[], string, boole
 
 for (const [what, hours, zone, closed, at, open, next] of CASES) {
   test(`${what}: ${hours} at ${at}`, () => {
-    const ours = clinicClock(parseHours(hours)!, zone, closed);
+    const ours = clinicClock(readHours(hours).week!, zone, closedOn(closed));
     assert.equal(ours.isOpen(Date.parse(at)), open);
     assert.equal(ours.nextChange(Date.parse(at)), next && Date.parse(next));
   });
 }
 
 test('the search is bounded and quick, though nothing ever changes', () => {
-  const ours = clinicClock(parseHours('mo-su 00:00-24:00')!, 'America/Los_Angeles');
+  const ours = clinicClock(readHours('mo-su 00:00-24:00').week!, 'America/Los_Angeles');
   const began = performance.now();
   assert.equal(ours.nextChange(Date.parse('2026-07-06T03:00Z')), undefined);
   assert.ok(performance.now() - began < 500);
@@ -306,3 +295,96 @@ test('the search is bounded and quick, though nothing ever changes', () => {
 test('a zone nobody knows is a RangeError', () => {
   assert.throws(() => clinicClock([], 'Mars/Olympus'), RangeError);
 });
+
+/** [what, hours, closed on, at in Los Angeles, what can be said]: `next` in Los Angeles too. */
+const STATES: readonly (readonly [string, string, string, string, object | undefined])[] = [
+  ['open', 'Mon-Fri 8am-5pm', '', '2026-07-06T09:00', { open: true, lunch: false, next: '2026-07-06T17:00' }],
+  [
+    'lunch',
+    'Mon-Fri 8am-12pm, 1pm-5pm',
+    '',
+    '2026-07-06T12:30',
+    { open: false, lunch: true, next: '2026-07-06T13:00' },
+  ],
+  [
+    'the minute lunch starts',
+    'Mon-Fri 8am-12pm, 1pm-5pm',
+    '',
+    '2026-07-06T12:00',
+    { open: false, lunch: true },
+  ],
+  [
+    'a long break is no lunch',
+    'Mon-Fri 8am-12pm, 4pm-8pm',
+    '',
+    '2026-07-06T12:30',
+    { open: false, lunch: false },
+  ],
+  [
+    'an evening break is no lunch',
+    'Mon-Fri 8am-5pm, 6pm-8pm',
+    '',
+    '2026-07-06T17:30',
+    { open: false, lunch: false },
+  ],
+  [
+    'after closing',
+    'Mon-Fri 8am-12pm, 1pm-5pm',
+    '',
+    '2026-07-06T18:00',
+    { open: false, lunch: false, next: '2026-07-07T08:00' },
+  ],
+  [
+    'a holiday with a name',
+    'Mon-Fri 8am-5pm',
+    '2026-11-26 Thanksgiving Day',
+    '2026-11-26T10:00',
+    { open: false, closedDay: 'Thanksgiving Day', next: '2026-11-27T08:00' },
+  ],
+  ['a holiday without one', 'Mon-Fri 8am-5pm', '11-26', '2026-11-26T10:00', { open: false, closedDay: '' }],
+  [
+    'lunch on a holiday',
+    'Mon-Fri 8am-12pm, 1pm-5pm',
+    '11-26',
+    '2026-11-26T12:30',
+    { open: false, lunch: false },
+  ],
+  [
+    'a row of days',
+    'Mon-Fri 8am-5pm',
+    'Dec 24 - Jan 2 Winter break',
+    '2026-12-31T10:00',
+    { open: false, closedDay: 'Winter break', next: '2027-01-04T08:00' },
+  ],
+  ['a weekday', 'Mon-Fri 8am-5pm', '12-25', '2026-11-26T10:00', { open: true, closedDay: undefined }],
+  [
+    'a good day beside a bad entry',
+    'Mon-Fri 8am-5pm',
+    '12-25, 32/40/2027',
+    '2026-12-25T10:00',
+    { open: false, closedDay: '' },
+  ],
+  ['a day that a bad entry could mean', 'Mon-Fri 8am-5pm', '25-12', '2026-12-25T10:00', undefined],
+  ['the day before it', 'Mon-Fri 8am-5pm', '25-12', '2026-12-24T18:00', { open: false, next: undefined }],
+  [
+    'open on the day before it',
+    'Mon-Fri 8am-5pm',
+    '25-12',
+    '2026-12-24T10:00',
+    { open: true, next: '2026-12-24T17:00' },
+  ],
+  ['any other day', 'Mon-Fri 8am-5pm', '25-12', '2026-12-28T10:00', { open: true }],
+  ['the night of a day in doubt', 'Fri 8pm-2am', '25-12', '2026-12-26T01:00', undefined],
+  ['a year in doubt', 'Mon-Fri 8am-5pm', '2026-13-45', '2026-07-06T09:00', undefined],
+  ['the year after', 'Mon-Fri 8am-5pm', '2026-13-45', '2027-07-06T09:00', { open: true }],
+];
+for (const [what, hours, closed, at, expected] of STATES) {
+  test(`what can be said: ${what}`, () => {
+    const zone = 'America/Los_Angeles';
+    const { state } = clinicClock(readHours(hours).week!, zone, readClosedDays(closed));
+    const said = state(DateTime.fromISO(at, { zone }).toMillis());
+    if (!expected) { assert.equal(said, undefined); return; }
+    const next = said!.next && DateTime.fromMillis(said!.next, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
+    assert.deepEqual({ ...said, next }, { ...said, next, ...expected });
+  });
+}
