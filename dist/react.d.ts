@@ -3,6 +3,8 @@ import type {
   VeinCallToBook,
   VeinCallEvent,
   VeinBookEvent,
+  VeinTextEvent,
+  VeinDirectionsEvent,
   VeinDismissEvent,
   VeinPumpDiagram,
   VeinPumpSceneEvent,
@@ -45,12 +47,26 @@ export interface VeinCallToBookProps extends DetailedHTMLProps<HTMLAttributes<Ve
   'structured-data'?: boolean | '' | 'true' | 'false' | undefined;
   /** Names of query parameters of the page, with commas, that are handed on to the booking link. */
   'pass-params'?: string | undefined;
+  /** A number for text messages. */
+  'sms'?: string | undefined;
+  /** The way to the clinic, on a map: an `https:` address. */
+  'map-url'?: string | undefined;
+  /** Windows in which it is not shown: `phone` (narrower than 768 px), `desktop` (wider), or `none` of them. */
+  'hide-on'?: 'none' | 'phone' | 'desktop' | undefined;
+  /** The clinic's address, for structured data. */
+  'address'?: string | undefined;
+  /** Where on earth the clinic stands, for structured data: latitude and longitude, `36.17,-115.14`. */
+  'geo'?: string | undefined;
   /** An instant that stands for the present, for stories and tests: `2026-07-06T09:00-07:00`. */
   'now'?: string | undefined;
-  /** The visitor follows the phone link. */
+  /** The visitor follows a phone link. */
   'onvein-call'?: ((event: VeinCallEvent) => void) | undefined;
-  /** The visitor follows the booking link. */
+  /** The visitor follows a booking link. */
   'onvein-book'?: ((event: VeinBookEvent) => void) | undefined;
+  /** The visitor follows the link that starts a text message. */
+  'onvein-text'?: ((event: VeinTextEvent) => void) | undefined;
+  /** The visitor follows a link to the way there. */
+  'onvein-directions'?: ((event: VeinDirectionsEvent) => void) | undefined;
   /** The card is about to go away; `preventDefault()` keeps it. */
   'onvein-dismiss'?: ((event: VeinDismissEvent) => void) | undefined;
 }
