@@ -7,6 +7,7 @@ import { rollup } from 'rollup';
 import pkg from '../../package.json' with { type: 'json' };
 import { blockJson } from './block-json.mjs';
 import { elementSchema } from './element-schema.mjs';
+import { letters } from './letters.mjs';
 import { phpValue } from './php-value.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -56,6 +57,7 @@ export async function pluginFiles() {
     files.set(`assets/${name}`, await readFile(path.join(root, 'dist', name), 'utf8'));
   files.set('assets/editor.js', await editorScript(elements));
   files.set('generated/elements.php', phpFile('The elements and their attributes.', elements));
+  files.set('generated/letters.php', phpFile('Letters without their accents.', letters()));
   files.set(
     'generated/integrity.php',
     phpFile('What a browser compares a file with.', { 'vein-elements.min.js': sri['vein-elements.min.js'] }),

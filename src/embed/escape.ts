@@ -5,9 +5,9 @@ export type Escape = (text: string) => string;
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 const entities =
-  (special: RegExp): Escape =>
+  (special: RegExp, named = NAMED): Escape =>
   (text) =>
-    text.replace(special, (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`);
+    text.replace(special, (character) => named[character] ?? `&#${character.charCodeAt(0)};`);
 
 /** HTML, in text and between double quotes. A carriage return is written too: parsers turn a bare one into a line feed. */
 export const html: Escape = entities(/[&<>"\r]/g);
@@ -17,11 +17,12 @@ export const vue: Escape = entities(/[&<>"{}\r]/g);
 
 /**
  * A shortcode's value, for WordPress. Brackets end a shortcode and backslashes are taken out, so both are written as
- * entities, which our plugin reads back; so are the spaces that WordPress would make plain ones. A line break becomes a
- * space: WordPress puts `<br>` in its place.
+ * entities, which our plugin reads back; so are the spaces that WordPress would make plain ones. All are numbers: of
+ * `&amp;#39;` WordPress makes an apostrophe for authors who may not write all HTML. A line break becomes a space:
+ * WordPress puts `<br>` in its place.
  */
 export const shortcode: Escape = (text) =>
-  entities(/[&<>"'[\]\\\u00a0\u200b]/g)(text.replace(/\s*[\r\n]+\s*/g, ' '));
+  entities(/[&<>"'[\]\\\u00a0\u200b]/g, {})(text.replace(/\s*[\r\n]+\s*/g, ' '));
 
 const plain = /^[^&{}<>"\\\r\n]*$/;
 

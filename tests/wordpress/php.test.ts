@@ -9,6 +9,8 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { Engine } from 'php-parser';
+import { readClosedDays } from '../../dist/modules/clinic/closed-days.js';
+import { readHours } from '../../dist/modules/clinic/opening-hours.js';
 import { parsePhone } from '../../dist/modules/clinic/phone.js';
 import { elementSchema } from '../../scripts/wordpress/element-schema.mjs';
 import { pluginFiles, zipOf } from '../../scripts/wordpress/build.mjs';
@@ -24,7 +26,7 @@ const parse = (source: string, name: string) => php74.parseCode(source, name);
 const SPACES = Array.from(
   ' \t\n\v\f\r\u0085\u00a0\u1680\u180e\u2000\u2007\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff',
 );
-const DASHES = Array.from('-\u2010\u2011\u2013\u2014\u2015\u2016\u2212');
+const DASHES = Array.from('-\u00b7\u2010\u2011\u2013\u2014\u2015\u2016\u2212');
 const PARTS = [
   ...[
     '702',
@@ -46,7 +48,54 @@ const PARTS = [
     'tel:',
   ],
   ...['ext', 'x', ';ext=', 'VEIN', 'a', 'é', '١', 'ſ', '\u212a', '\0', '<'],
+  ...['fax', 'Fax:', 'tel', 'TELÉFONO', 'and ', '24/7', '8-5', '52', '521', '011', '00', 'p12', '%20', '%'],
 ];
+
+/** The table that the elements' reader is tested with: a writing, and the address that is dialed or null. */
+type Row = readonly [written: string, href: string | null];
+const tableOf = async <T>(name: string): Promise<T> =>
+  JSON.parse(await readFile(`tests/fixtures/clinic/${name}.json`, 'utf8')) as T;
+const PHONES: readonly Row[] = [
+  ...(await tableOf<Row[]>('phones-by-format')),
+  ...Object.values(await tableOf<Record<string, Row[]>>('phones')).flat(),
+];
+const WRITINGS = PHONES.map(([written]) => written);
+const writingsOf = async (name: string): Promise<string[]> =>
+  Object.values(await tableOf<Record<string, [string][]>>(name))
+    .flat()
+    .map(([written]) => written);
+
+/** A table's texts, and texts made of their words: what a slip of the hand makes of them. */
+function withSlips(texts: readonly string[]): string[] {
+  const words = [
+    ...texts.flatMap((text) => text.split(/(?<=[\s,;])/)),
+    ...[
+      '🦵',
+      'MIE\u0301RCOLES',
+      'Miércoles',
+      '\u2013',
+      '\u2212',
+      '•',
+      '·',
+      '\u00a0',
+      '\n',
+      '７',
+      '25º',
+      ';',
+      '.',
+    ],
+  ];
+  const text = fc.constantFrom(...texts);
+  const word = fc.constantFrom(...words);
+  const made = fc.oneof(
+    fc.array(word, { minLength: 1, maxLength: 8 }).map((some) => some.join(' ')),
+    fc
+      .tuple(text, fc.nat(40), word, fc.nat(6))
+      .map(([whole, at, other, cut]) => whole.slice(0, at) + other + whole.slice(at + cut)),
+    fc.tuple(text, fc.constantFrom('; ', ', ', ' ', '\n', '-', ' to '), text).map((parts) => parts.join('')),
+  );
+  return [...texts, ...fc.sample(made, { numRuns: 3000, seed: 5 })];
+}
 
 const files = Object.entries(unzipSync(await readFile(ZIP))).map(
   ([name, bytes]) => [name.replace('vein-elements/', ''), Buffer.from(bytes).toString('utf8')] as const,
@@ -170,43 +219,28 @@ for (const version of versions.slice(-1)) {
     const ask = async (call: string): Promise<unknown> =>
       JSON.parse(await site.php(`echo wp_json_encode( ${call} );`));
 
+    /** What a function of the plugin makes of many texts. */
+    const readAll = async <T>(name: string, texts: readonly string[]): Promise<T[]> => {
+      const file = path.join(site.folder, 'texts.json');
+      await writeFile(file, JSON.stringify(texts));
+      return (await ask(
+        `array_map( 'VeinElements\\\\${name}', json_decode( file_get_contents( 'texts.json' ) ) )`,
+      )) as T[];
+    };
+    const byText = (texts: readonly string[], readings: readonly unknown[]): Record<string, unknown> =>
+      Object.fromEntries(texts.map((text, index) => [JSON.stringify(text), readings[index]]));
+
     test('a phone number means the same to the plugin as to the elements', async () => {
       const numbers = [
-        '(702) 430-7661',
-        '702.430.7661',
-        '1-702-430-7661',
-        '+1 702 430 7661',
-        'tel:+17024307661',
-        '1-800-VEIN-DOC',
-        '702-430-7661 ext. 12',
-        '702-430-7661x9',
-        '702 430 7661 #4',
-        '+44 (0)20 7946 0958',
-        '0044 20 7946 0958',
-        '011 44 20 7946 0958',
-        '020 7946 0958',
-        '911',
-        '12',
-        'call us',
-        '',
-        'javascript:alert(1)',
-        '(+34) 910 123 456',
-        '702–430–7661',
-        '123456789012345678901',
-        'tel:7024307661;ext=5',
-        '<b>702</b>',
-        '555-VEIN',
-        '702-430-7661 ext 0',
-        '+44 (0)20 (0) 7946',
+        ...WRITINGS,
         'tel:7024307661;note=a\rb',
         '702\r4307661',
-        '702\n4307661',
-        '702-430-7661\next 12',
-        '702-430-7661\0',
         '702-430-766١',
         '٧٠٢ 430 7661',
         '1-800-BOOſ-DOC',
         '1-800-\u212aEEP-DOC',
+        '<b>702</b>',
+        'javascript:alert(1)',
         // What stands around a number pasted from Word, a PDF or a web page, and inside it.
         ...SPACES.flatMap((space) => [
           `${space}702-430-7661${space}`,
@@ -217,20 +251,46 @@ for (const version of versions.slice(-1)) {
         ...fc.sample(
           fc
             .tuple(
-              fc.constantFrom('', '702', '7024307661', '702-430-7661 ', '+44 20 7946 ', '1-800-VEIN-DOC'),
+              fc.constantFrom('', '702', '7024307661', '1-800-VEIN-DOC', ...WRITINGS),
               fc.array(fc.constantFrom(...PARTS, ...SPACES, ...DASHES), { minLength: 1, maxLength: 5 }),
             )
             .map(([start, parts]) => start + parts.join('')),
           { numRuns: 2000, seed: 7 },
         ),
       ];
-      const theirs = (await ask(
-        `array_map( 'VeinElements\\\\phone_href', json_decode( base64_decode( '${Buffer.from(JSON.stringify(numbers)).toString('base64')}' ) ) )`,
-      )) as string[];
-      const read = (all: readonly string[]): Record<string, string> =>
-        Object.fromEntries(numbers.map((number, index) => [JSON.stringify(number), all[index]!]));
-      assert.deepEqual(read(theirs), read(numbers.map((number) => parsePhone(number)?.href ?? '')));
-      assert.ok(theirs.filter((href) => href !== '').length > 500, 'enough of them are numbers');
+      const theirs = await readAll<string>('phone_href', numbers);
+      assert.deepEqual(
+        byText(numbers, theirs),
+        byText(
+          numbers,
+          numbers.map((number) => parsePhone(number)?.href ?? ''),
+        ),
+      );
+      for (const [index, [written, href]] of PHONES.entries())
+        assert.equal(theirs[index], href ?? '', JSON.stringify(written));
+      assert.ok(theirs.filter((href) => href !== '').length > 1500, 'enough of them are numbers');
+    });
+
+    test('opening hours mean the same to the plugin as to the elements', async () => {
+      const texts = withSlips(await writingsOf('hours'));
+      const theirs = await readAll<{ week: unknown }>('read_hours', texts);
+      const ours = texts.map((text) => {
+        const { week = null, problem = '' } = readHours(text);
+        return { week, problem };
+      });
+      assert.deepEqual(byText(texts, theirs), byText(texts, ours));
+      assert.ok(theirs.filter(({ week }) => week).length > 500, 'enough of them are hours');
+    });
+
+    test('closed days mean the same to the plugin as to the elements', async () => {
+      const texts = withSlips(await writingsOf('closed-days'));
+      const theirs = await readAll<{ problem: string }>('read_closed_days', texts);
+      const ours = texts.map((text) => {
+        const { closed, problem } = readClosedDays(text);
+        return { closed: closed.map(({ from, to }) => [from, to]), problem };
+      });
+      assert.deepEqual(byText(texts, theirs), byText(texts, ours));
+      assert.ok(theirs.filter(({ problem }) => problem === '').length > 500, 'enough of them are days');
     });
 
     test('colours of the clinic and the theme can always be read', async () => {

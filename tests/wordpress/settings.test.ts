@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import type {} from 'vein-elements/call-to-book/define';
 import { openBrowser, watchedPage } from '../support/browser.js';
-import { LINK, logIn, phpIsQuiet } from './support/pages.js';
+import { LINK, TEL, logIn, phpIsQuiet } from './support/pages.js';
 import { startSite, versions, type Site } from './support/site.js';
 
 const SETTINGS = '/wp-admin/options-general.php?page=vein-elements';
@@ -116,17 +116,18 @@ for (const version of versions) {
       const cards = await visitor.page.$$eval('vein-call-to-book', (all) =>
         all.map(({ clinicName, bookingUrl, hours, closedOn, timeZone, shadowRoot }) => ({
           clinic_name: clinicName,
-          phone: shadowRoot!.querySelector<HTMLAnchorElement>('[part="call"] bdi')!.textContent,
+          phone: shadowRoot!.querySelector<HTMLAnchorElement>('[part="call"]')!.href,
           booking_url: bookingUrl,
           hours,
           closed_on: closedOn.join(', '),
           time_zone: timeZone,
         })),
       );
-      const { accent, surface, ink, ...clinic } = GOOD;
+      const { accent, surface, ink, ...texts } = GOOD;
+      const clinic = { ...texts, phone: TEL };
       assert.deepEqual(cards.slice(0, 4), [clinic, clinic, clinic, clinic]);
       assert.equal(cards[4]!.clinic_name, 'Another');
-      assert.equal(cards[4]!.phone, '(702) 431-7661', 'the author’s own link');
+      assert.equal(cards[4]!.phone, 'tel:+17024317661', 'the author’s own link');
       assert.equal(cards[4]!.hours, '', 'the author’s own, empty hours');
       const colours = await visitor.page.evaluate(() => {
         const style = getComputedStyle(document.documentElement);

@@ -8,7 +8,17 @@ const { InspectorControls, useBlockProps } = wp.blockEditor;
 const { Disabled, Notice, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
 
 /** What a new page needs first; the rest stands in the second panel. */
-const FIRST = ['phone', 'clinic-name', 'booking-url', 'placement', 'leg', 'activity', 'compare', 'heading'];
+const FIRST = [
+  'phone',
+  'clinic-name',
+  'booking-url',
+  'placement',
+  'view',
+  'leg',
+  'activity',
+  'compare',
+  'heading',
+];
 
 /** For stories and tests. */
 const NOT_OFFERED = ['now'];

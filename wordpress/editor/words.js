@@ -69,6 +69,31 @@ export const CONTROLS = {
     __('Pass on to booking', 'vein-elements'),
     __('Parameters of the page’s address, with commas: utm_source, utm_campaign.', 'vein-elements'),
   ],
+  sms: [
+    __('Text messages', 'vein-elements'),
+    __('A number that takes text messages, with the area code. Empty: no such link.', 'vein-elements'),
+  ],
+  'map-url': [
+    __('Map address', 'vein-elements'),
+    __('The way to the clinic on a map. Begins with https://. Empty: no such link.', 'vein-elements'),
+  ],
+  'hide-on': [
+    __('Where it is shown', 'vein-elements'),
+    __('A window narrower than 768 px counts as a phone.', 'vein-elements'),
+  ],
+  address: [
+    __('Street address', 'vein-elements'),
+    __('For search engines, where structured data is on.', 'vein-elements'),
+  ],
+  geo: [
+    __('Place on the map', 'vein-elements'),
+    __('Latitude and longitude, for search engines: 36.17,-115.14.', 'vein-elements'),
+  ],
+  view: [
+    __('View', 'vein-elements'),
+    __('A story to go through, or a leg to try out. Once a leg is chosen, that is shown.', 'vein-elements'),
+  ],
+  scene: [__('First scene', 'vein-elements'), __('Of the story, 1 to 8. Empty: 1.', 'vein-elements')],
   leg: [__('Leg', 'vein-elements'), __('The leg that is shown.', 'vein-elements')],
   compare: [
     __('Compare with', 'vein-elements'),
@@ -165,6 +190,18 @@ export const CHOICES = {
     sitting: __('Sit', 'vein-elements'),
     'ankle-pumps': __('Sit and pump your ankles', 'vein-elements'),
     elevated: __('Legs up', 'vein-elements'),
+  },
+  view: {
+    '': __('Default: what fits the other settings', 'vein-elements'),
+    auto: __('What fits the other settings', 'vein-elements'),
+    story: __('The story', 'vein-elements'),
+    explore: __('Try it out', 'vein-elements'),
+  },
+  'hide-on': {
+    '': __('Default: everywhere', 'vein-elements'),
+    none: __('Everywhere', 'vein-elements'),
+    phone: __('Not on phones', 'vein-elements'),
+    desktop: __('On phones only', 'vein-elements'),
   },
   placement: {
     '': __('Default: in the page', 'vein-elements'),

@@ -21,7 +21,10 @@ const FILE    = __FILE__;
 const OPTION  = 'vein_elements';
 
 require __DIR__ . '/includes/elements.php';
+require __DIR__ . '/includes/writing.php';
 require __DIR__ . '/includes/phone.php';
+require __DIR__ . '/includes/hours.php';
+require __DIR__ . '/includes/closed-days.php';
 require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/colours.php';
 require __DIR__ . '/includes/markup.php';

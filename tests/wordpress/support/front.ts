@@ -18,7 +18,11 @@ async function seen(page: Page) {
       found[tag] = {
         height: element.getBoundingClientRect().height,
         text: element.shadowRoot!.textContent,
-        phone: element.querySelector('a[href^="tel:"]')?.getAttribute('href') ?? undefined,
+        // What the author wrote stands in the div around an element, where it was made by one.
+        phone:
+          (element.closest('[data-vein]') ?? element)
+            .querySelector('a[href^="tel:"]')
+            ?.getAttribute('href') ?? undefined,
       };
     }
     const card = document.querySelector('vein-call-to-book')!;
