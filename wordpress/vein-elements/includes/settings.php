@@ -28,13 +28,34 @@ const COLOURS = array( 'accent', 'surface', 'ink' );
  * @return array<string, string>
  */
 function settings(): array {
-	$saved  = get_option( OPTION );
-	$values = array();
-	foreach ( array_merge( array_values( DEFAULTS_OF ), COLOURS ) as $field ) {
-		$text             = is_array( $saved ) && isset( $saved[ $field ] ) && is_string( $saved[ $field ] ) ? $saved[ $field ] : '';
-		$values[ $field ] = (string) clean_field( $field, $text );
+	static $read   = null;
+	static $values = array();
+	$saved         = get_option( OPTION );
+	if ( null === $read || $read !== $saved ) {
+		$read = $saved;
+		foreach ( array_merge( array_values( DEFAULTS_OF ), COLOURS ) as $field ) {
+			$text             = is_array( $saved ) && isset( $saved[ $field ] ) && is_string( $saved[ $field ] ) ? $saved[ $field ] : '';
+			$values[ $field ] = (string) clean_field( $field, $text );
+		}
 	}
 	return $values;
+}
+
+/**
+ * What was typed into fields and could not be saved, kept until it is mended.
+ *
+ * @param mixed $saved The option, or what the form sent.
+ * @return array<string, string> Texts as typed, by field.
+ */
+function unread_fields( $saved ): array {
+	$unread = array();
+	foreach ( array_merge( array_values( DEFAULTS_OF ), COLOURS ) as $field ) {
+		$text = is_array( $saved ) && isset( $saved['unread'][ $field ] ) ? $saved['unread'][ $field ] : '';
+		if ( is_string( $text ) && null === clean_field( $field, $text ) ) {
+			$unread[ $field ] = $text;
+		}
+	}
+	return $unread;
 }
 
 /**
@@ -95,20 +116,20 @@ function clean_field( string $field, string $text ): ?string {
 	$given = one_line( $text );
 	$text  = trim( sanitize_text_field( $text ) );
 	if ( '' === $text ) {
-		return '';
+		return '' === $given ? '' : null;
 	}
 	switch ( $field ) {
 		case 'clinic_name':
-			return mb_substr( $text, 0, 120 );
+			return preg_replace( '/\s+/', ' ', $given ) === $text ? $text : null;
 		case 'phone':
 			return '' === phone_href( $text ) ? null : $text;
 		case 'booking_url':
 			$url = preg_match( '~^https://~i', $given ) ? esc_url_raw( $given, array( 'https' ) ) : '';
 			return $url && wp_parse_url( $url, PHP_URL_HOST ) ? $url : null;
 		case 'hours':
-			return preg_match( '/^(?:[a-z][a-z\s,\x{2013}-]*[\d:\s,\x{2013}-]*[;\s]*){1,14}$/iu', $text ) ? $text : null;
+			return '' === read_hours( $text )['problem'] ? $text : null;
 		case 'closed_on':
-			return preg_match( '/^(?:\d{4}-)?\d\d-\d\d(?:\s*,\s*(?:\d{4}-)?\d\d-\d\d){0,99}$/', $text ) ? $text : null;
+			return '' === read_closed_days( $text )['problem'] ? $text : null;
 		case 'time_zone':
 			return in_array( $text, timezone_identifiers_list(), true ) ? $text : null;
 		default:
