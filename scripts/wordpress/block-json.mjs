@@ -26,12 +26,8 @@ export const blockJson = ({ name, title, summary, attributes }, version) =>
       description: summary,
       keywords: ['vein', 'leg', 'clinic', 'phone'],
       textdomain: 'vein-elements',
-      attributes: Object.fromEntries(
-        attributes.map(({ field, kind, options }) => [
-          field,
-          { type: TYPES[kind], ...(options && { enum: options }) },
-        ]),
-      ),
+      // Without `enum`: WordPress would drop a wrong word unseen, and the editor could not show it.
+      attributes: Object.fromEntries(attributes.map(({ field, kind }) => [field, { type: TYPES[kind] }])),
       supports: { html: false, align: ['wide', 'full'], spacing: { margin: true } },
       example: { viewportWidth: 640, attributes: EXAMPLES[name] },
       script: 'vein-elements',

@@ -154,6 +154,80 @@ for (const version of versions) {
       await page.waitForSelector(notice, { hidden: true });
     });
 
+    test('a value that is not understood is shown beside its control and in the preview', async () => {
+      const frame = await canvas(page);
+      const wrong = {
+        phone: '702-430-766',
+        hours: 'M-F 8-5',
+        closedOn: '2026-12-25, 13/45',
+        timeZone: 'EST',
+        bookingUrl: 'http://example.com',
+        placement: 'left',
+      };
+      await inspect(page, 'call-to-book', wrong);
+      const parts = ['702-430-766', '8-5', '13/45', 'EST', 'http://example.com', 'left'];
+      const errors = '.components-notice.is-error';
+      await frame.waitForFunction(
+        (selector, count) =>
+          document.querySelectorAll(`[data-type="vein-elements/call-to-book"] ${selector}`).length === count,
+        { timeout: 15_000 },
+        errors,
+        parts.length,
+      );
+      const textsOf = (where: string, all: typeof frame) =>
+        all.$$eval(`${where} ${errors}`, (notices) => notices.map(({ textContent }) => textContent));
+      const inPreview = await textsOf('[data-type="vein-elements/call-to-book"]', frame);
+      for (const part of parts)
+        assert.ok(
+          inPreview.some((words) => words.includes(`“${part}”`)),
+          part,
+        );
+      await page.$$eval(
+        '.block-editor-block-inspector .components-panel__body:not(.is-opened) button',
+        (all) => all.forEach((button) => button.click()),
+      );
+      const inspector = '.block-editor-block-inspector';
+      await page.waitForFunction(
+        (selector, count) => document.querySelectorAll(selector).length >= count,
+        { timeout: 15_000 },
+        `${inspector} ${errors}`,
+        parts.length,
+      );
+      const beside = await textsOf(inspector, page.mainFrame());
+      for (const part of parts)
+        assert.ok(
+          beside.some((words) => words.includes(`“${part}”`)),
+          part,
+        );
+      assert.equal(
+        await page.$$eval(`${inspector} [aria-invalid="true"]`, (all) => all.length),
+        parts.length,
+      );
+      await inspect(page, 'call-to-book', {
+        phone: '(702) 430-7661',
+        hours: '',
+        closedOn: '',
+        timeZone: '',
+        bookingUrl: '',
+        placement: 'bottom',
+      });
+      await frame.waitForSelector(`[data-type="vein-elements/call-to-book"] ${errors}`, { hidden: true });
+    });
+
+    test('a card without a number or an address says so in its place, with a link to the settings', async () => {
+      const frame = await canvas(page);
+      await inspect(page, 'call-to-book', { phone: '' });
+      const link = '[data-type="vein-elements/call-to-book"] .components-notice.is-warning a';
+      await frame.waitForSelector(link);
+      assert.match(
+        await frame.$eval(link, (one) => `${one.textContent} ${(one as HTMLAnchorElement).href}`),
+        /^Set the clinic’s phone number .*options-general\.php\?page=vein-elements$/,
+      );
+      assert.equal(await frame.$('[data-type="vein-elements/call-to-book"] vein-call-to-book'), null);
+      await inspect(page, 'call-to-book', { phone: '(702) 430-7661' });
+      await frame.waitForSelector('[data-type="vein-elements/call-to-book"] vein-call-to-book');
+    });
+
     test('nothing plays by itself in a preview, where nobody could stop it', async () => {
       const frame = await canvas(page);
       await inspect(page, 'pump-diagram', { autoplay: true, heading: 'Autoplay' });

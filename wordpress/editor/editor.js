@@ -1,6 +1,7 @@
 // The three blocks in the editor: the real element as preview, and a control for each of its attributes.
 import elements from 'elements';
-import { CHOICES, CONTROLS, NOBODY, PANELS } from './words.js';
+import { problemOf } from './problems.js';
+import { CHOICES, CONTROLS, NOBODY, PANELS, SET_NUMBER } from './words.js';
 
 const { createElement: el, Fragment } = wp.element;
 const { registerBlockType } = wp.blocks;
@@ -25,11 +26,26 @@ const NOT_OFFERED = ['now'];
 
 const defaultsOf = (tag) => window.veinElementsDefaults?.[tag] ?? {};
 
-/** The control of one attribute; an empty one leaves it to the settings, and then to the element. */
-function control({ tag }, { name, field, kind, options, min, max, step }, attributes, setAttributes) {
+/** Words in the inspector or the preview. */
+const note = (status, words, actions = []) =>
+  el(Notice, { key: words, status, isDismissible: false, actions }, words);
+
+/** The control of one attribute, with what is wrong with it. */
+function control(element, attribute, attributes, setAttributes) {
+  const problem = problemOf(element.tag, attribute, attributes[attribute.field]);
+  return el(
+    Fragment,
+    { key: attribute.name },
+    input(element, attribute, attributes, setAttributes, problem),
+    problem && note('error', problem),
+  );
+}
+
+/** The input of one attribute; an empty one leaves it to the settings, and then to the element. */
+function input({ tag }, { name, field, kind, options, min, max, step }, attributes, setAttributes, problem) {
   const value = attributes[field];
   const [label, help] = CONTROLS[name];
-  const shared = { key: name, label, help, __nextHasNoMarginBottom: true };
+  const shared = { label, help, 'aria-invalid': problem ? true : undefined, __nextHasNoMarginBottom: true };
   const set = (next) => setAttributes({ [field]: next });
   const site = defaultsOf(tag)[name];
   if (kind === 'switch')
@@ -38,7 +54,11 @@ function control({ tag }, { name, field, kind, options, min, max, step }, attrib
     return el(SelectControl, {
       ...shared,
       value: value ?? '',
-      options: ['', ...options].map((option) => ({ value: option, label: CHOICES[name][option] })),
+      // A word that is none of them is shown, so that it can be changed.
+      options: [...new Set(['', ...options, value ?? ''])].map((option) => ({
+        value: option,
+        label: CHOICES[name][option] ?? option,
+      })),
       onChange: (next) => set(next || undefined),
     });
   return el(TextControl, {
@@ -50,13 +70,20 @@ function control({ tag }, { name, field, kind, options, min, max, step }, attrib
   });
 }
 
-/** Says why a card has no button: neither the block nor the settings know whom to call or where to book. */
-function missing({ tag, attributes: known }, { phone, bookingUrl }) {
+/** Whether neither the block nor the settings know whom to call or where to book. */
+function isNobody({ tag, attributes: known }, attributes) {
   const site = defaultsOf(tag);
-  if (phone || bookingUrl || site.phone || site['booking-url'] || !known.some(({ name }) => name === 'phone'))
-    return null;
-  return el(Notice, { status: 'warning', isDismissible: false }, NOBODY);
+  const ways = [attributes.phone, attributes.bookingUrl, attributes.sms, site.phone, site['booking-url']];
+  return known.some(({ name }) => name === 'phone') && !ways.some(Boolean);
 }
+
+/** Says so, with a way to the settings for those who may change them. */
+const nobody = () =>
+  note(
+    'warning',
+    NOBODY,
+    window.veinElementsSettings ? [{ label: SET_NUMBER, url: window.veinElementsSettings }] : [],
+  );
 
 /** The element as the page will show it, with the site's settings where the block says nothing. */
 function preview({ tag, attributes: known }, attributes) {
@@ -68,6 +95,22 @@ function preview({ tag, attributes: known }, attributes) {
   }
   delete given.autoplay; // nobody could stop it: a preview takes no clicks
   return el(tag, given);
+}
+
+/** What an author sees in place of the block: what is wrong with it, and the element. */
+function shown(element, attributes) {
+  const problems = element.attributes
+    .map((attribute) => problemOf(element.tag, attribute, attributes[attribute.field]))
+    .filter(Boolean);
+  // Without a way to reach the clinic the page shows no card.
+  const isEmpty = element.name === 'call-to-book' && isNobody(element, attributes);
+  return [
+    ...problems.map((problem) => note('error', problem)),
+    isEmpty
+      ? el(Fragment, { key: 'nobody' }, nobody())
+      : // Disabled: a click selects the block and calls nobody.
+        el(Disabled, { key: 'preview' }, preview(element, attributes)),
+  ];
 }
 
 for (const element of elements) {
@@ -87,12 +130,11 @@ for (const element of elements) {
         el(
           InspectorControls,
           null,
-          missing(element, attributes),
+          isNobody(element, attributes) && nobody(),
           panel(PANELS.first, true, true),
           panel(PANELS.more, false, false),
         ),
-        // Disabled: a click selects the block and calls nobody.
-        el('div', useBlockProps(), el(Disabled, null, preview(element, attributes))),
+        el('div', useBlockProps(), shown(element, attributes)),
       );
     },
     save: () => null,

@@ -8,6 +8,21 @@ export const NOBODY = __(
   'vein-elements',
 );
 
+export const SET_NUMBER = __('Set the clinic’s phone number', 'vein-elements');
+
+/** What is said of a value that is not understood, by attribute: 1 is the control's label, 2 the part not understood. */
+export const PROBLEMS = {
+  phone: __(
+    '%1$s: in “%2$s” no number was found that can be dialed for sure. Write it with the area code.',
+    'vein-elements',
+  ),
+  hours: __(
+    '%1$s: “%2$s” is not understood, or can be meant in two ways. Say the days, and AM or PM.',
+    'vein-elements',
+  ),
+  other: __('%1$s: “%2$s” is not understood, so the page does without it.', 'vein-elements'),
+};
+
 /**
  * The label and the hint of each control, by attribute.
  * @type {Readonly<Record<string, readonly [label: string, hint: string]>>}
@@ -33,13 +48,13 @@ export const CONTROLS = {
   hours: [
     __('Hours', 'vein-elements'),
     __(
-      'In 24-hour time: mo-fr 08:00-17:00; sa 09:00-12:00. While the clinic is closed, booking comes first.',
+      'As you would write them: Mon-Fri 8am-5pm; Sat 9am to noon. While the clinic is closed, booking comes first.',
       'vein-elements',
     ),
   ],
   'closed-on': [
     __('Closed days', 'vein-elements'),
-    __('Dates with commas: 2026-12-25, or 12-25 for each year.', 'vein-elements'),
+    __('Dates with commas: 12/25/2026, or December 25 for each year.', 'vein-elements'),
   ],
   'time-zone': [
     __('Time zone', 'vein-elements'),

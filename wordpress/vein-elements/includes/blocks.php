@@ -44,7 +44,8 @@ function give_defaults_to_editor(): void {
 	}
 	wp_add_inline_script(
 		'vein-elements-editor',
-		'window.veinElementsDefaults=' . wp_json_encode( $defaults, JSON_HEX_TAG | JSON_HEX_AMP ) . ';',
+		'window.veinElementsDefaults=' . wp_json_encode( $defaults, JSON_HEX_TAG | JSON_HEX_AMP ) . ';' .
+			'window.veinElementsSettings=' . wp_json_encode( current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=vein-elements' ) : '', JSON_HEX_TAG | JSON_HEX_AMP ) . ';',
 		'before'
 	);
 }
@@ -70,7 +71,8 @@ function block_html( string $tag, array $given ): string {
 			$values[ $name ] = plain_text( $given[ $attribute['field'] ] );
 		}
 	}
-	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), element_html( $tag, $values ) );
+	$html = element_html( $tag, $values );
+	return '' === $html ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $html );
 }
 
 /** Registers the patterns in patterns/, each with a title and its blocks. */
