@@ -1,4 +1,7 @@
-// Makes build/vein-elements.zip from wordpress/ and dist/: the same bytes every time.
+// Makes build/vein-elements.zip from wordpress/ and dist/: the same bytes every time. With --keep, at a release, the
+// files that pages name are written into wordpress/kept/ too, which is committed: the next release brings them along.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -13,29 +16,37 @@ import { phpValue } from './php-value.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const source = path.join(root, 'wordpress/vein-elements');
 const build = path.join(root, 'build');
-const BUNDLES = ['vein-elements.min.js', 'vein-elements.css', 'THIRD-PARTY-LICENSES.txt'];
+const KEPT = path.join(root, 'wordpress/kept');
+/** The files that pages name. */
+const NAMED = ['vein-elements.min.js', 'vein-call-to-book.min.js', 'vein-elements.css'];
+const LICENSES = 'THIRD-PARTY-LICENSES.txt';
+
+/** `vein-elements.0123456789.min.js`: a name that no other content has. */
+const hashed = (name, text) =>
+  name.replace('.', `.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.`);
 
 /** The sources of the plugin by their path in it, with the version written in. */
-async function pluginSources() {
+async function pluginSources(version) {
   const files = new Map();
   for (const entry of await readdir(source, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
     const text = await readFile(file, 'utf8');
     const name = path.relative(source, file).split(path.sep).join('/');
-    files.set(name, text.replaceAll('\r\n', '\n').replaceAll('{{version}}', pkg.version));
+    files.set(name, text.replaceAll('\r\n', '\n').replaceAll('{{version}}', version));
   }
   return files;
 }
 
-/** The editor's script: our one source file with the elements' attributes written in. */
-async function editorScript(elements) {
+/** The editor's script: our source files with the elements' attributes and their readers of clinic data written in. */
+async function editorScript(elements, dist) {
   const bundle = await rollup({
     input: path.join(root, 'wordpress/editor/editor.js'),
     plugins: [
       {
         name: 'elements',
-        resolveId: (id) => (id === 'elements' ? '\0elements' : null),
+        resolveId: (id) =>
+          id === 'elements' ? '\0elements' : id.startsWith('clinic/') ? path.join(dist, 'modules', id) : null,
         load: (id) => (id === '\0elements' ? `export default ${JSON.stringify(elements, null, 2)};` : null),
       },
     ],
@@ -48,24 +59,63 @@ async function editorScript(elements) {
 const phpFile = (comment, value) =>
   `<?php\n/**\n * ${comment} Written by the build.\n *\n * @package vein-elements\n */\n\ndefined( 'ABSPATH' ) || exit;\n\nreturn ${phpValue(value)};\n`;
 
-/** Every file of the plugin by its path in it. */
-export async function pluginFiles() {
-  const elements = await elementSchema(path.join(root, 'dist'));
-  const sri = JSON.parse(await readFile(path.join(root, 'dist/sri.json'), 'utf8'));
-  const files = await pluginSources();
-  for (const name of BUNDLES)
-    files.set(`assets/${name}`, await readFile(path.join(root, 'dist', name), 'utf8'));
-  files.set('assets/editor.js', await editorScript(elements));
+/** The files that pages name, by their names in the release, each with its hashed name. */
+async function namedFiles(dist) {
+  const files = await Promise.all(
+    NAMED.map(async (name) => {
+      const text = await readFile(path.join(dist, name), 'utf8');
+      return [name, { name: hashed(name, text), text }];
+    }),
+  );
+  return new Map(files);
+}
+
+/**
+ * Keeps what pages of this release name, in place of what was kept before.
+ * @param {string} folder
+ * @param {string} dist the folder of the built files
+ */
+export async function keep(folder, dist) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const { name, text } of (await namedFiles(dist)).values())
+    await writeFile(path.join(folder, name), text);
+}
+
+/**
+ * Every file of the plugin by its path in it.
+ * @param {object} [from]
+ * @param {string} [from.version] of the plugin
+ * @param {string} [from.dist] the folder of the built files
+ * @param {string} [from.kept] the folder of the last release's files; it need not be there
+ * @returns {Promise<Map<string, string>>}
+ */
+export async function pluginFiles({
+  version = pkg.version,
+  dist = path.join(root, 'dist'),
+  kept = KEPT,
+} = {}) {
+  const elements = await elementSchema(dist);
+  const files = await pluginSources(version);
+  for (const name of existsSync(kept) ? await readdir(kept) : [])
+    files.set(`assets/${name}`, await readFile(path.join(kept, name), 'utf8'));
+  const named = await namedFiles(dist);
+  for (const { name, text } of named.values()) files.set(`assets/${name}`, text);
+  files.set(`assets/${LICENSES}`, await readFile(path.join(dist, LICENSES), 'utf8'));
+  files.set('assets/editor.js', await editorScript(elements, dist));
   files.set('generated/elements.php', phpFile('The elements and their attributes.', elements));
   files.set('generated/letters.php', phpFile('Letters without their accents.', letters()));
   files.set(
-    'generated/integrity.php',
-    phpFile('What a browser compares a file with.', { 'vein-elements.min.js': sri['vein-elements.min.js'] }),
+    'generated/assets.php',
+    phpFile(
+      'The files that pages name, with their hashes.',
+      Object.fromEntries([...named].map(([release, { name }]) => [release, name])),
+    ),
   );
   const render = files.get('includes/render.php');
   files.delete('includes/render.php');
   for (const element of elements) {
-    files.set(`blocks/${element.name}/block.json`, blockJson(element, pkg.version));
+    files.set(`blocks/${element.name}/block.json`, blockJson(element, version));
     files.set(`blocks/${element.name}/render.php`, render.replaceAll('{{tag}}', element.tag));
   }
   return files;
@@ -86,4 +136,5 @@ if (process.argv[1] === import.meta.filename) {
   await mkdir(build, { recursive: true });
   await writeFile(path.join(build, 'vein-elements.zip'), zip);
   console.log(`build/vein-elements.zip ${zip.length} bytes`);
+  if (process.argv.includes('--keep')) await keep(KEPT, path.join(root, 'dist'));
 }

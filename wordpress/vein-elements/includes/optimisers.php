@@ -1,6 +1,6 @@
 <?php
 /**
- * What optimiser plugins are told: leave this one script alone. Works without them too.
+ * What optimiser plugins are told: leave our scripts alone. Works without them too.
  *
  * @package vein-elements
  */
@@ -9,7 +9,10 @@ namespace VeinElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Attributes on our script tag: Autoptimize, Cloudflare, LiteSpeed, WP Rocket, Jetpack Boost. */
+/** A part of the addresses of our scripts, whatever their hash. */
+const ADDRESS = 'vein-elements/assets/vein-';
+
+/** Attributes on our script tags: Autoptimize, Cloudflare, LiteSpeed, WP Rocket, Jetpack Boost. */
 const OPT_OUTS = array(
 	'data-noptimize'     => '1',
 	'data-cfasync'       => 'false',
@@ -37,13 +40,13 @@ add_filter( 'autoptimize_filter_js_exclude', __NAMESPACE__ . '\\add_to_autoptimi
 add_filter( 'js_do_concat', __NAMESPACE__ . '\\keep_apart', 10, 2 );
 
 /**
- * Adds our script to a list of addresses.
+ * Adds our scripts to a list of addresses.
  *
  * @param mixed $list The list.
  */
 function add_address( $list ): array {
 	$list   = is_array( $list ) ? $list : array_filter( array( $list ) );
-	$list[] = 'vein-elements/assets/vein-elements.min.js';
+	$list[] = ADDRESS;
 	return $list;
 }
 
@@ -55,10 +58,10 @@ function add_address( $list ): array {
  */
 function add_to_autoptimize( $excluded ) {
 	if ( is_array( $excluded ) ) {
-		$excluded['vein-elements.min.js'] = '';
+		$excluded[ ADDRESS ] = '';
 		return $excluded;
 	}
-	return ltrim( $excluded . ', vein-elements.min.js', ', ' );
+	return ltrim( $excluded . ', ' . ADDRESS, ', ' );
 }
 
 /**
@@ -68,5 +71,5 @@ function add_to_autoptimize( $excluded ) {
  * @param string $handle Which script.
  */
 function keep_apart( $join, $handle ): bool {
-	return HANDLE === $handle ? false : (bool) $join;
+	return HANDLE === $handle || CARD_HANDLE === $handle ? false : (bool) $join;
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The one script and its style: registered always, loaded only where an element stands.
+ * The scripts and the style: registered always, loaded only where an element stands.
  *
  * @package vein-elements
  */
@@ -9,31 +9,63 @@ namespace VeinElements;
 
 defined( 'ABSPATH' ) || exit;
 
+/** All three elements, and the style. */
 const HANDLE = 'vein-elements';
+
+/** The card and the bar alone. */
+const CARD_HANDLE = 'vein-elements-card';
 
 add_action( 'init', __NAMESPACE__ . '\\register_assets', 5 );
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\\load_where_asked', 20 );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\\script_tag', 20, 2 );
 
-/** Registers both; WordPress before 6.3 does not know `strategy`, script_tag() adds it there. */
-function register_assets(): void {
-	wp_register_script(
-		HANDLE,
-		plugins_url( 'assets/vein-elements.min.js', FILE ),
-		array(),
-		VERSION,
-		array(
-			'strategy'  => 'defer',
-			'in_footer' => false,
-		)
-	);
-	wp_register_style( HANDLE, plugins_url( 'assets/vein-elements.css', FILE ), array(), VERSION );
+/**
+ * The address of a built file. Its name carries its hash: a page that a cache keeps past an update finds the file it was
+ * written for, because the one before is kept.
+ *
+ * @param string $name The file's name in the release.
+ */
+function asset_url( string $name ): string {
+	$names = require __DIR__ . '/../generated/assets.php';
+	return plugins_url( 'assets/' . $names[ $name ], FILE );
 }
 
-/** Loads both on this page, with the site's colours. May be called any number of times. */
-function load_elements(): void {
+/** Registers them; WordPress before 6.3 does not know `strategy`, script_tag() adds it there. */
+function register_assets(): void {
+	$scripts = array(
+		HANDLE      => 'vein-elements.min.js',
+		CARD_HANDLE => 'vein-call-to-book.min.js',
+	);
+	foreach ( $scripts as $handle => $name ) {
+		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- the name is the version.
+		wp_register_script(
+			$handle,
+			asset_url( $name ),
+			array(),
+			null,
+			array(
+				'strategy'  => 'defer',
+				'in_footer' => false,
+			)
+		);
+	}
+	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- the name is the version.
+	wp_register_style( HANDLE, asset_url( 'vein-elements.css' ), array(), null );
+}
+
+/**
+ * Loads what this page needs, with the site's colours. May be called any number of times.
+ *
+ * @param string $tag The element that stands on it; empty for any.
+ */
+function load_elements( string $tag = '' ): void {
 	static $coloured = false;
-	wp_enqueue_script( HANDLE );
+	if ( 'vein-call-to-book' !== $tag ) {
+		wp_enqueue_script( HANDLE );
+		wp_dequeue_script( CARD_HANDLE );
+	} elseif ( ! wp_script_is( HANDLE ) ) {
+		wp_enqueue_script( CARD_HANDLE );
+	}
 	wp_enqueue_style( HANDLE );
 	if ( ! $coloured ) {
 		$coloured = true;
@@ -44,37 +76,47 @@ function load_elements(): void {
 	}
 }
 
-/** Loads both in time for the page's head where a theme or a page builder says that an element will come. */
+/** Loads them in time for the page's head where a theme or a page builder says that an element will come. */
 function load_where_asked(): void {
 	$post = is_singular() ? get_post() : null;
-	$here = null !== $post && has_element( $post->post_content );
+	$tags = null === $post ? array() : tags_in( $post->post_content );
 	/**
 	 * Whether this page loads the elements, for themes and page builders that print tags past `the_content`.
 	 *
 	 * @param bool $here Whether the page's own content has an element.
 	 */
-	if ( apply_filters( 'vein_elements_load', $here ) ) {
-		load_elements();
+	if ( ! apply_filters( 'vein_elements_load', (bool) $tags ) ) {
+		return;
+	}
+	foreach ( $tags ? $tags : array( '' ) as $tag ) {
+		load_elements( $tag );
 	}
 }
 
 /**
- * Whether a text has an element in any of the ways one can be written.
+ * The elements that a text has, in any of the ways one can be written.
  *
  * @param string $text A post's content.
+ * @return string[] Tags.
  */
-function has_element( string $text ): bool {
-	return (bool) preg_match( '~<vein-(?:symptom-checker|pump-diagram|call-to-book)\b|\bdata-vein=|<!-- wp:vein-elements/|\[vein_(?:symptom_checker|pump_diagram|call_to_book)\b~i', $text );
+function tags_in( string $text ): array {
+	$name = '(symptom[-_]checker|pump[-_]diagram|call[-_]to[-_]book)\b';
+	preg_match_all( '~(?:<vein-|\bdata-vein=["\']?[^"\'>]*?\b|<!-- wp:vein-elements/|\[vein_)' . $name . '~i', $text, $found );
+	$tags = array();
+	foreach ( $found[1] as $one ) {
+		$tags[] = 'vein-' . str_replace( '_', '-', strtolower( $one ) );
+	}
+	return array_unique( $tags );
 }
 
 /**
- * Gives our tag integrity, `defer`, and what optimisers read as "leave this one alone".
+ * Gives our tags `defer`, and what optimisers read as "leave this one alone".
  *
  * @param string $tag    The script's HTML.
  * @param string $handle Whose it is.
  */
 function script_tag( string $tag, string $handle ): string {
-	if ( HANDLE !== $handle ) {
+	if ( HANDLE !== $handle && CARD_HANDLE !== $handle ) {
 		return $tag;
 	}
 	$html = new \WP_HTML_Tag_Processor( $tag );
@@ -85,16 +127,6 @@ function script_tag( string $tag, string $handle ): string {
 		$html->set_attribute( 'defer', true );
 		foreach ( OPT_OUTS as $name => $value ) {
 			$html->set_attribute( $name, $value );
-		}
-		/**
-		 * Changes or empties the hash, where a CDN or proxy must change the file.
-		 *
-		 * @param string $hash The hash the browser compares the file with.
-		 */
-		$hash = (string) apply_filters( 'vein_elements_integrity', ( require __DIR__ . '/../generated/integrity.php' )['vein-elements.min.js'] );
-		if ( '' !== $hash ) {
-			$html->set_attribute( 'integrity', $hash );
-			$html->set_attribute( 'crossorigin', 'anonymous' );
 		}
 	}
 	return $html->get_updated_html();
