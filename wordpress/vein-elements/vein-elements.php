@@ -27,6 +27,7 @@ require __DIR__ . '/includes/hours.php';
 require __DIR__ . '/includes/closed-days.php';
 require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/colours.php';
+require __DIR__ . '/includes/where.php';
 require __DIR__ . '/includes/markup.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/optimisers.php';

@@ -10,13 +10,13 @@ namespace VeinElements;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * An element as HTML, escaped. Nothing in it depends on the time, so that caches may keep it.
+ * An element as HTML, escaped. Nothing in it depends on the time, so that caches may keep it. It is phrasing content, so
+ * that a paragraph may hold it.
  *
  * @param string $tag   The element.
  * @param array  $given What the author gave, by attribute name.
  */
 function element_html( string $tag, array $given ): string {
-	load_elements();
 	$known  = elements()[ $tag ]['attributes'];
 	$values = array();
 	foreach ( array_intersect_key( $given, $known ) as $name => $value ) {
@@ -24,12 +24,53 @@ function element_html( string $tag, array $given ): string {
 	}
 	$values  = array_filter( $values, 'is_string' );
 	$values += missing_attributes( $tag, array_keys( $values ) );
-	$html    = '';
+	$phone   = isset( $given['phone'] ) && is_scalar( $given['phone'] ) ? one_line( (string) $given['phone'] ) : '';
+	$where   = where_printed();
+	if ( 'excerpt' === $where ) {
+		return '';
+	}
+	if ( 'vein-call-to-book' === $tag && '' === phone_link( $tag, $phone ) && ! has_other_way( $values ) ) {
+		return nobody_html();
+	}
+	$fallback = fallback_html( $tag, $phone, $values );
+	if ( 'list' === $where ) {
+		return $fallback;
+	}
+	load_elements( $tag );
+	$html = '';
 	foreach ( array_intersect_key( $known, $values ) as $name => $attribute ) {
 		$html .= 'switch' === $attribute['kind'] ? ' ' . esc_attr( $name ) : sprintf( ' %s="%s"', esc_attr( $name ), exact_attr( $values[ $name ] ) );
 	}
-	$phone = isset( $given['phone'] ) && is_scalar( $given['phone'] ) ? one_line( (string) $given['phone'] ) : '';
-	return sprintf( '<%1$s%2$s>%3$s</%1$s>', tag_escape( $tag ), $html, fallback_html( $tag, $phone, $values ) );
+	return sprintf( '<%1$s%2$s>%3$s</%1$s>', tag_escape( $tag ), $html, $fallback );
+}
+
+/**
+ * Whether a card leads somewhere but to the phone.
+ *
+ * @param array $values The element's attributes.
+ */
+function has_other_way( array $values ): bool {
+	return '' !== booking_address( $values ) || ( isset( $values['sms'] ) && '' !== phone_href( $values['sms'] ) );
+}
+
+/**
+ * Where to book; empty where that is no address an element takes.
+ *
+ * @param array $values The element's attributes.
+ */
+function booking_address( array $values ): string {
+	$given = isset( $values['booking-url'] ) ? trim( $values['booking-url'] ) : '';
+	return preg_match( '~^https://~i', $given ) ? esc_url_raw( $given, array( 'https' ) ) : '';
+}
+
+/** In place of a card that leads nowhere: nothing for visitors, a word for those who can mend it. */
+function nobody_html(): string {
+	$post = (int) get_the_ID();
+	$url  = current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=vein-elements' ) : (string) get_edit_post_link( $post, 'raw' );
+	if ( 'page' !== where_printed() || ! current_user_can( 'edit_posts' ) || '' === $url ) {
+		return '';
+	}
+	return '<a href="' . esc_url( $url ) . '">' . esc_html__( 'Set the clinic’s phone number', 'vein-elements' ) . '</a> ' . esc_html__( '(Visitors do not see this.)', 'vein-elements' );
 }
 
 /**
@@ -49,7 +90,8 @@ function exact_attr( string $value ): string {
 }
 
 /**
- * What stands inside an element until the script has run: a real phone link, and words.
+ * What stands inside an element until the script has run, and in its place in lists and feeds: words, and a real phone
+ * link.
  *
  * @param string $tag    The element.
  * @param string $phone  The author's number; empty for the site's.
@@ -57,8 +99,12 @@ function exact_attr( string $value ): string {
  */
 function fallback_html( string $tag, string $phone, array $values ): string {
 	$words = words( emergency_number( $values ) );
-	$link  = phone_link( $tag, $phone );
+	// Each text outside of a page says a number once.
+	$link  = 'page' !== where_printed() && is_number_said() ? '' : phone_link( $tag, $phone );
 	$lines = array();
+	if ( '' !== $link ) {
+		is_number_said( true );
+	}
 	if ( 'vein-symptom-checker' === $tag ) {
 		$lines[] = '<strong>' . esc_html( $words['emergency'] ) . '</strong> ' . esc_html( $words['signs'] );
 		if ( '' !== $link ) {
@@ -73,12 +119,12 @@ function fallback_html( string $tag, string $phone, array $values ): string {
 		if ( '' !== $link ) {
 			$lines[] = esc_html( trim( $words['call'] . ' ' . ( isset( $values['clinic-name'] ) ? $values['clinic-name'] : '' ) ) ) . ': ' . $link;
 		}
-		$url = isset( $values['booking-url'] ) ? esc_url_raw( $values['booking-url'], array( 'https' ) ) : '';
+		$url = booking_address( $values );
 		if ( '' !== $url ) {
 			$lines[] = '<a href="' . esc_url( $url ) . '">' . esc_html( $words['book'] ) . '</a>';
 		}
 	}
-	return $lines ? '<p>' . implode( '</p><p>', $lines ) . '</p>' : '';
+	return implode( '<br>', $lines );
 }
 
 /**

@@ -63,7 +63,11 @@ function join_lines( $text ) {
  * @return mixed The same, completed.
  */
 function complete_tags( $text, string $number = '', bool $linked = false ) {
-	if ( ! is_string( $text ) || ! preg_match( '~<vein-|\bdata-vein=~i', $text ) || is_feed() ) {
+	if ( ! is_string( $text ) || ! preg_match( '~<vein-|\bdata-vein=~i', $text ) ) {
+		return $text;
+	}
+	// A list says one number in a whole text, so a block of it waits for the rest.
+	if ( 'list' === where_printed() && 'the_content' !== current_filter() && doing_filter( 'the_content' ) ) {
 		return $text;
 	}
 	$tag     = '<(vein-(?:symptom-checker|pump-diagram|call-to-book))(?=[\s/>])' . INSIDE_TAG . '>';
@@ -99,7 +103,14 @@ function complete_tag( array $found, string $number, bool $linked ): string {
 	if ( ! isset( elements()[ $tag ] ) ) {
 		return $open . complete_tags( $inner, $number, $linked );
 	}
-	load_elements();
+	$where = where_printed();
+	// Of several in one text the first says the number; its end tag follows.
+	if ( 'excerpt' === $where || ( 'list' === $where && is_number_said() ) ) {
+		return $is_div ? '<div>' : '<' . $tag . '>';
+	}
+	if ( 'page' === $where ) {
+		load_elements( $tag );
+	}
 	$known  = elements()[ $tag ]['attributes'];
 	$prefix = $is_div ? 'data-' : '';
 	$own    = (string) $html->get_attribute( $prefix . 'phone' );
@@ -120,9 +131,21 @@ function complete_tag( array $found, string $number, bool $linked ): string {
 	foreach ( array( $own, $theirs ) as $one ) {
 		$number = '' === phone_href( $one ) ? $number : $one;
 	}
+	$values = $missing;
+	foreach ( $given as $name ) {
+		$values[ $name ] = (string) $html->get_attribute( $prefix . $name );
+	}
+	if ( 'vein-call-to-book' === $tag && ! $linked && '' === phone_link( $tag, $number ) && ! has_other_way( $values ) && '' === trim( wp_strip_all_tags( $inner ) ) ) {
+		$note = null === $html->get_attribute( 'hidden' ) ? nobody_html() : '';
+		$html->set_attribute( 'hidden', true );
+		return $note . $html->get_updated_html() . $inner;
+	}
 	// An element reads the first link in it: ours must not come before the author's, whichever element that stands in.
 	$linked = $linked || '' !== $theirs;
-	$link   = $linked ? '' : phone_link( $tag, $number );
+	$link   = $linked || ( 'page' !== $where && is_number_said() ) ? '' : phone_link( $tag, $number );
+	if ( '' !== $link || '' !== $theirs ) {
+		is_number_said( true );
+	}
 	return $html->get_updated_html() . $link . complete_tags( $inner, $number, $linked );
 }
 
