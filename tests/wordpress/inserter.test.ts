@@ -45,6 +45,7 @@ for (const version of versions) {
     let page: Page;
     before(async () => {
       site = await startSite(version);
+      await site.php("update_option( 'vein_elements', array( 'phone' => '(702) 430-7661' ) );");
       page = (await logIn(browser, site, 'administrator')).page;
       await page.setViewport({ width: 1400, height: 1000 });
       await openEditor(page, `${site.origin}/wp-admin/post-new.php`);

@@ -131,7 +131,8 @@ for (const version of versions) {
             const { page, requests, errors } = await watchedPage(browser);
             await page.goto(site.origin + path, { waitUntil: 'networkidle0' });
             const html = await page.content();
-            assert.match(textOf(html), /Legs ache/);
+            // A block theme's front page lists titles alone.
+            if (theme || path !== '/') assert.match(textOf(html), /Legs ache/);
             assert.deepEqual(ourScripts(requests), []);
             // One of the two posts is at most said twice: by its words and by its link.
             assert.ok(telLinksIn(html) <= 2, `${telLinksIn(html)} links`);
