@@ -48,6 +48,17 @@ async function useAll(page: Page): Promise<void> {
   assert.notEqual(state.style.color, 'rgb(255, 0, 0)');
 }
 
+/** Waits for the bar, which calls the clinic. */
+async function useBar(page: Page): Promise<void> {
+  const call = await page.waitForFunction(
+    () =>
+      document
+        .querySelector('vein-call-to-book')
+        ?.shadowRoot?.querySelector<HTMLAnchorElement>('[part="card"] [part="call"]')?.href,
+  );
+  assert.equal(await call.jsonValue(), TEL);
+}
+
 for (const version of versions) {
   for (const theme of ['', 'classic']) {
     describe(`WordPress ${version}, ${theme || 'block'} theme, what is loaded`, () => {
@@ -339,31 +350,36 @@ for (const version of versions) {
     });
     after(() => site.stop());
 
-    test('all three work, the clinic’s colour too, and no violation is reported', async () => {
-      const address = await write(site, FORMS['our block']!);
-      const { page, errors } = await watchedPage(browser);
-      await page.evaluateOnNewDocument(() => {
-        const seen: string[] = [];
-        Object.assign(window, { seen });
-        document.addEventListener(
-          'securitypolicyviolation',
-          ({ violatedDirective, sourceFile, blockedURI }) => {
-            seen.push(`${violatedDirective} ${blockedURI} ${sourceFile}`);
-          },
-        );
+    for (const [name, content, use] of [
+      ['all three work', FORMS['our block']!, useAll],
+      ['a bar alone works', '[vein_call_to_book placement="bottom"]', useBar],
+    ] as const) {
+      test(`${name}, with the clinic’s colour, and no violation is reported`, async () => {
+        const address = await write(site, content);
+        const { page, errors } = await watchedPage(browser);
+        await page.evaluateOnNewDocument(() => {
+          const seen: string[] = [];
+          Object.assign(window, { seen });
+          document.addEventListener(
+            'securitypolicyviolation',
+            ({ violatedDirective, sourceFile, blockedURI }) => {
+              seen.push(`${violatedDirective} ${blockedURI} ${sourceFile}`);
+            },
+          );
+        });
+        const answer = await page.goto(address, { waitUntil: 'load' });
+        assert.match(answer!.headers()['content-security-policy'] ?? '', /require-trusted-types-for/);
+        await use(page);
+        const { seen, accent } = await page.evaluate(() => ({
+          seen: (window as unknown as { seen: string[] }).seen,
+          accent: getComputedStyle(document.documentElement).getPropertyValue('--vein-accent'),
+        }));
+        assert.deepEqual(seen, []);
+        assert.equal(accent, '#7a1f5c');
+        assert.deepEqual(errors, []);
+        await page.close();
       });
-      const answer = await page.goto(address, { waitUntil: 'load' });
-      assert.match(answer!.headers()['content-security-policy'] ?? '', /require-trusted-types-for/);
-      await useAll(page);
-      const { seen, accent } = await page.evaluate(() => ({
-        seen: (window as unknown as { seen: string[] }).seen,
-        accent: getComputedStyle(document.documentElement).getPropertyValue('--vein-accent'),
-      }));
-      assert.deepEqual(seen, []);
-      assert.equal(accent, '#7a1f5c');
-      assert.deepEqual(errors, []);
-      await page.close();
-    });
+    }
 
     phpIsQuiet(() => site);
   });

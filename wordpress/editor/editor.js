@@ -97,11 +97,17 @@ function preview({ tag, attributes: known }, attributes) {
   return el(tag, given);
 }
 
+/** The attributes of one panel: the first, or the rest. */
+const offeredIn = (element, first) =>
+  element.attributes.filter(({ name }) => FIRST.includes(name) === first && !NOT_OFFERED.includes(name));
+
+/** What is wrong with some attributes, in sentences. */
+const problemsOf = (element, some, attributes) =>
+  some.map((attribute) => problemOf(element.tag, attribute, attributes[attribute.field])).filter(Boolean);
+
 /** What an author sees in place of the block: what is wrong with it, and the element. */
 function shown(element, attributes) {
-  const problems = element.attributes
-    .map((attribute) => problemOf(element.tag, attribute, attributes[attribute.field]))
-    .filter(Boolean);
+  const problems = problemsOf(element, element.attributes, attributes);
   // Without a way to reach the clinic the page shows no card.
   const isEmpty = element.name === 'call-to-book' && isNobody(element, attributes);
   return [
@@ -120,10 +126,11 @@ for (const element of elements) {
         el(
           PanelBody,
           { title, initialOpen },
-          element.attributes
-            .filter(({ name }) => FIRST.includes(name) === first && !NOT_OFFERED.includes(name))
-            .map((attribute) => control(element, attribute, attributes, setAttributes)),
+          offeredIn(element, first).map((attribute) =>
+            control(element, attribute, attributes, setAttributes),
+          ),
         );
+      const isMoreWrong = problemsOf(element, offeredIn(element, false), attributes).length > 0;
       return el(
         Fragment,
         null,
@@ -132,7 +139,7 @@ for (const element of elements) {
           null,
           isNobody(element, attributes) && nobody(),
           panel(PANELS.first, true, true),
-          panel(PANELS.more, false, false),
+          panel(PANELS.more, false, isMoreWrong),
         ),
         el('div', useBlockProps(), shown(element, attributes)),
       );

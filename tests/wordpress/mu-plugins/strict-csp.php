@@ -11,7 +11,7 @@ add_action(
 		header(
 			"Content-Security-Policy: default-src 'none'; script-src 'self' 'nonce-$nonce'; style-src 'self' 'nonce-$nonce'; " .
 			"img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; " .
-			"require-trusted-types-for 'script'; trusted-types vein-elements-" . VeinElements\VERSION
+			"require-trusted-types-for 'script'; trusted-types vein-elements-" . VeinElements\VERSION . ' vein-call-to-book-' . VeinElements\VERSION
 		);
 		ob_start(
 			static function ( $html ) use ( $nonce ) {

@@ -190,7 +190,7 @@ function print_field( array $field ): void {
 	}
 	if ( $wrong ) {
 		$now = '' === $saved
-			? __( 'The website shows nothing here yet.', 'vein-elements' )
+			? __( 'Until then this counts as empty.', 'vein-elements' )
 			/* translators: %s: the value that was saved before */
 			: sprintf( __( 'The website still has: %s', 'vein-elements' ), $saved );
 		echo '<div class="notice notice-error inline" id="' . esc_attr( $id . '-error' ) . '"><p>' . esc_html( field_problem( $field['field'], $value ) . ' ' . $now ) . '</p></div>';
