@@ -103,7 +103,7 @@ export async function publish(
 export const write = (site: Site, content: string, type = 'page'): Promise<string> =>
   site.php(
     `kses_remove_filters(); echo get_permalink( wp_insert_post( array( 'post_type' => '${type}', 'post_status' => 'publish', ` +
-      `'post_title' => 'One ${type}', 'post_category' => array( 1 ), 'post_content' => wp_slash( base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) ) );`,
+      `'post_title' => 'One ${type}', 'post_author' => 1, 'post_category' => array( 1 ), 'post_content' => wp_slash( base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) ) );`,
   );
 
 /**
