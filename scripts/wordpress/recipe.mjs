@@ -132,6 +132,8 @@ async function mirror() {
 
 /** The WordPress of a Debian suite, unpacked; apt's own folders and lists are not touched. */
 async function fromDebian(suite, draft) {
+  if (!existsSync(KEYRING))
+    throw new Error(`This WordPress comes from Debian’s ${suite}: it needs apt-get, dpkg and ${KEYRING}.`);
   const folder = path.join(CACHE, `debian-${suite}`);
   const packages = path.join(folder, 'packages');
   if (!existsSync(packages)) {
