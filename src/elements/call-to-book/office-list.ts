@@ -27,7 +27,7 @@ export function officeList(scene: ListScene): TemplateResult {
   const sorted = [...rows.filter(isOpen), ...rows.filter((row) => !isOpen(row))];
   const { host, language, bookingUrl: url } = scene;
   return html`
-    <ul part="offices">
+    <ul part="offices" role="list">
       ${keyed(
         sorted.map(({ id }) => id).join(),
         sorted.map(({ office, id }) => row(scene, office, id)),
@@ -63,7 +63,11 @@ function row({ host, language }: ListScene, office: OfficeRow, id: string): Temp
       <small id="${id}-status"
         >${wholeText(status?.text || (status ? '\xa0' : ''), status?.time ?? '')}</small
       >
-      <p part="more">${quiet('book', bookingUrl)}${quiet('directions', mapUrl)}</p>
+      ${
+        bookingUrl || mapUrl
+          ? html`<p part="more">${quiet('book', bookingUrl)} ${quiet('directions', mapUrl)}</p>`
+          : nothing
+      }
     </div>
     ${
       phone

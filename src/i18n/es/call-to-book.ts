@@ -13,7 +13,7 @@ export const callToBook: CallToBookStrings & Translation = {
   'book.online': 'Haga su cita en línea',
   'book.call-short': 'Llamar',
   'book.online-short': 'Hacer cita',
-  'book.text': 'Envíe un mensaje',
+  'book.text': 'Envíe un texto',
   'book.directions': 'Cómo llegar',
   'book.tomorrow': 'mañana',
   'book.open': (time, day) =>
