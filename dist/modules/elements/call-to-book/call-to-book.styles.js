@@ -79,6 +79,10 @@ const styles = css `
     border-radius: 50%;
   }
 
+  [part='status'].brief {
+    min-height: 0;
+  }
+
   .open::before {
     border: 5px solid var(--_accent);
   }
@@ -99,8 +103,12 @@ const styles = css `
   [part='more'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 2.5);
+    gap: 0 calc(var(--_space) * 2);
     font-size: 0.94em;
+  }
+
+  .words > [part='more'] {
+    margin-bottom: -10px;
   }
 
   .quiet {
@@ -170,6 +178,12 @@ const styles = css `
     display: none;
   }
 
+  @container (max-width: 18em) {
+    [part='status'] {
+      font-size: 0.8em;
+    }
+  }
+
   @container (max-width: 26em) {
     [part='actions'] > .button,
     slot[name='booking'] > .button {
@@ -196,7 +210,8 @@ const styles = css `
 
   @container (min-width: 44em) {
     [part='card'] {
-      grid-template-columns: 1fr auto auto;
+      grid-template-columns: 1fr;
+      grid-auto-columns: auto;
       align-items: center;
       column-gap: calc(var(--_space) * 3);
     }
@@ -208,6 +223,7 @@ const styles = css `
     }
 
     [part='dismiss'] {
+      grid-area: 1 / 3;
       align-self: start;
       margin-inline-start: -12px;
     }

@@ -19,7 +19,7 @@ function cardView(scene, bar) {
     >
       <div part="card">
         <div class="words">
-          ${scene.status ? statusText(scene.status) : nothing}
+          ${scene.status ? statusText(scene.status, scene.offices.length > 0) : nothing}
           <p class="heading" id="heading" part="heading">${wholeText(scene.heading)}</p>
           <p part="message"><slot name="message">${wholeText(scene.message)}</slot></p>
           ${bar ? nothing : more(scene)}

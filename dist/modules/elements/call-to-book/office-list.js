@@ -10,7 +10,7 @@ function officeList(scene) {
     const sorted = [...rows.filter(isOpen), ...rows.filter((row) => !isOpen(row))];
     const { host, language, bookingUrl: url } = scene;
     return html `
-    <ul part="offices">
+    <ul part="offices" role="list">
       ${keyed(sorted.map(({ id }) => id).join(), sorted.map(({ office, id }) => row(scene, office, id)))}
     </ul>
     <slot name="booking"
@@ -40,7 +40,9 @@ function row({ host, language }, office, id) {
       <small id="${id}-status"
         >${wholeText(status?.text || (status ? '\xa0' : ''), status?.time ?? '')}</small
       >
-      <p part="more">${quiet('book', bookingUrl)}${quiet('directions', mapUrl)}</p>
+      ${bookingUrl || mapUrl
+        ? html `<p part="more">${quiet('book', bookingUrl)} ${quiet('directions', mapUrl)}</p>`
+        : nothing}
     </div>
     ${phone
         ? actionLink(host, {

@@ -40,18 +40,15 @@ const officeStyles = css `
     font-size: 0.85em;
   }
 
-  [part='office'] [part='more'] {
-    min-height: 0;
-    margin-bottom: -10px;
-  }
-
   [part='offices'] ~ slot > [part='actions'] {
-    display: block;
+    display: flex;
     grid-area: auto / 1 / auto / -1;
   }
 
-  [part='office'] [part='more']:empty {
-    display: none;
+  @container (max-width: 26em) {
+    [part='office'] .button {
+      flex: 1 1 100%;
+    }
   }
 
   dialog {

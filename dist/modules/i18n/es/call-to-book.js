@@ -10,7 +10,7 @@ const callToBook = {
     'book.online': 'Haga su cita en línea',
     'book.call-short': 'Llamar',
     'book.online-short': 'Hacer cita',
-    'book.text': 'Envíe un mensaje',
+    'book.text': 'Envíe un texto',
     'book.directions': 'Cómo llegar',
     'book.tomorrow': 'mañana',
     'book.open': (time, day) => `Abierto ahora${time && `, hasta ${day ? `${on(day)} ${at(time)}` : at(time).slice(2)}`}`,
