@@ -1,0 +1,120 @@
+import { css } from 'lit';
+
+/**
+ * The tones of the pictures. Each is mixed with the skin, so that a sign shows on the skin that a page chose; what is
+ * darker than a middle skin has a paler edge for a dark one.
+ */
+export const pictures = css`
+  .picture {
+    --_skin: var(--vein-skin, #cf9a70);
+    --_light: color-mix(in srgb, var(--_skin) 68%, #fff5e8);
+    --_stage: color-mix(in srgb, var(--_accent) 15%, var(--_surface));
+    display: block;
+    flex: none;
+    width: 72px;
+    border-radius: var(--_radius);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+
+  .picture path[stroke-width] {
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .picture path {
+    fill: currentColor;
+  }
+
+  .skin-tile {
+    background: linear-gradient(135deg, var(--_light), var(--_skin));
+    box-shadow: inset 0 0 0 1px #0003;
+  }
+
+  .stage {
+    background: var(--_stage);
+  }
+
+  .soft {
+    filter: blur(2px);
+  }
+
+  .skin {
+    color: var(--_skin);
+  }
+
+  .light {
+    color: var(--_light);
+  }
+
+  .shade {
+    color: color-mix(in srgb, var(--_skin) 55%, #4a1e0a);
+  }
+
+  .rim {
+    color: color-mix(in srgb, color-mix(in srgb, var(--_skin) 55%, #5a2a10) 60%, var(--_ink));
+  }
+
+  .pale-vein {
+    color: #7186b8;
+  }
+
+  .scale {
+    color: #f7e9da;
+  }
+
+  .rash {
+    color: color-mix(in srgb, var(--_skin) 10%, #85302c);
+  }
+
+  .flesh {
+    color: #c4564d;
+  }
+
+  .pit {
+    color: color-mix(in srgb, var(--_skin) 25%, #421b0a);
+  }
+
+  .cold {
+    color: #c3cbd8;
+  }
+
+  .fluid {
+    color: color-mix(in srgb, var(--_skin) 40%, #fff3d6);
+  }
+
+  .pale-dead {
+    color: #5a4a4d;
+  }
+
+  .dead {
+    color: #241a1c;
+  }
+
+  .plum {
+    color: #64184f;
+  }
+
+  .thin {
+    color: #4f66a6;
+  }
+
+  .shine {
+    color: #fff;
+    opacity: 0.75;
+  }
+
+  .vein {
+    color: color-mix(in srgb, var(--_skin) 10%, #2d4280);
+  }
+
+  .blood {
+    color: #8e1a26;
+  }
+
+  .stain {
+    color: color-mix(in srgb, var(--_skin) 14%, #4f2210);
+  }
+`;
