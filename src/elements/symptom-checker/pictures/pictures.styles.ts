@@ -41,6 +41,10 @@ export const pictures = css`
     filter: blur(2px);
   }
 
+  .part {
+    opacity: 0.45;
+  }
+
   .skin {
     color: var(--_skin);
   }
@@ -51,6 +55,14 @@ export const pictures = css`
 
   .shade {
     color: color-mix(in srgb, var(--_skin) 55%, #4a1e0a);
+  }
+
+  .crease {
+    color: color-mix(in srgb, var(--_skin) 40%, #2c0f04);
+  }
+
+  .pale {
+    color: color-mix(in srgb, var(--_skin) 20%, #dbad87);
   }
 
   .rim {
@@ -78,7 +90,7 @@ export const pictures = css`
   }
 
   .cold {
-    color: #c3cbd8;
+    color: color-mix(in srgb, var(--_skin) 28%, #c9d5ea);
   }
 
   .fluid {
