@@ -77,6 +77,10 @@ export const pictures = css`
     color: #f7e9da;
   }
 
+  .scar {
+    color: color-mix(in srgb, var(--_skin) 30%, #ffe9dc);
+  }
+
   .rash {
     color: color-mix(in srgb, var(--_skin) 10%, #85302c);
   }
@@ -128,5 +132,63 @@ export const pictures = css`
 
   .stain {
     color: color-mix(in srgb, var(--_skin) 14%, #4f2210);
+  }
+
+  .body-map {
+    display: flex;
+    justify-content: center;
+    gap: 8%;
+    max-width: 360px;
+    padding: calc(var(--_space) * 2);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
+  }
+
+  .body-view {
+    width: 144px;
+    color: var(--_muted);
+    font-size: 0.85em;
+    font-weight: 600;
+    text-align: center;
+  }
+
+  .body-view .picture {
+    width: 100%;
+    border-radius: 0;
+    -webkit-mask-image: linear-gradient(transparent, #000 9%);
+    mask-image: linear-gradient(transparent, #000 9%);
+  }
+
+  .picture .border {
+    color: color-mix(in srgb, var(--_skin) 55%, #4a1e0a);
+    stroke-dasharray: 2 2.5;
+  }
+
+  .picture .region {
+    fill: transparent;
+    cursor: pointer;
+  }
+
+  .picture .region:hover {
+    fill: #fff4;
+  }
+
+  .picture .lit,
+  .picture .lit:hover {
+    fill: var(--_accent);
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+
+  .body-map :not(.region) {
+    pointer-events: none;
+  }
+
+  .sheen {
+    color: #fff3;
+  }
+
+  .dim {
+    color: #2c0f0459;
   }
 `;
