@@ -53,11 +53,13 @@ const problems = [
 
 const longest = Math.max(...walks.map(({ pages }) => pages.length));
 console.log(`${walks.length} walks (${random.length} random, SEED=${seed}), the longest ${longest} pages.`);
-for (const code of CODES) {
-  const { name, limit } = MEASURES[code];
-  console.log(`\n${code}: ${name}, the limit is ${limit}. Hardest screens, then hardest sentences:`);
+for (const measure of MEASURES) {
+  const { code, name, limits } = measure;
+  console.log(
+    `\n${code}: ${name}, the limits are ${limits.screen} a screen and ${limits.text ?? 'none'} a sentence.`,
+  );
   for (const list of [grades, texts])
-    for (const { score, name: what } of hardestFirst(list, code).slice(0, SHOWN))
+    for (const { score, name: what } of hardestFirst(list, measure).slice(0, SHOWN))
       console.log(`${score.toFixed(1).padStart(7)}  ${what}`);
 }
 console.log(`\n${problems.map((problem) => `${problem}\n`).join('')}${problems.length} problems`);
