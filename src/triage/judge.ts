@@ -53,7 +53,7 @@ export interface Assessment {
  * Judges findings that are known to be findings: what the pages of the checker make. `assess` checks them first.
  */
 export function judge(findings: Findings): Assessment {
-  const matches = matching(findings);
+  const matches = [...matching(findings)];
   const [decided] = matches as [Rule<RuleId>];
   const { level, id } = decided;
   const ids = matches.map((rule) => rule.id);
@@ -73,10 +73,10 @@ export function judge(findings: Findings): Assessment {
   });
 }
 
-/** How urgent findings are, without the rest of an assessment. */
-export const levelOf = (findings: Findings): Level => (matching(findings) as [Rule])[0].level;
+/** The row that decides, without the rest of an assessment. */
+export const deciding = (findings: Findings): Rule<RuleId> => matching(findings).next().value as Rule<RuleId>;
 
-function matching(findings: Findings): Rule<RuleId>[] {
+function* matching(findings: Findings): Generator<Rule<RuleId>> {
   const known = new Map<PredicateId, boolean>();
   const holds = (what: Finding | PredicateId): boolean => {
     if (!isPredicate(what)) return isCounted(findings, what);
@@ -84,12 +84,13 @@ function matching(findings: Findings): Rule<RuleId>[] {
     known.set(what, told);
     return told;
   };
-  const matches: Rule<RuleId>[] = [];
+  let alone = true;
   for (const rule of RULES as readonly Rule<RuleId>[]) {
-    if (rule.alone && matches.length > 0) continue;
-    if (rule.needs.every((any) => any.some(holds)) && !rule.unless?.some(holds)) matches.push(rule);
+    if (rule.alone && !alone) continue;
+    if (!rule.needs.every((any) => any.some(holds)) || rule.unless?.some(holds)) continue;
+    alone = false;
+    yield rule;
   }
-  return matches;
 }
 
 function whoOf(rule: Rule, findings: Findings): Who {

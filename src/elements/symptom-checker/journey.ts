@@ -1,5 +1,5 @@
 import type { Findings } from '../../triage/findings.js';
-import { judge } from '../../triage/judge.js';
+import { deciding } from '../../triage/judge.js';
 import { findingsOf, isAnswered, pathOf, withAnswer, type Answers } from './answers.js';
 import type { Page, Question } from './questions.js';
 
@@ -90,4 +90,4 @@ export const change = (journey: Journey, page: string): Journey => ({
   changing: true,
 });
 
-const isEmergency = (findings: Findings): boolean => judge(findings).level === 'emergency';
+const isEmergency = (findings: Findings): boolean => deciding(findings).level === 'emergency';

@@ -47,7 +47,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'section.pattern': 'When it gets worse',
   'section.health': 'Health and habits',
 
-  'q.body-now': 'Is any of this happening now, or since yesterday?',
+  'q.body-now': 'Is any of this going on now, or since yesterday?',
   'q.leg-now': 'And in the leg: is any of this going on right now?',
   'q.swelling': 'Is a leg swollen?',
   'q.calf': 'Do you notice any of this in a leg?',
@@ -58,7 +58,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'q.sex': 'What is your sex?',
   'q.pregnancy': 'Are you pregnant, or did you give birth in the last 6 weeks?',
   'q.pregnancyWarning':
-    'Is there a bad headache, a swollen face or hands, spots before the eyes, pain under the ribs, or high blood pressure?',
+    'Is any of this going on? A bad headache, a swollen face or hands, spots before the eyes, pain under the ribs, or high blood pressure.',
   'q.clot-risk': 'Do any of these apply to you?',
   'q.fever-today': 'And do any of these fit you?',
   'q.nightCramps': 'Do you get cramps at night?',
@@ -275,9 +275,8 @@ export const symptomChecker: CheckerStrings & Translation = {
 
   'where.urgent-care':
     'Call your own doctor or an urgent care clinic now. If you cannot be seen today, go to an emergency room.',
-  'where.maternity': 'If no one answers, go to the hospital: labor and delivery, or the emergency room.',
-  'where.childs-doctor':
-    'If you cannot reach them, go to an urgent care clinic for children or an emergency room.',
+  'where.maternity': 'If no one answers, go to the hospital. Ask for labor and delivery.',
+  'where.childs-doctor': 'No answer? Go to an urgent care clinic for children, or to an emergency room.',
   'where.vascular': 'Call now. If no one can see you today, go to an emergency room.',
   'where.treating-clinic': 'If they are closed, call your own doctor or an urgent care clinic today.',
   'where.1-working-day':
@@ -351,7 +350,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.unexplained-sign': 'We cannot tell the cause of this from here. A doctor should look.',
   'rule.thin-skin': 'Thin skin over a vein can break and bleed.',
   'rule.new-both-swelling':
-    'New swelling in both legs can come from the heart, kidneys, liver, veins or a medicine.',
+    'New swelling in both legs can come from the heart, liver, kidneys or a medicine.',
   'rule.post-thrombotic': 'After a clot, veins can stay damaged. That can make legs heavy and swollen.',
   'rule.pregnant-veins':
     'Bulging veins, aches and cramps are common in pregnancy. Most ease after the birth.',

@@ -58,7 +58,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'q.sex': '¿Cuál es su sexo?',
   'q.pregnancy': '¿Está embarazada, o dio a luz en las últimas 6 semanas?',
   'q.pregnancyWarning':
-    '¿Le duele mucho la cabeza, se le hincharon la cara o las manos, ve luces o puntos, le duele debajo de las costillas, o tiene la presión alta?',
+    '¿Le pasa algo de esto? Fuerte dolor de cabeza, cara o manos hinchadas, luces o puntos en la vista, dolor debajo de las costillas o presión alta.',
   'q.clot-risk': '¿Le corresponde algo de esto?',
   'q.fever-today': '¿Y algo de esto?',
   'q.nightCramps': '¿Le dan calambres por la noche?',
@@ -308,7 +308,7 @@ export const symptomChecker: CheckerStrings & Translation = {
     'Pueden ser señales de un ataque al corazón, de un coágulo en el pulmón o de algo igual de grave.',
   'rule.lung-clot': 'Estas señales juntas pueden ser de un coágulo en el pulmón. Hay que revisarlo ya.',
   'rule.bleeding': 'Se puede perder mucha sangre muy rápido, hacia afuera o debajo de la piel.',
-  'rule.allergy': 'Puede ser una reacción alérgica grave. Puede empeorar rápido.',
+  'rule.allergy': 'Puede ser una reacción alérgica grave. A veces se pone peor muy rápido.',
   'rule.broken': 'Puede haber un hueso roto.',
   'rule.stroke': 'Pueden ser señales de un derrame cerebral, aunque ya se hayan quitado. Cada minuto cuenta.',
   'rule.spine':
@@ -343,7 +343,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.spots':
     'Las manchas que no se borran pueden ser señal de un problema de la sangre o de una infección.',
   'rule.shingles':
-    'Un sarpullido nuevo que duele o tiene ampollas puede ser herpes zóster (culebrilla). La medicina funciona mejor en los primeros 3 días.',
+    'Un sarpullido nuevo con dolor o ampollas puede ser culebrilla (herpes zóster). La medicina funciona mejor en los primeros 3 días.',
   'rule.heart':
     'La falta de aire, el corazón acelerado o subir de peso muy rápido pueden venir del corazón o de los pulmones.',
   'rule.cord-pressed':
@@ -366,7 +366,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.unexplained-sign': 'Desde aquí no podemos saber la causa de esto. Un médico debe revisarlo.',
   'rule.thin-skin': 'La piel delgada sobre una vena se puede romper y sangrar.',
   'rule.new-both-swelling':
-    'La hinchazón nueva en las dos piernas puede venir del corazón, los riñones, el hígado, las venas o una medicina.',
+    'La hinchazón nueva en las dos piernas puede venir del corazón, el hígado, los riñones o una medicina.',
   'rule.post-thrombotic':
     'Después de un coágulo, las venas pueden quedar dañadas. Eso puede dejar las piernas pesadas e hinchadas.',
   'rule.pregnant-veins':
@@ -421,7 +421,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'advice.keep-still': 'No se mueva\nNo mueva la pierna. No trate de pararse.',
   'advice.tell-blood-thinner':
     'Avise del anticoagulante\nDiga cómo se llama y cuándo lo tomó por última vez.',
-  'advice.breathe': 'Descanse\nSiéntese o acuéstese como mejor pueda respirar.',
+  'advice.breathe': 'Descanse\nBusque la posición en que respire mejor.',
   'advice.note-time': 'Fíjese en la hora\nDiga cuándo empezó. No coma, no beba y no tome pastillas.',
   'advice.leg-level': 'La pierna, sin subirla\nNo la ponga en alto. No la sobe.',
   'advice.loosen':
@@ -430,7 +430,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'advice.tell-numb': 'Diga dónde no siente\nDiga también si no puede orinar, evacuar o aguantarse.',
   'advice.tell-health':
     'Diga cómo está de salud\nDiabetes, cáncer, una cirugía reciente o una medicina nueva.',
-  'advice.list-medicines': 'Descanse\nNo haga ejercicio. Tenga a la mano la lista de sus medicinas.',
+  'advice.list-medicines': 'Descanse\nNo haga ejercicio. Prepare la lista de sus medicinas.',
   'advice.call-who-treated-you':
     'Avise donde le trataron\nLlame también al consultorio donde le trataron las venas.',
   'advice.stretch':
@@ -459,7 +459,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'treat.sclerotherapy':
     'Inyecciones de espuma\nSe guían por ultrasonido y cierran una vena. En una revisión de estudios, el ultrasonido aún se veía bien en 77 de 100 piernas después de 3 años.',
   'treat.sclerotherapy-spider':
-    'Inyecciones pequeñas (escleroterapia)\nCierran las venas delgadas. Pregunte cuántas citas se necesitan.',
+    'Inyecciones pequeñas (escleroterapia)\nCierran las venas delgadas. Pregunte cuántas veces hay que ir.',
 
   'caution.no-hose-before-abi':
     'No use medias apretadas hasta que un médico revise si la sangre llega bien a los pies.',
@@ -478,7 +478,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.wait-list':
     'Quédese donde está. Siéntese o acuéstese.\nNo maneje.\nMantenga cerca el teléfono. Si hay alguien con usted, que abra la puerta.',
   'result.wait-list-still':
-    'Quédese como está. No se levante a abrir la puerta.\nTenga el teléfono a la mano.\nSi hay alguien con usted, que la abra.',
+    'Quédese como está. No se levante a abrir la puerta.\nDeje el teléfono a la mano.\nSi hay alguien con usted, que la abra.',
   'result.why': 'Por qué le decimos esto',
   'result.told': 'Usted nos dijo',
   'result.not-told': 'Dijo que no a esto',
@@ -513,7 +513,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.not-reviewed': 'Aún no lo ha revisado un profesional de la salud.',
   'result.disclaimer': (number) =>
     `Esta página da información general. No reemplaza a un médico y no puede decir qué le pasa. Si se siente muy mal, llame al ${number}. Si tiene dudas, llame a su médico.`,
-  'result.clinic-number': (phone) => `¿Tiene preguntas? Llame a la clínica al ${phone}.`,
+  'result.clinic-number': (phone) => `¿Alguna pregunta? Llame a la clínica al ${phone}.`,
   'result.diagram': 'Vea cómo trabajan las venas de la pierna',
   'result.answers': 'Sus respuestas',
   'result.for-doctor': 'Cuestionario de piernas para el médico. Lo llenó el paciente. No es un diagnóstico.',

@@ -134,6 +134,43 @@ export const pictures = css`
     color: color-mix(in srgb, var(--_skin) 14%, #4f2210);
   }
 
+  .step {
+    width: 144px;
+    max-width: 100%;
+  }
+
+  .sign {
+    color: color-mix(in srgb, var(--_accent) 80%, var(--_ink));
+  }
+
+  .skin-tile .sign {
+    color: #0a4149;
+  }
+
+  .line {
+    color: var(--_edge);
+  }
+
+  .ground {
+    color: var(--_stage);
+  }
+
+  .paper {
+    color: #fff;
+  }
+
+  .paper + .sign {
+    color: #0a4149;
+  }
+
+  .glass {
+    color: #ffffff40;
+  }
+
+  .dash {
+    stroke-dasharray: 3 4;
+  }
+
   .body-map {
     display: flex;
     justify-content: center;
