@@ -13,6 +13,7 @@ export const LEFT_OUT: Readonly<Record<Code, Readonly<Record<string, string>>>> 
     arterias: 'the result turns on arteries and veins being two things',
     compresión: 'the name on the box of the stockings',
     embarazo: 'no shorter word is said',
+    escleroterapia: 'the name of the treatment, as the clinic will say it',
     pantorrilla: 'the part of the leg that most questions turn on',
     ultrasonido: 'the name of the test, as the clinic will say it',
     medicina: 'no shorter word covers pills, shots and drops',

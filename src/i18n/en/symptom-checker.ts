@@ -230,7 +230,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'v.pregnancy.postpartum-6w': 'Gave birth in the last 6 weeks',
   'v.swelling.none': 'No swelling',
   'v.swelling.both': 'Swelling of both legs, about the same',
-  'v.swelling.one-calf': 'Swelling of one foot, ankle or calf, or far more of one',
+  'v.swelling.one-calf': 'Swelling of one foot, ankle or calf, or far more on one side',
   'v.swelling.one-whole-leg': 'Swelling of one leg, up to the thigh',
   'v.cord.lower-leg': 'A hard, sore line like a cord along a vein, below the knee',
   'v.cord.above-knee-or-groin': 'A hard, sore line like a cord, above the knee or in the groin',
@@ -341,7 +341,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.artery':
     'Leg pain on a walk can mean narrow arteries in the legs. A pressure test at the ankle (ABI) can tell.',
   'rule.after-treatment-visit':
-    'Many marks and aches are usual after vein treatment. The office that treated you can tell best.',
+    'Many marks and aches are usual after vein treatment. The office that treated you can judge them best.',
   'rule.ulcer': 'An open leg sore heals better when its cause is found.',
   'rule.venous-claudication': 'When a leg feels as if it could burst on a walk, a vein may be blocked.',
   'rule.changing-spot': 'A lump or spot that changes should be looked at.',
@@ -358,7 +358,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.healed-ulcer': 'A healed sore can come back if its cause is not treated.',
   'rule.past-surface-clot': 'A past clot in a vein under the skin can mean that veins leak.',
   'rule.varicose-with-symptoms': 'Bulging veins that bother you can be checked and treated.',
-  'rule.pelvic-veins': 'Veins that bulge up there can come from leaking veins inside the pelvis.',
+  'rule.pelvic-veins': 'Veins that bulge near the groin can come from leaking veins inside the pelvis.',
   'rule.medicine-swelling':
     'A medicine, or the heart, kidneys or liver, can make legs swell. Do not stop a medicine on your own.',
   'rule.restless-legs': 'An urge to move that eases with moving can be a sign of restless legs.',

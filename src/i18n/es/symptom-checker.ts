@@ -93,7 +93,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'look.pittingOneLeg':
     'Un hoyito en la piel\nApriete con el pulgar la espinilla, justo arriba del tobillo, por 5 segundos.\nSuelte. ¿Queda un hoyito?\nHaga lo mismo en la otra pierna.',
   'look.calf3cmBigger':
-    'Una pantorrilla más gruesa\nRodee una pantorrilla con una cinta o un hilo, a un palmo debajo de la rodilla.\nHaga lo mismo en la otra pierna, a la misma altura.\n¿Mide una de ellas una pulgada (2.5 cm) más, o todavía más?',
+    'Una pantorrilla más gruesa\nRodee una pantorrilla con una cinta o un hilo, al ancho de una mano debajo de la rodilla.\nHaga lo mismo en la otra pierna, a la misma altura.\n¿Mide una al menos una pulgada (2.5 cm) más?',
   'look.calfTender':
     'Una pantorrilla adolorida\nSiéntese con la rodilla doblada y la pierna floja.\nApriete la pantorrilla con los dedos, sin fuerza. No se sobe.\n¿Le duele más que la otra?',
   'look.cord':
@@ -105,7 +105,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'look.coldPaleLegSudden':
     'Un pie frío\nToque los dos pies con el dorso de la mano.\n¿Está uno mucho más frío?\nMire las plantas y las uñas. En piel oscura, ahí se ve mejor si un pie está pálido o gris.',
   'look.walkPain':
-    'Dolor al caminar\nPiense en las últimas veces que caminó. Camine ahora solo si se siente seguro.\n¿Le dolió al caminar, o también en reposo?\nAl quedarse de pie sin moverse, ¿se le quitó en 10 minutos?',
+    'Dolor al caminar\nPiense en las últimas veces que caminó. Camine ahora solo si no hay riesgo.\n¿Le dolió al caminar, o también en reposo?\nAl quedarse de pie sin moverse, ¿se le quitó en 10 minutos?',
 
   'f.chestPain': 'Dolor o presión en el pecho, o un dolor fuerte y repentino en la espalda o el vientre',
   'f.breathlessNow': 'De repente le cuesta respirar',
@@ -234,7 +234,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'v.pregnancy.postpartum-6w': 'Dio a luz en las últimas 6 semanas',
   'v.swelling.none': 'No hay hinchazón',
   'v.swelling.both': 'Hinchazón en las dos piernas, casi igual',
-  'v.swelling.one-calf': 'Hinchazón en un pie, tobillo o pantorrilla, o mucho más en uno',
+  'v.swelling.one-calf': 'Hinchazón en un pie, tobillo o pantorrilla, o mucho más de un lado',
   'v.swelling.one-whole-leg': 'Hinchazón en una pierna, hasta el muslo',
   'v.cord.lower-leg': 'Una vena dura como cuerda y adolorida, de la rodilla para abajo',
   'v.cord.above-knee-or-groin': 'Una vena dura como cuerda y adolorida, arriba de la rodilla o en la ingle',
@@ -356,7 +356,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.artery':
     'El dolor al caminar puede venir de arterias estrechas en las piernas. Una prueba de presión en el tobillo (ABI) lo puede mostrar.',
   'rule.after-treatment-visit':
-    'Después de tratarse las venas son comunes muchas marcas y molestias. Donde le trataron lo saben mejor.',
+    'Después de tratarse las venas son comunes muchas marcas y molestias. El consultorio donde le trataron las puede valorar mejor.',
   'rule.ulcer': 'Una llaga abierta en la pierna sana mejor cuando se encuentra su causa.',
   'rule.venous-claudication':
     'Si al caminar siente que la pierna va a reventar, puede haber una vena tapada.',
@@ -423,7 +423,7 @@ export const symptomChecker: CheckerStrings & Translation = {
     'Avise del anticoagulante\nDiga cómo se llama y cuándo lo tomó por última vez.',
   'advice.breathe': 'Descanse\nBusque la posición en que respire mejor.',
   'advice.note-time': 'Fíjese en la hora\nDiga cuándo empezó. No coma, no beba y no tome pastillas.',
-  'advice.leg-level': 'La pierna, sin subirla\nNo la ponga en alto. No la sobe.',
+  'advice.leg-level': 'No suba la pierna\nDéjela plana y no la sobe.',
   'advice.loosen':
     'Afloje lo que aprieta\nQuite el zapato, la media o la venda si puede. El yeso, déjelo así.',
   'advice.tell-breath': 'Siéntese o acuéstese\nAvise de inmediato si le cuesta respirar o tragar.',
