@@ -228,4 +228,32 @@ export const pictures = css`
   .dim {
     color: #2c0f0459;
   }
+
+  .icon {
+    display: block;
+    flex: none;
+    width: 1.2em;
+    height: 1.2em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 3;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .advice-icon {
+    display: grid;
+    flex: none;
+    place-items: center;
+    width: 56px;
+    height: 56px;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+
+  .advice-icon .icon {
+    width: 34px;
+    height: 34px;
+  }
 `;
