@@ -173,7 +173,7 @@ export const RULES = [
         'new-one-leg',
       ],
     ],
-    { against: [...LUNG, ...VERY_ILL] },
+    { who: 'childs-doctor', against: [...LUNG, ...VERY_ILL] },
   ),
   today('clot', ['ng158'], [['new-one-leg']]),
   today(

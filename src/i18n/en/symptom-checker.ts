@@ -156,7 +156,6 @@ export const symptomChecker: CheckerStrings & Translation = {
   'f.vomitingDehydrated': 'Throwing up or diarrhea, with little urine or dizziness',
   'f.injury': 'A pop, a fall or a twist, and now the leg is hard to use',
   'f.cannotBearWeight': 'Newly cannot put weight on the leg, or a child or teen who limps',
-  'f.breathlessLyingOrWeightGain': 'Short of breath when lying flat, or fast weight gain',
   'f.pregnancyWarning': 'A warning sign in pregnancy or after birth',
 
   'f.activeCancer': 'Cancer, or treatment for it (pills count), in the last 6 months',
@@ -396,13 +395,8 @@ export const symptomChecker: CheckerStrings & Translation = {
   'advice.tell-blood-thinner': 'Tell them about your blood thinner\nSay its name, and when you last took it.',
   'advice.breathe': 'Rest\nSit or lie in the way that lets you breathe best.',
   'advice.note-time': 'Note the time\nTell them when it began. Do not eat, drink or take pills.',
-  'advice.leg-level': 'Keep the leg level\nDo not put it up. Do not rub it.',
-  'advice.loosen':
-    'Loosen what is tight\nTake off a shoe, stocking or wrap if you can. Leave a cast to them.',
+  'advice.leg-level': 'Keep the leg level\nDo not put it up. Do not rub it. Loosen what is tight.',
   'advice.tell-breath': 'Sit or lie down\nTell them at once if it gets hard to breathe or swallow.',
-  'advice.tell-numb': 'Tell them where it is numb\nAnd if you cannot pass or hold pee or stool.',
-  'advice.tell-health': 'Tell them about your health\nDiabetes, cancer, a new surgery or a new medicine.',
-  'advice.list-medicines': 'Rest\nDo not exercise. Have a list of your medicines at hand.',
   'advice.call-who-treated-you': 'Call who treated you\nAlso call the office that treated your veins.',
   'advice.stretch': 'Stretch\nWhen a cramp hits, pull your toes up toward your shin and hold.',
   'advice.massage': 'Massage\nGently rub the cramped muscle.',
@@ -433,7 +427,7 @@ export const symptomChecker: CheckerStrings & Translation = {
 
   'caution.no-hose-before-abi':
     'Do not wear tight stockings until a doctor has checked the blood flow to your feet.',
-  'caution.no-massage': 'Do not rub or massage the sore spot.',
+  'caution.no-massage': 'Do not rub or massage where it is sore or bruised.',
   'caution.no-elevation': 'Do not put the leg up if that makes the foot hurt more.',
   'caution.ask-first-hose': 'Ask a doctor before you wear compression stockings. They can strain the heart.',
   'caution.ask-obstetrician': 'Ask your OB-GYN or midwife before you try stockings or treatment.',

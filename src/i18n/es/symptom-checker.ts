@@ -158,7 +158,6 @@ export const symptomChecker: CheckerStrings & Translation = {
   'f.vomitingDehydrated': 'Vómito o diarrea, con poca orina o mareo',
   'f.injury': 'Sintió un tronido, se cayó o se torció la pierna, y ahora le cuesta usarla',
   'f.cannotBearWeight': 'Desde hace poco no puede apoyar la pierna, o es un niño o adolescente que cojea',
-  'f.breathlessLyingOrWeightGain': 'Le falta el aire al acostarse, o subió de peso muy rápido',
   'f.pregnancyWarning': 'Una señal de alarma en el embarazo o después del parto',
 
   'f.activeCancer': 'Cáncer, o tratamiento para el cáncer (también pastillas), en los últimos 6 meses',
@@ -423,14 +422,8 @@ export const symptomChecker: CheckerStrings & Translation = {
     'Avise del anticoagulante\nDiga cómo se llama y cuándo lo tomó por última vez.',
   'advice.breathe': 'Descanse\nBusque la posición en que respire mejor.',
   'advice.note-time': 'Fíjese en la hora\nDiga cuándo empezó. No coma, no beba y no tome pastillas.',
-  'advice.leg-level': 'No suba la pierna\nDéjela plana y no la sobe.',
-  'advice.loosen':
-    'Afloje lo que aprieta\nQuite el zapato, la media o la venda si puede. El yeso, déjelo así.',
+  'advice.leg-level': 'No suba la pierna\nDéjela plana y no la sobe. Afloje lo que aprieta.',
   'advice.tell-breath': 'Siéntese o acuéstese\nAvise de inmediato si le cuesta respirar o tragar.',
-  'advice.tell-numb': 'Diga dónde no siente\nDiga también si no puede orinar, evacuar o aguantarse.',
-  'advice.tell-health':
-    'Diga cómo está de salud\nDiabetes, cáncer, una cirugía reciente o una medicina nueva.',
-  'advice.list-medicines': 'Descanse\nNo haga ejercicio. Prepare la lista de sus medicinas.',
   'advice.call-who-treated-you':
     'Avise donde le trataron\nLlame también al consultorio donde le trataron las venas.',
   'advice.stretch':
@@ -463,7 +456,7 @@ export const symptomChecker: CheckerStrings & Translation = {
 
   'caution.no-hose-before-abi':
     'No use medias apretadas hasta que un médico revise si la sangre llega bien a los pies.',
-  'caution.no-massage': 'No se sobe ni se dé masaje donde le duele.',
+  'caution.no-massage': 'No se sobe ni se dé masaje donde le duele o hay un moretón.',
   'caution.no-elevation': 'No suba la pierna si así le duele más el pie.',
   'caution.ask-first-hose':
     'Pregunte a un médico antes de usar medias de compresión. Pueden forzar el corazón.',

@@ -150,12 +150,5 @@ export type CheckerStrings = Readonly<
     } & Coming
 >;
 
-/** Keys whose rows in the tables of `src/triage/` and whose questions are on their way. */
-type Coming = Record<
-  | `f.${'weaknessSpreading' | 'rashBlisters' | 'racingHeart' | 'breathlessNew' | 'weightGainFast' | 'bruise' | 'bruiseGrowing' | 'sportPain' | 'dayCramps' | 'slowWeakness' | 'pelvicVeins' | 'heartKidneyLiver' | 'breathlessLyingOrWeightGain'}`
-  | `q.${'fever-today' | 'day-cramps' | 'sport'}`
-  | `rule.${'lung-clot' | 'spreading-weakness' | 'muscle-kidney' | 'shingles' | 'cord-pressed' | 'bruise' | 'after-treatment' | 'after-treatment-visit' | 'slow-weakness' | 'new-both-swelling' | 'pelvic-veins' | 'medicine-swelling' | 'sport-pain'}`
-  | `advice.${'tell-blood-thinner' | 'breathe' | 'note-time' | 'leg-level' | 'loosen' | 'tell-breath' | 'tell-numb' | 'tell-health' | 'list-medicines'}`
-  | 'treat.sclerotherapy-spider',
-  string
->;
+/** Keys whose rows in the tables of `src/triage/` are on their way. */
+type Coming = Record<`advice.${'breathe' | 'note-time' | 'leg-level' | 'tell-breath'}`, string>;
