@@ -20,7 +20,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'check.none': 'None of these',
   'check.choose-any': 'Check all that apply.',
   'check.none-of': (rows) => `None of these: ${rows}`,
-  'check.cleared-rows': '“None of these” is checked. The other boxes are cleared.',
+  'check.cleared-rows': 'The other boxes are cleared.',
   'check.cleared-none': '“None of these” is cleared.',
   'check.why': 'Why we ask',
   'check.how-to-look': 'Not sure? How to look',
@@ -29,7 +29,6 @@ export const symptomChecker: CheckerStrings & Translation = {
   'check.part-spoken': (at, of) => `Part ${at} of ${of}`,
   'check.error': 'An answer is missing',
   'check.error-item': (question) => `Please answer: ${question}`,
-  'check.asked-main': 'You told us that your main trouble is not on our lists.',
   'check.review': 'Review your answers',
   'check.change': 'Change',
   'check.show-result': 'Show my result',
@@ -79,7 +78,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'q.medicines': 'Do you take any of these?',
   'q.health': 'Do any of these fit you?',
   'q.habits': 'And do any of these fit you?',
-  'q.askedMain': 'Did we ask about your main trouble?',
+  'q.askedMain': 'You said that your main trouble was not on a list. Did we ask about it after all?',
 
   'why.emergency': 'These signs need help at once.',
   'why.today': 'Some of these can be signs of a clot or an infection. They should not wait.',
@@ -99,13 +98,13 @@ export const symptomChecker: CheckerStrings & Translation = {
   'look.cord':
     'A cord along a vein\nLook for a raised line along a vein.\nTouch it softly with one finger. Do not rub.\nIs it hard like a cord, and sore?',
   'look.redHotSkin':
-    'Hot, sore skin\nRedness is hard to see on brown or black skin.\nLook for skin that is darker, purple, gray or shiny.\nFeel it with the back of your hand. Is it warmer, tighter or sore?',
+    'Hot, sore skin\nRed is hard to see on brown or black skin.\nLook for skin that is darker, purple, gray or shiny.\nTouch it with the back of your hand. Is it warmer or tighter?',
   'look.spotsNotFading':
     'Spots that stay\nPress the side of a clear glass on the spots.\nLook through the glass. Do they fade?\nOn dark skin, look at the soles and palms too.',
   'look.coldPaleLegSudden':
-    'A cold foot\nFeel both feet with the back of your hand.\nIs one much colder?\nLook at the soles and nails. On dark skin they show best if a foot is pale or gray.',
+    'A cold foot\nFeel both feet with the back of your hand.\nIs one much colder?\nOn dark skin, look at the soles and nails. Is one foot pale or gray?',
   'look.walkPain':
-    'Pain when you walk\nThink of your last walks. Walk now only if you feel safe.\nDid the pain come with walking, or also at rest?\nWhen you stood still, was it gone in 10 minutes?',
+    'Pain when you walk\nThink of your last walks. Walk now only if you feel safe.\nDid it hurt only on the walk, or at rest too?\nDid it stop within 10 minutes of standing still?',
 
   'f.chestPain': 'Chest pain or pressure, or a sudden bad pain in the back or belly',
   'f.breathlessNow': 'Suddenly hard to breathe',
@@ -276,7 +275,7 @@ export const symptomChecker: CheckerStrings & Translation = {
     'Call your own doctor or an urgent care clinic now. If you cannot be seen today, go to an emergency room.',
   'where.maternity': 'If no one answers, go to the hospital. Ask for labor and delivery.',
   'where.childs-doctor': 'No answer? Go to an urgent care clinic for children, or to an emergency room.',
-  'where.vascular': 'Call now. If no one can see you today, go to an emergency room.',
+  'where.vascular': 'If no one can see you today, go to an emergency room.',
   'where.treating-clinic': 'If they are closed, call your own doctor or an urgent care clinic today.',
   'where.1-working-day':
     'Call your own doctor now, or a foot doctor for a foot. If no one can see you by the next weekday, go to an urgent care clinic.',
@@ -298,20 +297,18 @@ export const symptomChecker: CheckerStrings & Translation = {
 
   'rule.lung-or-heart':
     'These can be signs of a heart attack, of a clot in the lung, or of something just as bad.',
-  'rule.lung-clot': 'These signs together can mean a clot in the lung. It must be checked at once.',
+  'rule.lung-clot': 'These signs together can mean a clot in the lung.',
   'rule.bleeding': 'A lot of blood can be lost fast, through the skin or under it.',
   'rule.allergy': 'This can be a bad allergic reaction. It can get worse fast.',
   'rule.broken': 'A bone may be broken.',
   'rule.stroke': 'These can be signs of a stroke, even if they have passed. Every minute counts.',
   'rule.spine': 'Nerves in the low back may be squeezed. Fast care can save them.',
   'rule.blocked-artery': 'Blood may not reach the leg. Fast care can save the leg.',
-  'rule.spreading-weakness':
-    'Weak legs that get weaker can come from the nerves or the spine. It can spread to the muscles that help you breathe.',
+  'rule.spreading-weakness': 'Weak legs that get weaker can come from the nerves or the spine. It can make it hard to breathe.',
   'rule.compartment': 'Pressure may be building up inside the leg. It can harm the muscle within hours.',
   'rule.massive-clot': 'A large clot may be blocking the leg.',
   'rule.severe-infection': 'This can be a bad infection that spreads fast.',
-  'rule.muscle-kidney':
-    'Muscle may be breaking down, and that can harm the kidneys. It must be checked at once.',
+  'rule.muscle-kidney': 'Muscle may be breaking down, and that can harm the kidneys fast.',
   'rule.pregnancy-warning':
     'While pregnant or after birth, these are warning signs. High blood pressure, the heart or an infection can cause them.',
   'rule.clot-pregnant': 'Clots are more common in pregnancy and after birth. A scan can tell.',
@@ -329,7 +326,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.tear': 'A muscle, a tendon or a bone may be hurt.',
   'rule.spots': 'Spots that stay can be a sign of a blood problem or an infection.',
   'rule.shingles':
-    'A new rash that hurts or has blisters can be shingles. The pills work best in the first 3 days.',
+    'A new rash that hurts or has blisters can be shingles. Pills work best in the first 3 days.',
   'rule.heart': 'Short breath, a racing heart or fast weight gain can come from the heart or the lungs.',
   'rule.cord-pressed': 'With cancer, weak legs can mean that something presses on the nerves in the spine.',
   'rule.bruise': 'A bruise that keeps growing may still be bleeding under the skin.',
@@ -340,7 +337,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.artery':
     'Leg pain on a walk can mean narrow arteries in the legs. A pressure test at the ankle (ABI) can tell.',
   'rule.after-treatment-visit':
-    'Many marks and aches are usual after vein treatment. The office that treated you can judge them best.',
+    'Many marks and aches are usual after vein treatment. The office that treated you can judge them.',
   'rule.ulcer': 'An open leg sore heals better when its cause is found.',
   'rule.venous-claudication': 'When a leg feels as if it could burst on a walk, a vein may be blocked.',
   'rule.changing-spot': 'A lump or spot that changes should be looked at.',
@@ -381,7 +378,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'call.tear': 'the leg turns hard as wood and the pain gets worse and worse',
   'call.spots': 'there is fever, or you are confused',
   'call.bruise': 'your heart races, or you feel faint',
-  'call.spine': 'the legs get weaker, it is numb between the legs, or you cannot pass or hold pee or stool',
+  'call.spine': 'the legs get weaker, or are numb between, or you cannot pass or hold pee or stool',
   'care.artery': 'foot pain wakes you at night, a toe turns dark, or there is a sore on the foot',
   'care.swelling': 'you are more out of breath than usual, or gain 3 pounds in a day or two',
   'care.pregnancy':
@@ -397,21 +394,20 @@ export const symptomChecker: CheckerStrings & Translation = {
   'advice.note-time': 'Note the time\nTell them when it began. Do not eat, drink or take pills.',
   'advice.leg-level': 'Keep the leg level\nDo not put it up. Do not rub it. Loosen what is tight.',
   'advice.tell-breath': 'Sit or lie down\nTell them at once if it gets hard to breathe or swallow.',
-  'advice.call-who-treated-you': 'Call who treated you\nAlso call the office that treated your veins.',
+  'advice.call-who-treated-you': 'Also call the office that treated your veins',
   'advice.stretch': 'Stretch\nWhen a cramp hits, pull your toes up toward your shin and hold.',
   'advice.massage': 'Massage\nGently rub the cramped muscle.',
   'advice.legs-up':
     'Legs up\nLie down with your legs above your heart for 15 to 30 minutes, a few times a day.',
   'advice.compression':
     'Compression stockings\nKnee-high ones may help. Put them on in the morning. Take them off at night.',
-  'advice.ask-about-hose':
-    'Ask about stockings\nAsk a doctor first if compression stockings are safe for you.',
+  'advice.ask-about-hose': 'Ask about stockings\nA doctor can tell if they are safe for you.',
   'advice.walk': 'Walk every day\nEach step helps the calf push blood up.',
   'advice.ankle-pumps': 'Pump your feet\nWhen you sit, move your feet up and down often.',
   'advice.move-often': 'Move often\nTake short breaks to move. Do not stay still for long.',
   'advice.weight': 'Lose some weight\nIt takes pressure off the leg veins.',
   'advice.quit-smoking': 'Quit smoking\nQuitting is the best thing you can do for your arteries.',
-  'advice.check-feet': 'Check your feet\nLook for sores each day.',
+  'advice.check-feet': 'Check your feet each day\nLook for sores.',
   'advice.cover-sore': 'Cover the sore\nKeep it clean and covered.',
 
   'treat.duplex': 'Duplex ultrasound\nA scan that shows how the blood flows in the veins. It does not hurt.',
@@ -477,13 +473,12 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.clinic-number': (phone) => `Questions? Call the clinic at ${phone}.`,
   'result.diagram': 'See how leg veins work',
   'result.answers': 'Your answers',
-  'result.for-doctor': 'Leg check: for the doctor. Filled in by the patient. Not a diagnosis.',
+  'result.for-doctor': 'For the doctor. Filled in by the patient. Not a diagnosis.',
   'result.print': 'Print',
   'result.copy': 'Copy as text',
   'result.copied': 'Copied',
-  'result.not-copied': 'It could not be copied. You can print it.',
+  'result.not-copied': 'That did not work. You can print it.',
   'result.share': 'Send to my phone',
-  'result.not-shared': 'It could not be sent. You can copy or print it.',
 
   'result.today-where':
     'Call your own doctor or an urgent care clinic now. If you cannot be seen today, go to an emergency room.',

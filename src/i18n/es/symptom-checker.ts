@@ -20,7 +20,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'check.none': 'Ninguna de estas',
   'check.choose-any': 'Marque todo lo que corresponda.',
   'check.none-of': (rows) => `Ninguna de estas: ${rows}`,
-  'check.cleared-rows': 'Se marcó «Ninguna de estas». Las otras casillas se borraron.',
+  'check.cleared-rows': 'Se borraron las otras casillas.',
   'check.cleared-none': 'Se borró «Ninguna de estas».',
   'check.why': 'Por qué preguntamos esto',
   'check.how-to-look': '¿No sabe? Cómo revisarlo',
@@ -29,7 +29,6 @@ export const symptomChecker: CheckerStrings & Translation = {
   'check.part-spoken': (at, of) => `Parte ${at} de ${of}`,
   'check.error': 'Falta una respuesta',
   'check.error-item': (question) => `Por favor, responda: ${question}`,
-  'check.asked-main': 'Nos dijo que su problema principal no está en las listas.',
   'check.review': 'Revise sus respuestas',
   'check.change': 'Cambiar',
   'check.show-result': 'Ver mi resultado',
@@ -79,7 +78,8 @@ export const symptomChecker: CheckerStrings & Translation = {
   'q.medicines': '¿Toma alguna de estas medicinas?',
   'q.health': '¿Le corresponde algo de esto?',
   'q.habits': '¿Y algo de esto?',
-  'q.askedMain': '¿Le preguntamos por su problema principal?',
+  'q.askedMain':
+    'Nos dijo que su problema principal no estaba en una lista. ¿Al final sí le preguntamos por él?',
 
   'why.emergency': 'Con estas señales se necesita ayuda ya.',
   'why.today': 'Algo de esto puede ser señal de un coágulo o de una infección. No debe esperar.',
@@ -99,13 +99,13 @@ export const symptomChecker: CheckerStrings & Translation = {
   'look.cord':
     'Una vena dura\nBusque una línea levantada a lo largo de una vena.\nTóquela apenas con un dedo. No se sobe.\n¿Está dura como cuerda y adolorida?',
   'look.redHotSkin':
-    'Piel caliente y adolorida\nEn piel morena o negra cuesta ver lo rojo.\nBusque piel más oscura, morada, gris o brillosa.\nTóquela con el dorso de la mano. ¿Está más caliente, tensa o adolorida?',
+    'Piel caliente y adolorida\nEn piel morena o negra cuesta ver lo rojo.\nBusque piel más oscura, morada, gris o brillosa.\nTóquela con el dorso de la mano. ¿Está más caliente o tensa?',
   'look.spotsNotFading':
     'Manchas que no se borran\nApriete las manchas con el lado de un vaso de vidrio.\nMire a través del vidrio. ¿Se borran?\nEn piel oscura, mire también las plantas y las palmas.',
   'look.coldPaleLegSudden':
-    'Un pie frío\nToque los dos pies con el dorso de la mano.\n¿Está uno mucho más frío?\nMire las plantas y las uñas. En piel oscura, ahí se ve mejor si un pie está pálido o gris.',
+    'Un pie frío\nToque los dos pies con el dorso de la mano.\n¿Está uno mucho más frío?\nEn piel oscura, mire las plantas y las uñas. ¿Está un pie pálido o gris?',
   'look.walkPain':
-    'Dolor al caminar\nPiense en las últimas veces que caminó. Camine ahora solo si no hay riesgo.\n¿Le dolió al caminar, o también en reposo?\nAl quedarse de pie sin moverse, ¿se le quitó en 10 minutos?',
+    'Dolor al caminar\nPiense en las últimas veces que caminó. Camine ahora solo si no hay riesgo.\n¿Le dolió solo al caminar, o también en reposo?\nAl detenerse, ¿se le quitó en 10 minutos?',
 
   'f.chestPain': 'Dolor o presión en el pecho, o un dolor fuerte y repentino en la espalda o el vientre',
   'f.breathlessNow': 'De repente le cuesta respirar',
@@ -282,7 +282,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'where.maternity': 'Si nadie le contesta, vaya a maternidad o a la sala de emergencias del hospital.',
   'where.childs-doctor':
     'Si no le contestan, vaya a un centro de atención de urgencia (urgent care) para niños o a una sala de emergencias.',
-  'where.vascular': 'Llame ahora. Si hoy nadie le puede atender, vaya a una sala de emergencias.',
+  'where.vascular': 'Si hoy nadie le puede atender, vaya a una sala de emergencias.',
   'where.treating-clinic':
     'Si está cerrado, llame hoy a su médico o a un centro de atención de urgencia (urgent care).',
   'where.1-working-day':
@@ -305,7 +305,7 @@ export const symptomChecker: CheckerStrings & Translation = {
 
   'rule.lung-or-heart':
     'Pueden ser señales de un ataque al corazón, de un coágulo en el pulmón o de algo igual de grave.',
-  'rule.lung-clot': 'Estas señales juntas pueden ser de un coágulo en el pulmón. Hay que revisarlo ya.',
+  'rule.lung-clot': 'Estas señales juntas pueden ser de un coágulo en el pulmón.',
   'rule.bleeding': 'Se puede perder mucha sangre muy rápido, hacia afuera o debajo de la piel.',
   'rule.allergy': 'Puede ser una reacción alérgica grave. A veces se pone peor muy rápido.',
   'rule.broken': 'Puede haber un hueso roto.',
@@ -314,14 +314,12 @@ export const symptomChecker: CheckerStrings & Translation = {
     'Puede haber nervios aplastados en la parte baja de la espalda. Se pueden salvar si la ayuda llega rápido.',
   'rule.blocked-artery':
     'Puede que la sangre no llegue a la pierna. La pierna se puede salvar si la ayuda llega rápido.',
-  'rule.spreading-weakness':
-    'Una debilidad que avanza puede venir de los nervios o de la columna. Puede llegar a los músculos con que se respira.',
+  'rule.spreading-weakness': 'Una debilidad que avanza puede venir de los nervios o de la columna. Puede afectar la respiración.',
   'rule.compartment':
     'Puede estar subiendo la presión dentro de la pierna. Eso puede dañar el músculo en pocas horas.',
   'rule.massive-clot': 'Un coágulo grande puede estar tapando las venas de la pierna.',
   'rule.severe-infection': 'Puede ser una infección grave que avanza rápido.',
-  'rule.muscle-kidney':
-    'Puede haber daño en los músculos, y eso puede dañar los riñones. Hay que revisarlo ya.',
+  'rule.muscle-kidney': 'Puede haber daño en los músculos, y eso puede dañar pronto los riñones.',
   'rule.pregnancy-warning':
     'En el embarazo y después del parto, estas son señales de alarma. Pueden venir de la presión alta, del corazón o de una infección.',
   'rule.clot-pregnant':
@@ -342,7 +340,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.spots':
     'Las manchas que no se borran pueden ser señal de un problema de la sangre o de una infección.',
   'rule.shingles':
-    'Un sarpullido nuevo con dolor o ampollas puede ser culebrilla (herpes zóster). La medicina funciona mejor en los primeros 3 días.',
+    'Un sarpullido nuevo con dolor o ampollas puede ser culebrilla (herpes zóster). Las pastillas funcionan mejor en los primeros 3 días.',
   'rule.heart':
     'La falta de aire, el corazón acelerado o subir de peso muy rápido pueden venir del corazón o de los pulmones.',
   'rule.cord-pressed':
@@ -355,7 +353,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.artery':
     'El dolor al caminar puede venir de arterias estrechas en las piernas. Una prueba de presión en el tobillo (ABI) lo puede mostrar.',
   'rule.after-treatment-visit':
-    'Después de tratarse las venas son comunes muchas marcas y molestias. El consultorio donde le trataron las puede valorar mejor.',
+    'Después de tratarse las venas son comunes muchas marcas y molestias. El consultorio donde le trataron las puede valorar.',
   'rule.ulcer': 'Una llaga abierta en la pierna sana mejor cuando se encuentra su causa.',
   'rule.venous-claudication':
     'Si al caminar siente que la pierna va a reventar, puede haber una vena tapada.',
@@ -424,8 +422,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'advice.note-time': 'Fíjese en la hora\nDiga cuándo empezó. No coma, no beba y no tome pastillas.',
   'advice.leg-level': 'No suba la pierna\nDéjela plana y no la sobe. Afloje lo que aprieta.',
   'advice.tell-breath': 'Siéntese o acuéstese\nAvise de inmediato si le cuesta respirar o tragar.',
-  'advice.call-who-treated-you':
-    'Avise donde le trataron\nLlame también al consultorio donde le trataron las venas.',
+  'advice.call-who-treated-you': 'Llame también al consultorio donde le trataron las venas',
   'advice.stretch':
     'Estire la pierna\nCuando le dé un calambre, jale los dedos del pie hacia la espinilla y aguante.',
   'advice.massage': 'Masaje\nDé un masaje suave al músculo del calambre.',
@@ -433,14 +430,13 @@ export const symptomChecker: CheckerStrings & Translation = {
     'Piernas en alto\nAcuéstese y suba las piernas más alto que el corazón, de 15 a 30 minutos, varias veces al día.',
   'advice.compression':
     'Medias de compresión\nLas que llegan a la rodilla pueden ayudar. Se ponen por la mañana y se quitan al acostarse.',
-  'advice.ask-about-hose':
-    'Pregunte por las medias\nPregunte a un médico antes de usar medias de compresión.',
+  'advice.ask-about-hose': 'Pregunte por las medias\nUn médico le puede decir si son seguras para usted.',
   'advice.walk': 'Camine todos los días\nCada paso ayuda a la pantorrilla a subir la sangre.',
   'advice.ankle-pumps': 'Mueva los pies\nMientras descansa en su asiento, suba y baje los pies.',
   'advice.move-often': 'Muévase seguido\nHaga pausas cortas para moverse. No pase mucho rato sin moverse.',
   'advice.weight': 'Baje un poco de peso\nEso les quita presión a las venas.',
   'advice.quit-smoking': 'No fume\nDejar de fumar es lo mejor que puede hacer por sus arterias.',
-  'advice.check-feet': 'Revise sus pies\nMírelos todos los días para ver si hay llagas.',
+  'advice.check-feet': 'Revise sus pies todos los días\nVea si hay llagas.',
   'advice.cover-sore': 'Cubra la llaga\nManténgala limpia y tapada.',
 
   'treat.duplex': 'Ultrasonido dúplex\nMuestra hacia dónde va la sangre en las venas. No duele.',
@@ -509,13 +505,12 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.clinic-number': (phone) => `¿Alguna pregunta? Llame a la clínica al ${phone}.`,
   'result.diagram': 'Vea cómo trabajan las venas de la pierna',
   'result.answers': 'Sus respuestas',
-  'result.for-doctor': 'Cuestionario de piernas para el médico. Lo llenó el paciente. No es un diagnóstico.',
+  'result.for-doctor': 'Para el médico. Lo llenó el paciente. No es un diagnóstico.',
   'result.print': 'Imprimir',
   'result.copy': 'Copiar como texto',
   'result.copied': 'Copiado',
-  'result.not-copied': 'No se pudo copiar. Puede imprimirlo.',
+  'result.not-copied': 'No se pudo. Puede imprimirlo.',
   'result.share': 'Enviar a mi teléfono',
-  'result.not-shared': 'No se pudo enviar. Puede copiarlo o imprimirlo.',
 
   'result.today-where':
     'Llame ahora a su médico o a un centro de atención de urgencia (urgent care). Si hoy no le pueden atender, vaya a una sala de emergencias.',

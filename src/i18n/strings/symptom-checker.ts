@@ -53,7 +53,7 @@ export type CheckerStrings = Readonly<
   /** A yes/no finding, as a row to check; the result repeats its name as the reason. */
   Record<`f.${Exclude<FindingKey, Valued>}`, string> &
     Record<`v.${ValueKey}`, string> &
-    Record<`q.${QuestionId | 'askedMain'}`, string> &
+    Record<`q.${QuestionId}`, string> &
     Record<`look.${LookKey}`, string> &
     /** Why the pages of a section are asked. */
     Record<`why.${SectionId}`, string> &
@@ -92,7 +92,6 @@ export type CheckerStrings = Readonly<
       'check.part-spoken': (at: number, of: number) => string;
       'check.error': string;
       'check.error-item': (question: string) => string;
-      'check.asked-main': string;
       'check.review': string;
       'check.change': string;
       'check.show-result': string;
@@ -142,7 +141,6 @@ export type CheckerStrings = Readonly<
       'result.copied': string;
       'result.not-copied': string;
       'result.share': string;
-      'result.not-shared': string;
       'level.emergency': string;
       'level.today': string;
       'level.visit': string;
