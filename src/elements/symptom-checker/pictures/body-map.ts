@@ -1,8 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
+import type { Site } from '../../../triage/findings.js';
 import { path, type Mark } from './drawing.js';
-
-/** Where walking brings on pain: the values of the finding `site`. */
-export type Site = 'calf' | 'thigh' | 'buttock' | 'hamstring' | 'foot' | 'shin' | 'joint';
 
 export interface BodyMap {
   /** Whether a site is ticked. */

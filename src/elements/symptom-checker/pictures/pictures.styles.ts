@@ -28,146 +28,139 @@ export const pictures = css`
     fill: currentColor;
   }
 
-  .skin-tile {
+  .picture.skin-tile {
     background: linear-gradient(135deg, var(--_light), var(--_skin));
     box-shadow: inset 0 0 0 1px #0003;
   }
 
-  .stage {
+  .picture.stage {
     background: var(--_stage);
   }
 
-  .soft {
+  .picture .soft {
     filter: blur(2px);
   }
 
-  .part {
+  .picture .part {
     opacity: 0.45;
   }
 
-  .skin {
+  .picture .skin {
     color: var(--_skin);
   }
 
-  .light {
+  .picture .light {
     color: var(--_light);
   }
 
-  .shade {
+  .picture .shade {
     color: color-mix(in srgb, var(--_skin) 55%, #4a1e0a);
   }
 
-  .crease {
+  .picture .crease {
     color: color-mix(in srgb, var(--_skin) 40%, #2c0f04);
   }
 
-  .pale {
+  .picture .pale {
     color: color-mix(in srgb, var(--_skin) 20%, #dbad87);
   }
 
-  .rim {
+  .picture .rim {
     color: color-mix(in srgb, color-mix(in srgb, var(--_skin) 55%, #5a2a10) 60%, var(--_ink));
   }
 
-  .pale-vein {
+  .picture .pale-vein {
     color: #7186b8;
   }
 
-  .scale {
+  .picture .scale {
     color: #f7e9da;
   }
 
-  .scar {
+  .picture .scar {
     color: color-mix(in srgb, var(--_skin) 30%, #ffe9dc);
   }
 
-  .rash {
+  .picture .rash {
     color: color-mix(in srgb, var(--_skin) 10%, #85302c);
   }
 
-  .flesh {
+  .picture .flesh {
     color: #c4564d;
   }
 
-  .pit {
+  .picture .pit {
     color: color-mix(in srgb, var(--_skin) 25%, #421b0a);
   }
 
-  .cold {
+  .picture .cold {
     color: color-mix(in srgb, var(--_skin) 28%, #c9d5ea);
   }
 
-  .fluid {
+  .picture .fluid {
     color: color-mix(in srgb, var(--_skin) 40%, #fff3d6);
   }
 
-  .pale-dead {
+  .picture .pale-dead {
     color: #5a4a4d;
   }
 
-  .dead {
+  .picture .dead {
     color: #241a1c;
   }
 
-  .plum {
+  .picture .plum {
     color: #64184f;
   }
 
-  .thin {
-    color: #4f66a6;
-  }
-
-  .shine {
+  .picture .shine {
     color: #fff;
     opacity: 0.75;
   }
 
-  .vein {
+  .picture .vein {
     color: color-mix(in srgb, var(--_skin) 10%, #2d4280);
   }
 
-  .blood {
+  .picture .blood {
     color: #8e1a26;
   }
 
-  .stain {
+  .picture .stain {
     color: color-mix(in srgb, var(--_skin) 14%, #4f2210);
   }
 
-  .step {
+  .picture.step {
     width: 144px;
     max-width: 100%;
   }
 
-  .sign {
+  .picture .sign {
     color: color-mix(in srgb, var(--_accent) 80%, var(--_ink));
   }
 
-  .skin-tile .sign {
+  .skin-tile .sign,
+  .picture .paper + .sign {
     color: #0a4149;
   }
 
-  .line {
+  .picture .line {
     color: var(--_edge);
   }
 
-  .ground {
+  .picture .ground {
     color: var(--_stage);
   }
 
-  .paper {
+  .picture .paper {
     color: #fff;
   }
 
-  .paper + .sign {
-    color: #0a4149;
-  }
-
-  .glass {
+  .picture .glass {
     color: #ffffff40;
   }
 
-  .dash {
+  .picture .dash {
     stroke-dasharray: 3 4;
   }
 
@@ -221,11 +214,11 @@ export const pictures = css`
     pointer-events: none;
   }
 
-  .sheen {
+  .picture .sheen {
     color: #fff3;
   }
 
-  .dim {
+  .picture .dim {
     color: #2c0f0459;
   }
 
