@@ -16,7 +16,7 @@ const full = Boolean(process.env.FULL);
 const RANDOM_WALKS = full ? 20_000 : 2_000;
 const SHOWN = 5;
 
-const vignettes = ['vignettes', 'vignettes-2', 'vignettes-rules'].flatMap(
+const vignettes = ['vignettes', 'vignettes-2', 'vignettes-3', 'vignettes-rules'].flatMap(
   (file) =>
     JSON.parse(
       readFileSync(new URL(`../../tests/fixtures/${file}.json`, import.meta.url), 'utf8'),

@@ -304,7 +304,8 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.stroke': 'These can be signs of a stroke, even if they have passed. Every minute counts.',
   'rule.spine': 'Nerves in the low back may be squeezed. Fast care can save them.',
   'rule.blocked-artery': 'Blood may not reach the leg. Fast care can save the leg.',
-  'rule.spreading-weakness': 'Weak legs that get weaker can come from the nerves or the spine. It can make it hard to breathe.',
+  'rule.spreading-weakness':
+    'Weak legs that get weaker can come from the nerves or the spine. It can make it hard to breathe.',
   'rule.compartment': 'Pressure may be building up inside the leg. It can harm the muscle within hours.',
   'rule.massive-clot': 'A large clot may be blocking the leg.',
   'rule.severe-infection': 'This can be a bad infection that spreads fast.',

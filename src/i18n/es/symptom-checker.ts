@@ -314,7 +314,8 @@ export const symptomChecker: CheckerStrings & Translation = {
     'Puede haber nervios aplastados en la parte baja de la espalda. Se pueden salvar si la ayuda llega rápido.',
   'rule.blocked-artery':
     'Puede que la sangre no llegue a la pierna. La pierna se puede salvar si la ayuda llega rápido.',
-  'rule.spreading-weakness': 'Una debilidad que avanza puede venir de los nervios o de la columna. Puede afectar la respiración.',
+  'rule.spreading-weakness':
+    'Una debilidad que avanza puede venir de los nervios o de la columna. Puede afectar la respiración.',
   'rule.compartment':
     'Puede estar subiendo la presión dentro de la pierna. Eso puede dañar el músculo en pocas horas.',
   'rule.massive-clot': 'Un coágulo grande puede estar tapando las venas de la pierna.',
