@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { PAGES, type Page } from '../../src/elements/symptom-checker/questions.js';
+import { PAGES } from '../../src/elements/symptom-checker/questions.js';
 import {
   ADVICE,
   CAUTIONS,
@@ -9,7 +9,6 @@ import {
   RULES,
   SOURCES,
   TREATMENTS,
-  type Rule,
 } from '../../src/triage/index.js';
 import { CHECKER, CODES, say, type Dictionary } from '../content/languages.js';
 
@@ -51,16 +50,12 @@ export function content() {
   return {
     contentVersion: CONTENT_VERSION,
     findings: FINDINGS,
-    pages: (PAGES as readonly Page[]).map((page) => ({ ...page, when: written(page.when) })),
-    rules: (RULES as readonly Rule[]).map((rule) => ({
-      ...rule,
-      needs: rule.needs.map((any) => any.map(written)),
-      also: rule.also?.map(written),
-    })),
+    pages: PAGES,
+    rules: RULES,
     cautions: CAUTIONS.map((caution) => ({ ...caution, when: written(caution.when) })),
     advice: ADVICE.map((row) => ({ ...row, when: written(row.when) })),
     treatments: TREATMENTS.map((row) => ({ ...row, when: written(row.when) })),
-    predicates: declarations('derived.ts'),
+    predicates: declarations('predicates.ts'),
     sources: SOURCES,
     texts: Object.fromEntries(CODES.map((code) => [code, textsOf(CHECKER[code])])),
   };

@@ -6,6 +6,7 @@ import { checkFlow, PLAIN } from './check-flow.js';
 import { checkReading, gradeScreens, gradeTexts, hardestFirst } from './check-reading.js';
 import { checkFindings, checkRules, type Vignette } from './check-rules.js';
 import { checkDiagnosis, checkTranslation } from './check-texts.js';
+import { checkColors, checkRowTexts, checkWords } from './check-words.js';
 import { CHECKER, CODES } from './languages.js';
 import { MEASURES } from './readability.js';
 import { fixedScreens, resultScreen, reviewScreen } from './screens.js';
@@ -47,7 +48,9 @@ const problems = [
   ...checkFindings(),
   ...checkFlow(walks),
   ...checkTranslation(CHECKER.en, CHECKER.es),
-  ...CODES.flatMap((code) => checkDiagnosis(code, CHECKER[code])),
+  ...CODES.flatMap((code) =>
+    [checkDiagnosis, checkWords, checkRowTexts, checkColors].flatMap((check) => check(code, CHECKER[code])),
+  ),
   ...checkReading([...grades, ...texts]),
 ];
 

@@ -25,7 +25,6 @@ const row = <const Id extends string>(
   unless: readonly CautionId[] = [],
 ): Row<Id> => ({ id, rules, when, unless });
 
-const URGENT = RULES.flatMap((rule) => (rule.level === 'today' || rule.level === 'emergency' ? rule.id : []));
 const TODAY = RULES.flatMap((rule) =>
   rule.level === 'today' && rule.who !== 'treating-clinic' ? rule.id : [],
 );
@@ -61,7 +60,11 @@ export const ADVICE = [
   ),
   row('use-epinephrine', ['allergy'], (f) => f.allergicReaction),
   row('keep-still', ['broken']),
-  row('tell-blood-thinner', URGENT, (f) => f.bloodThinner),
+  row(
+    'tell-blood-thinner',
+    ['bleeding', 'broken', 'stroke', 'compartment', 'bled', 'tear', 'bruise'],
+    (f) => f.bloodThinner,
+  ),
   row('call-who-treated-you', TODAY, (f) => f.veinTreatmentRecent),
   row('stretch', CRAMPS, hasCramps, ['no-massage']),
   row('massage', CRAMPS, hasCramps, ['no-massage']),

@@ -5,6 +5,7 @@ import { REQUIRED } from '../../src/elements/symptom-checker/required-strings.js
 import { registerStrings, stringOf, type VeinTranslation } from '../../src/i18n/register.js';
 import { checkReading, gradeScreens, gradeTexts } from '../../scripts/content/check-reading.js';
 import { checkDiagnosis, checkTranslation } from '../../scripts/content/check-texts.js';
+import { checkColors, checkRowTexts, checkWords } from '../../scripts/content/check-words.js';
 import { CHECKER, CODES, type Code, type Dictionary } from '../../scripts/content/languages.js';
 import { MEASURES, readability, type Measure } from '../../scripts/content/readability.js';
 import { spanishSyllables } from '../../scripts/content/spanish-syllables.js';
@@ -122,6 +123,43 @@ test('the content linter sees a result that tells what the visitor has', () => {
         assert.equal(checkDiagnosis(code, { [key]: text }).length, 1, text);
     for (const text of fine[code]) assert.deepEqual(checkDiagnosis(code, { 'rule.x': text }), [], text);
   }
+});
+
+test('the content linter sees a word for which we have a better one', () => {
+  assert.equal(checkWords('en', { a: 'Tick all that fit.' }).length, 1);
+  assert.equal(checkWords('en', { a: (n: string) => `Ask the maternity team ${n}` }).length, 1);
+  assert.equal(
+    checkWords('es', { a: 'Tras un golpe', b: 'Llame a tu médico', c: 'una clínica de urgencias' }).length,
+    3,
+  );
+  const fine = {
+    en: 'A sticky, chilly stethoscope',
+    es: 'Un centro de atención de urgencia; contraste; actuar',
+  };
+  for (const code of CODES) assert.deepEqual(checkWords(code, { a: fine[code] }), [], code);
+});
+
+test('the content linter sees a row that hides its sign', () => {
+  assert.equal(checkRowTexts('en', { 'f.x': 'After a fall: the leg is bent' }).length, 1);
+  assert.equal(checkRowTexts('es', { 'v.x.y': 'Después de un golpe, la pierna duele' }).length, 1);
+  assert.equal(checkRowTexts('en', { 'f.x': 'One\ntwo\nthree' }).length, 1);
+  assert.equal(checkRowTexts('en', { 'f.x': 'The leg is bent.' }).length, 1);
+  assert.deepEqual(
+    checkRowTexts('en', { 'f.x': 'Name\nA line below', 'rule.x': 'After a clot, veins leak.' }),
+    [],
+  );
+});
+
+test('the content linter sees a sign told by a color that only light skin shows', () => {
+  assert.equal(checkColors('en', { a: 'Red, hot skin' }).length, 1);
+  assert.equal(checkColors('es', { a: 'La pierna está azul' }).length, 1);
+  // In a list each line stands alone.
+  assert.equal(checkColors('en', { a: 'skin turns red\na dark toe\nfever' }).length, 1);
+  assert.deepEqual(
+    checkColors('en', { a: 'Hot skin\nIt may look red, purple or gray', b: 'tired', c: 'reduced' }),
+    [],
+  );
+  assert.deepEqual(checkColors('es', { a: 'Piel roja o más oscura' }), []);
 });
 
 test('Spanish syllables are counted as they are said', () => {
