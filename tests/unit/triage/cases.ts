@@ -130,9 +130,10 @@ export function forAll<T>(
   t: { diagnostic(text: string): void },
   arbitrary: fc.Arbitrary<T>,
   check: (value: T) => void,
+  runs = RUNS,
 ): void {
-  t.diagnostic(`${RUNS} random cases, SEED=${SEED}`);
-  fc.assert(fc.property(arbitrary, check), { numRuns: RUNS, seed: SEED });
+  t.diagnostic(`${runs} random cases, SEED=${SEED}`);
+  fc.assert(fc.property(arbitrary, check), { numRuns: runs, seed: SEED });
 }
 
 /** Every combination of one choice a key; `undefined` leaves the key out. */
