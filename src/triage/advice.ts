@@ -59,7 +59,11 @@ export const ADVICE = [
     (f, a) => a.rule !== 'bleeding' || f.bleedingNow,
   ),
   row('use-epinephrine', ['allergy'], (f) => f.allergicReaction),
-  row('keep-still', ['broken']),
+  row('keep-still', ['broken', 'massive-clot']),
+  row('breathe', ['lung-or-heart', 'lung-clot']),
+  row('note-time', ['stroke']),
+  row('leg-level', ['blocked-artery', 'compartment']),
+  row('tell-breath', ['spreading-weakness']),
   row(
     'tell-blood-thinner',
     ['bleeding', 'broken', 'stroke', 'compartment', 'bled', 'tear', 'bruise'],

@@ -18,5 +18,7 @@ export { LEVELS, RULES, WITHIN } from './rules.js';
 export { PREDICATES } from './predicates.js';
 export type { Finding, PredicateId } from './predicates.js';
 export type { Level, Rule, RuleId, Who, Within } from './rules.js';
+export { safetyNetFor, SAFETY_NET } from './safety-net.js';
+export type { NetId } from './safety-net.js';
 export { SOURCES } from './sources.js';
 export type { Source, SourceId } from './sources.js';

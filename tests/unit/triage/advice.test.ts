@@ -103,7 +103,10 @@ test('after a vein treatment the one who did it is called, without booking', () 
 test('an emergency has first aid only', () => {
   assert.deepEqual(advice({ allergicReaction: true, veinTreatmentRecent: true }), ['use-epinephrine']);
   assert.deepEqual(advice({ brokenOrDeformed: true }), ['keep-still']);
-  assert.deepEqual(advice({ chestPain: true, ...VEINS }), []);
+  assert.deepEqual(advice({ faceArmSpeech: true }), ['note-time']);
+  assert.deepEqual(advice({ coldPaleLegSudden: true }), ['leg-level']);
+  assert.deepEqual(advice({ weaknessSpreading: true }), ['tell-breath']);
+  assert.deepEqual(advice({ chestPain: true, ...VEINS }), ['breathe']);
   const inside: Findings = { bruiseGrowing: true, bloodThinner: true, racingHeart: true };
   assert.deepEqual([assess(inside).rule, advice(inside)], ['bleeding', ['tell-blood-thinner']]);
   assert.deepEqual(advice({ bleedingNow: true, bloodThinner: true }), [

@@ -168,6 +168,10 @@ const FIRST_AID = [
   'first-aid-bleeding',
   'use-epinephrine',
   'keep-still',
+  'breathe',
+  'note-time',
+  'leg-level',
+  'tell-breath',
   'tell-blood-thinner',
   'call-who-treated-you',
 ];
