@@ -1,4 +1,4 @@
-import { PAGES, type Page, type Row } from '../../src/elements/symptom-checker/questions.js';
+import { PAGES, type Page } from '../../src/elements/symptom-checker/questions.js';
 import { EMERGENCY_KEYS, FINDINGS, type FindingKey } from '../../src/triage/index.js';
 import { telling, type Said, type Walk } from './walks.js';
 
@@ -60,8 +60,8 @@ function lateOrLong({ name, pages, emergencyAt }: Walk): string[] {
 
 const asksEmergency = ({ questions }: Page): boolean =>
   questions.some((question) => {
-    const asked: readonly Row[] = 'choice' in question ? [question.choice] : question.rows;
-    return asked.some((row) => (EMERGENCY_KEYS as readonly Row[]).includes(row));
+    const asked: readonly string[] = 'choice' in question ? [question.choice] : question.rows;
+    return asked.some((row) => (EMERGENCY_KEYS as readonly string[]).includes(row));
   });
 
 /** Plain varicose veins, for every grown age, sex and answer about pregnancy that tells of none. */

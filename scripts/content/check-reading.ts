@@ -4,10 +4,11 @@ import type { Screen } from './screens.js';
 
 /** How hard a screen or one text is to read, by one measure. */
 export interface Grade {
-  readonly of: 'screen' | 'text';
   readonly measure: Measure;
   readonly name: string;
   readonly score: number;
+  /** The hardest score that is still plain. */
+  readonly limit: number;
 }
 
 /** A line that is prose: it ends as a sentence does. Rows to check are short, and would hide a hard sentence. */
@@ -36,21 +37,21 @@ export const gradeTexts = (code: Code, texts: Dictionary): Grade[] =>
     .filter(({ text }) => /[.?!]$/.test(text) && text.split(/\s/).length >= FEWEST_WORDS)
     .flatMap(({ name, text }) => grade('text', code, name, text));
 
-const grade = (of: Grade['of'], code: Code, name: string, text: string): Grade[] =>
-  MEASURES.filter((measure) => measure.code === code && measure.limits[of] !== undefined).map((measure) => ({
-    of,
-    measure,
-    name,
-    score: readability(text, measure),
-  }));
+function grade(of: keyof Measure['limits'], code: Code, name: string, text: string): Grade[] {
+  return MEASURES.flatMap((measure) => {
+    const limit = measure.limits[of];
+    if (measure.code !== code || limit === undefined) return [];
+    return { measure, name, score: readability(text, measure), limit };
+  });
+}
 
 /** What is harder to read than its limit. */
 export const checkReading = (grades: readonly Grade[]): string[] =>
   grades
-    .filter(({ of, measure, score }) => (score - measure.limits[of]!) * measure.harder > 0)
+    .filter(({ measure, score, limit }) => (score - limit) * measure.harder > 0)
     .map(
-      ({ of, measure, name, score }) =>
-        `${measure.code} ${name}: ${measure.name} ${score.toFixed(1)}, the limit is ${measure.limits[of]}`,
+      ({ measure: { code, name: measure }, name, score, limit }) =>
+        `${code} ${name}: ${measure} ${score.toFixed(1)}, the limit is ${limit}`,
     );
 
 /** By one measure, hardest first. */
