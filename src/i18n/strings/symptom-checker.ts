@@ -1,5 +1,13 @@
 import type { QuestionId, SectionId } from '../../elements/symptom-checker/questions.js';
-import type { AdviceId, CautionId, FindingKey, RuleId, TreatmentId, Within } from '../../triage/index.js';
+import type {
+  AdviceId,
+  CautionId,
+  FindingKey,
+  NetId,
+  RuleId,
+  TreatmentId,
+  Within,
+} from '../../triage/index.js';
 
 /** A finding that is told by its value, not by yes or no. */
 type Valued = 'age' | 'sex' | 'pregnancy' | 'swelling' | 'cord' | 'skin' | 'ulcer' | 'nightCramps' | 'site';
@@ -39,11 +47,6 @@ type ActionKey =
 type WhereKey =
   'urgent-care' | 'maternity' | 'childs-doctor' | 'vascular' | 'treating-clinic' | '1-working-day';
 
-/** What else raises the urgency of some results: a line for "Call 911 if" and one for "Get care today if". */
-type SafetyNetKey =
-  | `call.${'pregnancy-warning' | 'clot' | 'skin-infection' | 'foot-at-risk' | 'muscle-breakdown' | 'tear' | 'spots' | 'bruise' | 'spine'}`
-  | `care.${'artery' | 'swelling' | 'pregnancy' | 'medicine'}`;
-
 /**
  * What `<vein-symptom-checker>` says. Texts with several lines are lists, one line an item. A row (`f`, `v`), a piece of
  * advice and a treatment may have two: a name that stands alone where a result or a summary repeats it, and a short line
@@ -65,7 +68,8 @@ export type CheckerStrings = Readonly<
     Record<`scale.${'now' | 'today' | '2-weeks' | 'no-rush' | 'not-needed'}`, string> &
     /** Why a rule leads where it leads. */
     Record<`rule.${RuleId | 'self-care-cramps'}`, string> &
-    Record<SafetyNetKey, string> &
+    /** What else raises the urgency of some results: a line for "Call 911 if" (call) or "Get care today if" (care). */
+    Record<NetId, string> &
     Record<`advice.${AdviceId}`, string> &
     Record<`treat.${TreatmentId}`, string> &
     Record<`caution.${CautionId}`, string> & {
@@ -145,8 +149,5 @@ export type CheckerStrings = Readonly<
       'level.today': string;
       'level.visit': string;
       'level.self-care': string;
-    } & Coming
+    }
 >;
-
-/** Keys whose rows in the tables of `src/triage/` are on their way. */
-type Coming = Record<`advice.${'breathe' | 'note-time' | 'leg-level' | 'tell-breath'}`, string>;
