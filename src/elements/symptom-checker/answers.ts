@@ -72,10 +72,6 @@ export function findingsOf(pages: readonly Page[], answers: Answers): Findings {
   return findings;
 }
 
-/** The legs the visitor ticked, `left` and `right`. */
-export const legsOf = (answers: Answers): string[] =>
-  ['left', 'right'].filter((leg) => answers[`leg=${leg}`]);
-
 type Draft = Record<string, string | boolean | readonly string[]>;
 
 function take(findings: Draft, key: Choice['choice'], value: string | boolean | undefined): void {

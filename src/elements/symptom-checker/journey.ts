@@ -22,13 +22,16 @@ export function currentPage(journey: Journey): Page | undefined {
   return pathOf(journey.answers).find((page) => page.id === journey.page);
 }
 
-/** What is known when the result is shown: an emergency stops the journey where it was ticked. */
-export function journeyFindings({ answers, page }: Journey): Findings {
+/** The pages whose answers count when the result is shown: an emergency stops the journey where it was ticked. */
+export function askedPages({ answers, page }: Journey): readonly Page[] {
   const path = pathOf(answers);
-  const upTo = path.findIndex(({ id }) => id === page);
-  const here = findingsOf(path.slice(0, upTo + 1), answers);
-  return isEmergency(here) ? here : findingsOf(path, answers);
+  const here = path.slice(0, path.findIndex(({ id }) => id === page) + 1);
+  return isEmergency(findingsOf(here, answers)) ? here : path;
 }
+
+/** What is known when the result is shown. */
+export const journeyFindings = (journey: Journey): Findings =>
+  findingsOf(askedPages(journey), journey.answers);
 
 export function answer(
   journey: Journey,
@@ -50,8 +53,9 @@ export function next(journey: Journey, skipReview: boolean): Journey {
       .filter((question) => !isAnswered(question, journey.answers))
       .map(({ id }) => id);
     if (missing.length > 0) return { ...journey, missing };
-    if (isEmergency(findingsOf(path.slice(0, at + 1), journey.answers)))
-      return { ...journey, missing, stage: 'result' };
+    // A changed answer can make an emergency together with a later one.
+    const known = journey.changing ? path : path.slice(0, at + 1);
+    if (isEmergency(findingsOf(known, journey.answers))) return { ...journey, missing, stage: 'result' };
   }
   const onward =
     journey.changing || journey.stage === 'review'

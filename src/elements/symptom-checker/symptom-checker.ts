@@ -12,10 +12,20 @@ import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { adviceFor, CONTENT_VERSION, treatmentsFor, type Assessment } from '../../triage/index.js';
 import { judge } from '../../triage/judge.js';
-import { legsOf, pathOf } from './answers.js';
+import { pathOf } from './answers.js';
 import { emergencyPage } from './emergency-page.js';
 import { introPage } from './intro-page.js';
-import { answer, back, change, currentPage, journeyFindings, next, START, type Journey } from './journey.js';
+import {
+  answer,
+  askedPages,
+  back,
+  change,
+  currentPage,
+  journeyFindings,
+  next,
+  START,
+  type Journey,
+} from './journey.js';
 import { questionPage } from './question-page.js';
 import { questionnaireResponse, type QuestionnaireResponse } from './questionnaire-response.js';
 import { REQUIRED } from './required-strings.js';
@@ -175,9 +185,9 @@ export class VeinSymptomChecker extends VeinElement {
 
   /** The answers as a FHIR R4 QuestionnaireResponse. */
   toQuestionnaireResponse(): QuestionnaireResponse {
-    const findings = journeyFindings(this.journey);
-    const legs = legsOf(this.journey.answers);
-    return questionnaireResponse(this.language, findings, legs, this.assessment, CONTENT_VERSION, new Date());
+    const { journey, language, assessment } = this;
+    const pages = askedPages(journey);
+    return questionnaireResponse(language, pages, journey.answers, assessment, CONTENT_VERSION, new Date());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -85,6 +85,22 @@ export const pictures = css`
     color: color-mix(in srgb, var(--_skin) 10%, #85302c);
   }
 
+  .picture .fair {
+    color: #e9c3a2;
+  }
+
+  .picture .deep {
+    color: #6b4430;
+  }
+
+  .picture .flush {
+    color: #b8453f;
+  }
+
+  .picture .dusk {
+    color: #30122a;
+  }
+
   .picture .flesh {
     color: #c4564d;
   }
@@ -107,6 +123,10 @@ export const pictures = css`
 
   .picture .dead {
     color: #241a1c;
+  }
+
+  .picture .old {
+    color: color-mix(in srgb, var(--_skin) 45%, #6b6a1e);
   }
 
   .picture .plum {

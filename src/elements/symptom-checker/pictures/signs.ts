@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { drawing, type Mark } from './drawing.js';
+import { drawing, type Mark, type Moved } from './drawing.js';
 import { finger, FOOT, front, LEG, side, SLIM, THICK } from './limbs.js';
 
 const leg = side(LEG);
@@ -19,12 +19,34 @@ const BLUE =
 const RING = 'M25 33C26 28 30 28 33 25C38 25 40 29 42 33C42 37 39 39 38 43C33 45 28 42 27 38Z';
 const STAIN =
   'M29 22C31 18 34 21 38 17C42 17 42 23 39 26C43 28 43 31 40 33C44 35 48 40 44 43C41 43 40 49 36 46C33 50 26 47 26 42C23 39 25 34 28 34C30 31 26 26 29 22Z';
+const HIP_SLIM =
+  'M14-3C15 14 17 24 18 34C17 44 19 52 20 60C19 64 16 66 17 68C20 70 27 70 29 68C30 66 28 63 28 60C29 52 31 44 30 34C32 24 34 12 34-3Z';
+const HIP_THICK =
+  'M37-3C37 14 39 24 40 35C38 46 41 54 42 61C41 65 39 67 41 69C45 71 58 71 61 69C63 66 61 64 60 60C62 52 66 44 64 34C67 22 70 12 69-3Z';
+const PELVIS = 'M6-3C2 14 3 40 8 76L32 76C34 60 35 46 36 34C37 46 38 60 40 76L64 76C69 40 70 14 66-3Z';
+const GROIN =
+  'M30 32C23 36 30 42 24 47C18 52 27 58 21 63C19 67 22 70 20 76M43 32C50 37 42 42 48 48C53 53 45 58 50 64C52 68 50 72 51 76M24 47C17 46 15 52 11 52';
+const BRUISE = 'M22 36C20 26 30 20 38 23C46 20 54 28 51 36C53 44 46 52 38 50C30 53 21 46 22 36Z';
+const GROWTH = 'M18 22L9 13M9 20V13H16M54 22L63 13M63 20V13H56M18 54L9 63M9 56V63H16M54 54L63 63M63 56V63H56';
 const SPOTS =
   'M16 22h.01M27 13h.01M45 19h.01M57 29h.01M33 31h.01M20 41h.01M49 43h.01M36 55h.01M60 56h.01M22 60h.01';
 const LARGE = 'M38 26h.01M55 15h.01M12 54h.01M47 62h.01';
 const BIG = 'M22 24h.01M49 52h.01M43 41h.01';
 const SMALL =
   'M32 22h.01M28 34.500h.01M37 31.500h.01M16 33.500h.01M55 42.500h.01M39 52.500h.01M58.5 53.500h.01';
+
+const wound: readonly Mark[] = [
+  ['scale', RING],
+  ['blood', 'M27 34C28 30 32 30 34 27C37 28 39 31 40 34C39 37 37 38 36 41C32 42 29 40 29 37Z'],
+  ['flesh', 'M30 34C31 31 34 33 35 31C37 33 37 35 36 37C33 38 31 37 30 34Z'],
+];
+const slim = front(SLIM, 'M18-3C18 14 20 30 18 60');
+const bruise: readonly Mark[] = [
+  ['soft old', 'M14 34C14 18 32 12 46 18C60 22 62 42 54 52C44 62 22 60 16 48Z', 3],
+  ['soft plum', BRUISE, 3],
+  ['plum', BRUISE],
+  ['soft dusk part', 'M32 30C38 26 46 30 46 36C44 44 34 46 30 40Z'],
+];
 
 /** The marks of each sign, from back to front, and whether it is seen on skin or as a leg on a stage. */
 export const SIGNS = {
@@ -95,13 +117,7 @@ export const SIGNS = {
   ],
   'open-sore': [
     'stage',
-    [
-      ...leg,
-      ['soft stain', 'M24 33C24 24 33 22 40 25C46 29 44 39 41 44C34 49 25 45 24 33Z'],
-      ['scale', RING],
-      ['blood', 'M27 34C28 30 32 30 34 27C37 28 39 31 40 34C39 37 37 38 36 41C32 42 29 40 29 37Z'],
-      ['flesh', 'M30 34C31 31 34 33 35 31C37 33 37 35 36 37C33 38 31 37 30 34Z'],
-    ],
+    [...leg, ['soft stain', 'M24 33C24 24 33 22 40 25C46 29 44 39 41 44C34 49 25 45 24 33Z'], ...wound],
   ],
   'healed-sore': [
     'stage',
@@ -147,7 +163,7 @@ export const SIGNS = {
   'one-leg-swollen': [
     'stage',
     [
-      ...front(SLIM, 'M18-3C18 14 20 30 18 60'),
+      ...slim,
       ...front(THICK, 'M50-3C48 14 52 30 50 62'),
       ['crease', 'M12 65v2M15 65v3M18 65v3M21 65v2M43 65v3M48 65v3M53 65v3M58 65v3', 1],
     ],
@@ -231,7 +247,44 @@ export const SIGNS = {
       ['shine', 'M43 44C45 42 46.5 40 47 38', 1],
     ],
   ],
-} as const satisfies Record<string, readonly [kind: string, marks: readonly Mark[]]>;
+  'no-swelling': ['stage', [...slim, ['matrix(-1 0 0 1 72 0)', slim]]],
+  'whole-leg-swollen': [
+    'stage',
+    [
+      ...front(HIP_SLIM, 'M24-3C23 14 24 24 24 34C23 44 24 54 24 64'),
+      ...front(HIP_THICK, 'M52-3C50 14 52 24 52 34C50 44 51 54 51 64'),
+      ['crease', 'M21 35C23 37 26 37 28 35M47 37C50 39 54 39 57 37', 1],
+    ],
+  ],
+  'pelvic-veins': [
+    'stage',
+    [
+      ['skin', PELVIS],
+      ['soft light', 'M20 30C18 46 20 60 22 76M52 30C54 46 52 60 50 76', 9],
+      ['soft shade', 'M8 12C16 24 28 30 34 33M64 12C56 24 44 30 38 33', 3],
+      ['crease', 'M36 28V34', 1.2],
+      ['vein', GROIN, 5],
+      ['pale-vein', GROIN, 2.6],
+      ['rim', PELVIS, 1],
+    ],
+  ],
+  'hot-skin': [
+    'stage',
+    [
+      ...leg,
+      ['soft rash', STAIN, 6],
+      ['rash', STAIN],
+      ['soft light part', 'M31 26C30 32 29 36 30 41', 3],
+      ['blood', 'M58 8c-3 4 3 6 0 11M66 6c-3 4 3 6 0 11M55 26c-3 4 3 6 0 11', 2.2],
+    ],
+  ],
+  bruise: ['skin-tile', bruise],
+  'growing-bruise': ['skin-tile', [...bruise, ['pale', GROWTH, 4.5], ['crease', GROWTH, 2.4]]],
+  'foot-wound': ['stage', [...leg, ['translate(18 26) scale(.9)', [['soft stain', RING, 4], ...wound]]]],
+} as const satisfies Record<
+  string,
+  readonly [ground: 'skin-tile' | 'stage', parts: readonly (Mark | Moved)[]]
+>;
 
 export type SignId = keyof typeof SIGNS;
 
