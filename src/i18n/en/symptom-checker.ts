@@ -111,8 +111,8 @@ export const symptomChecker: CheckerStrings & Translation = {
   'f.coughingBlood': 'Coughing up blood or pink foam',
   'f.fainted': 'Fainted, or about to faint',
   'f.faceArmSpeech':
-    'One side of the face or body went weak or numb, or speech is slurred, even if it has passed',
-  'f.allergicReaction': 'Sudden hives, swollen lips or tongue, or a tight throat',
+    'One side of the face droops or is numb, one side of the body is weak or numb, or speech is slurred, even if it has passed',
+  'f.allergicReaction': 'Sudden swollen lips or tongue, a tight throat, or hives',
   'f.confusedOrVeryIll': 'Newly confused, hard to wake, or so sick that it is frightening',
   'f.bleedingNow': 'A leg vein is bleeding now',
   'f.coldPaleLegSudden':
@@ -127,7 +127,8 @@ export const symptomChecker: CheckerStrings & Translation = {
   'f.brokenOrDeformed':
     'The leg looks bent, short or turned, or a bone shows, or after a fall you cannot stand at all',
   'f.painOutOfProportion': 'Pain far worse than the leg looks, and getting worse',
-  'f.saddleNumbOrNoUrine': 'Numb between the legs, or newly cannot pass, or hold, pee or stool',
+  'f.saddleNumbOrNoUrine':
+    'Numb between the legs or around the bottom, or newly cannot pass, or hold, pee or stool',
 
   'f.swellingNew': 'The swelling started or got worse in the last 4 weeks',
   'f.calfTender': 'The calf hurts when pressed',
@@ -328,7 +329,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.spots': 'Spots that stay can be a sign of a blood problem or an infection.',
   'rule.shingles':
     'A new rash that hurts or has blisters can be shingles. Pills work best in the first 3 days.',
-  'rule.heart': 'Short breath, a racing heart or fast weight gain can come from the heart or the lungs.',
+  'rule.heart': 'Trouble breathing, a racing heart or fast weight gain can come from the heart or the lungs.',
   'rule.cord-pressed': 'With cancer, weak legs can mean that something presses on the nerves in the spine.',
   'rule.bruise': 'A bruise that keeps growing may still be bleeding under the skin.',
   'rule.after-treatment':
@@ -379,7 +380,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'call.tear': 'the leg turns hard as wood and the pain gets worse and worse',
   'call.spots': 'there is fever, or you are confused',
   'call.bruise': 'your heart races, or you feel faint',
-  'call.spine': 'the legs get weaker, or are numb between, or you cannot pass or hold pee or stool',
+  'call.spine': 'the legs get weaker, you are numb between them, or cannot pass or hold pee or stool',
   'care.artery': 'foot pain wakes you at night, a toe turns dark, or there is a sore on the foot',
   'care.swelling': 'you are more out of breath than usual, or gain 3 pounds in a day or two',
   'care.pregnancy':

@@ -46,7 +46,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'section.pattern': 'Cuándo empeora',
   'section.health': 'Salud y hábitos',
 
-  'q.body-now': '¿Le pasa algo de esto ahora, o desde ayer?',
+  'q.body-now': '¿Le pasa algo de esto ahora, o le ha pasado desde ayer?',
   'q.leg-now': 'Y en la pierna, ¿le pasa algo de esto ahora mismo?',
   'q.swelling': '¿Hay hinchazón en las piernas?',
   'q.calf': '¿Nota algo de esto en una pierna?',
@@ -112,8 +112,8 @@ export const symptomChecker: CheckerStrings & Translation = {
   'f.coughingBlood': 'Tose sangre o espuma rosada',
   'f.fainted': 'Se desmayó, o está por desmayarse',
   'f.faceArmSpeech':
-    'Se le debilitó o se le adormeció un lado de la cara o del cuerpo, o no habla bien, aunque ya se le haya quitado',
-  'f.allergicReaction': 'De repente: ronchas, labios o lengua hinchados, o se le cierra la garganta',
+    'Se le cae o se le adormece un lado de la cara, se le debilita o adormece un lado del cuerpo, o no habla bien, aunque ya se le haya quitado',
+  'f.allergicReaction': 'De repente: labios o lengua hinchados, se le cierra la garganta, o ronchas',
   'f.confusedOrVeryIll': 'Confusión nueva, cuesta despertarle, o está tan grave que da miedo',
   'f.bleedingNow': 'Le está sangrando una vena de la pierna',
   'f.coldPaleLegSudden':
