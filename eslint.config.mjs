@@ -82,6 +82,7 @@ export default ts.config(
   },
   // Imports run one way: elements → triage, hemodynamics, controllers, i18n, lib, styles.
   within('triage', 'The triage logic is pure.', '^lit', '^@', '^\\.\\./'),
+  within('clinic', 'What is known of a clinic is pure.', '^lit', '^@', '^\\.\\./'),
   within('hemodynamics', 'The leg model is pure.', '^lit', '^@', '^\\.\\./'),
   within(
     'lib',

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Whether the visitor asks for less motion, followed live. */
+/** Whether the visitor asks for less motion, followed live; false on a server, where nothing moves. */
 export class ReducedMotion implements ReactiveController {
-  private readonly query = matchMedia('(prefers-reduced-motion: reduce)');
+  private query: MediaQueryList | undefined;
   private readonly update: () => void;
 
   constructor(host: ReactiveControllerHost) {
@@ -11,14 +11,15 @@ export class ReducedMotion implements ReactiveController {
   }
 
   get value(): boolean {
-    return this.query.matches;
+    return this.query?.matches === true;
   }
 
   hostConnected(): void {
+    this.query = matchMedia('(prefers-reduced-motion: reduce)');
     this.query.addEventListener('change', this.update);
   }
 
   hostDisconnected(): void {
-    this.query.removeEventListener('change', this.update);
+    this.query?.removeEventListener('change', this.update);
   }
 }

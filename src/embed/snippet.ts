@@ -1,4 +1,4 @@
-import { parsePhone, type Phone } from '../lib/phone.js';
+import { parsePhone, type Phone } from '../clinic/phone.js';
 import * as escape from './escape.js';
 
 /** The tags that can be placed. */

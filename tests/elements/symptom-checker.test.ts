@@ -97,6 +97,7 @@ describe('vein-symptom-checker', () => {
     await checker.updateComplete;
     expect(inside<HTMLAnchorElement>(checker, '.notice a').href).to.equal('tel:112');
     checker.setAttribute('emergency-number', '12345');
+    await checker.updateComplete;
     checker.emergencyNumber = 'ask the desk';
     await checker.updateComplete;
     expect(inside<HTMLAnchorElement>(checker, '.notice a').href).to.equal('tel:911');

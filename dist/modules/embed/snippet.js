@@ -1,4 +1,4 @@
-import { parsePhone } from '../lib/phone.js';
+import { parsePhone } from '../clinic/phone.js';
 import { jsxValue, jsxText, shortcode, html, vue } from './escape.js';
 
 /** The tags that can be placed. */

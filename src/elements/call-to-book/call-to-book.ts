@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { parsePhone } from '../../clinic/phone.js';
+import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { Language } from '../../controllers/language.js';
-import { PhoneLink } from '../../controllers/phone-link.js';
 import { callToBook as en } from '../../i18n/en/call-to-book.js';
 import { callToBook as es } from '../../i18n/es/call-to-book.js';
 import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
 import { flag, httpsUrl, list, text } from '../../lib/attributes.js';
-import { parsePhone } from '../../lib/phone.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { plainButton } from '../../styles/button.styles.js';
 import { box } from '../../styles/host.styles.js';
@@ -56,54 +56,54 @@ export class VeinCallToBook extends VeinElement {
   static override readonly styles = [colors, box, plainButton, styles];
 
   private readonly language = new Language(this, 'book.message');
-  private readonly phoneLink = new PhoneLink(this);
+  private readonly clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
   private readonly readStatus = openStatus(this, this.language);
   private cameFrom: HTMLElement | null = null;
 
   /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
-  @property({ converter: text }) phone!: string;
+  @property({ converter: text }) phone = '';
 
   /** Where to book online: an `https:` address. No booking link is shown without it. */
-  @property({ attribute: 'booking-url', converter: httpsUrl }) bookingUrl!: string;
+  @property({ attribute: 'booking-url', converter: httpsUrl }) bookingUrl = '';
 
   /** The clinic's name, as it should be read. */
-  @property({ attribute: 'clinic-name', converter: text }) clinicName!: string;
+  @property({ attribute: 'clinic-name', converter: text }) clinicName = '';
 
   /** The heading; ours, with the clinic's name, where it is empty. */
-  @property({ converter: text }) heading!: string;
+  @property({ converter: text }) heading = '';
 
   /** The sentence under the heading; ours where it is empty. */
-  @property({ converter: text }) message!: string;
+  @property({ converter: text }) message = '';
 
   /** Opening hours, `mo-fr 08:00-17:00; sa 09:00-12:00` or schema.org's `openingHours`. Closed: booking comes first. */
-  @property({ converter: hours }) hours!: string;
+  @property({ converter: hours }) hours = '';
 
   /** Dates the clinic is closed on, with commas: `2026-12-25`, or `12-25` for each year. */
-  @property({ attribute: 'closed-on', converter: closedOn }) closedOn!: readonly string[];
+  @property({ attribute: 'closed-on', converter: closedOn }) closedOn: readonly string[] = [];
 
   /** The clinic's IANA time zone, `America/Los_Angeles`. Without it nothing is said of the hours. */
-  @property({ attribute: 'time-zone', converter: text }) timeZone!: string;
+  @property({ attribute: 'time-zone', converter: knownZone }) timeZone = '';
 
   /** A card where the tag stands, or a bar at the bottom or top of the window. */
-  @property({ converter: placement }) placement!: 'inline' | Edge;
+  @property({ converter: placement }) placement: 'inline' | Edge = 'inline';
 
   /** Shows a button that takes the card away. */
-  @property({ converter: flag }) dismissible!: boolean;
+  @property({ converter: flag }) dismissible = false;
 
   /** How long a dismissed card stays away: `none` (until the next page), `session`, or `days:7`. */
-  @property({ converter: remember }) remember!: Remember;
+  @property({ converter: remember }) remember: Remember = 'none';
 
   /** CSS selectors of bars that this one keeps clear of: a cookie bar, a chat button. */
-  @property({ converter: selectors }) avoid!: string;
+  @property({ converter: selectors }) avoid = '';
 
   /** Adds the clinic to the page as schema.org's MedicalClinic, unless the page has one. */
-  @property({ attribute: 'structured-data', converter: flag }) structuredData!: boolean;
+  @property({ attribute: 'structured-data', converter: flag }) structuredData = false;
 
   /** Names of query parameters of the page, with commas, that are handed on to the booking link. */
-  @property({ attribute: 'pass-params', converter: list }) passParams!: readonly string[];
+  @property({ attribute: 'pass-params', converter: list }) passParams: readonly string[] = [];
 
   /** An instant that stands for the present, for stories and tests: `2026-07-06T09:00-07:00`. */
-  @property({ converter: now }) now!: string;
+  @property({ converter: now }) now = '';
 
   /** Adds a language, or changes single strings of one, for every element of this kind on the page. */
   static registerTranslation(...translations: VeinTranslation[]): void {
@@ -115,30 +115,12 @@ export class VeinCallToBook extends VeinElement {
     barPlacement(this, () => this.edge());
     structuredScript(this, () => {
       // The clinic's own number, not the one a call-tracking script put in its place.
-      const phone = parsePhone(this.phone) ?? this.phoneLink.read();
+      const phone = parsePhone(this.phone) ?? this.clinicNumber.read();
       return this.structuredData && clinicData(this, phone?.href.slice(4));
     });
     this.addEventListener('focusin', ({ relatedTarget }) => {
       this.cameFrom = relatedTarget as HTMLElement | null;
     });
-  }
-
-  override connectedCallback(): void {
-    const connect = (): void => super.connectedCallback();
-    // A browser's first look at a time zone takes it as long as our whole script. It is a task of its own where the
-    // style sheet keeps the card's place, so that nothing moves; what goes away does so at once.
-    if (
-      !this.hasUpdated &&
-      this.timeZone &&
-      !this.wasDismissed() &&
-      !this.hasAttribute('placement') &&
-      (this.getRootNode() as ParentNode).querySelector<HTMLLinkElement>('link[href*="vein-elements.css"]')
-        ?.sheet
-    )
-      setTimeout(() => {
-        if (this.isConnected && !this.hasUpdated) connect();
-      });
-    else connect();
   }
 
   /** Shows the card again after it was dismissed. */
@@ -166,13 +148,13 @@ export class VeinCallToBook extends VeinElement {
     const text = String((formatted as string | undefined) ?? '').trim();
     const number = parsePhone(String(e164 ?? text));
     /* eslint-enable @typescript-eslint/no-unnecessary-type-conversion */
-    if (number) this.phoneLink.set({ text: text || number.text, href: number.href });
+    if (number) this.clinicNumber.set({ text: text || number.text, href: number.href });
     else this.warn(`setPhone("${text}") is not a phone number.`);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (!this.hasUpdated && this.wasDismissed()) this.hidden = true;
-    if (changed.has('timeZone')) this.timeZone = this.judge('time-zone', knownZone, this.timeZone);
   }
 
   protected override firstUpdated(): void {
@@ -188,13 +170,15 @@ export class VeinCallToBook extends VeinElement {
   protected override render(): TemplateResult {
     const { language } = this;
     const edge = this.edge();
-    const phone = this.phoneLink.read(this.phone);
+    const phone = this.clinicNumber.read(this.phone);
     const status = this.readStatus();
     const url = bookingLink(this.bookingUrl, location.search, this.passParams);
     const bookFirst = !!url && status?.open === false;
     // A bare number is introduced; words the author wrote stand as they are, and the number on paper.
     const [before, after] =
-      phone && parsePhone(phone.text) ? language.term('book.call', '\0').split('\0') : [];
+      phone && parsePhone(phone.text)?.text === phone.text
+        ? language.term('book.call', '\0').split('\0')
+        : [];
     const label = html`${before}<bdi>${phone?.text}</bdi>${after}`;
     const call = phone
       ? actionLink(
@@ -214,7 +198,7 @@ export class VeinCallToBook extends VeinElement {
         class="root ${edge ? `bar ${edge}` : ''}"
         popover=${edge && 'popover' in this ? 'manual' : nothing}
         lang=${language.lang()}
-        dir=${language.direction() ?? nothing}
+        dir=${language.direction()}
         aria-labelledby="heading"
       >
         <div part="card">

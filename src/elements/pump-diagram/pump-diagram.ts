@@ -4,7 +4,7 @@ import { join, leave } from '../../controllers/frame-loop.js';
 import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
 import { ReducedMotion } from '../../controllers/reduced-motion.js';
-import { TelLink } from '../../controllers/tel-link.js';
+import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { ACTIVITIES, MOTIONS, type Activity, type LegName } from '../../hemodynamics/index.js';
 import { pumpDiagram as en } from '../../i18n/en/pump-diagram.js';
 import { pumpDiagram as es } from '../../i18n/es/pump-diagram.js';
@@ -65,7 +65,7 @@ export class VeinPumpDiagram extends VeinElement {
   static override readonly styles = [colors, box, card, names, picture];
 
   private readonly language = new Language(this, 'pump.play');
-  private readonly telLink = new TelLink(this);
+  private readonly clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
   private readonly stillness = new ReducedMotion(this);
   private readonly inView = new InView(this, () => this.follow());
   private readonly player = new Player();
@@ -80,43 +80,43 @@ export class VeinPumpDiagram extends VeinElement {
   private tests: readonly PumpTest[] = [];
 
   /** The leg that is shown. */
-  @property({ converter: oneOf(NAMES, 'healthy') }) leg!: LegName;
+  @property({ converter: oneOf(NAMES, 'healthy') }) leg: LegName = 'healthy';
 
   /** A second leg on the same clock, beside the first; none where it is empty. */
-  @property({ converter: oneOf<LegName | ''>(['', ...NAMES], '') }) compare!: LegName | '';
+  @property({ converter: oneOf<LegName | ''>(['', ...NAMES], '') }) compare: LegName | '' = '';
 
   /** What the leg does. */
-  @property({ converter: oneOf(ACTIVITIES, 'walking') }) activity!: Activity;
+  @property({ converter: oneOf(ACTIVITIES, 'walking') }) activity: Activity = 'walking';
 
   /** The pressure of a compression stocking at the ankle, mmHg, 0 to 40. */
-  @property({ converter: numberIn(0, 40, 0) }) stocking!: number;
+  @property({ converter: numberIn(0, 40, 0) }) stocking = 0;
 
   /** Model seconds a second, 0.1 to 4; never more than three squeezes a second, so that nothing flashes faster. */
-  @property({ converter: numberIn(0.1, 4, 0.5) }) speed!: number;
+  @property({ converter: numberIn(0.1, 4, 0.5) }) speed = 0.5;
 
   /** Plays by itself while it is in view, but never where the visitor asks for less motion. */
-  @property({ converter: flag }) autoplay!: boolean;
+  @property({ converter: flag }) autoplay = false;
 
   /**
    * Shows this instant and holds: seconds since the activity began, from a leg that stood for 60 s; 0 to 600.
    * Below 0, as it is by default, nothing is held.
    */
-  @property({ converter: numberIn(-1, 600, -1) }) time!: number;
+  @property({ converter: numberIn(-1, 600, -1) }) time = -1;
 
   /** Leaves the controls out; the play button stays where something plays. */
-  @property({ attribute: 'no-controls', converter: flag }) noControls!: boolean;
+  @property({ attribute: 'no-controls', converter: flag }) noControls = false;
 
   /** Leaves numbers, traces and disclosures out. */
-  @property({ attribute: 'no-chart', converter: flag }) noChart!: boolean;
+  @property({ attribute: 'no-chart', converter: flag }) noChart = false;
 
   /** The heading; ours where it is empty. */
-  @property({ converter: text }) heading!: string;
+  @property({ converter: text }) heading = '';
 
   /** The level of the heading, 2 to 6. */
-  @property({ attribute: 'heading-level', converter: numberIn(2, 6, 2, true) }) headingLevel!: number;
+  @property({ attribute: 'heading-level', converter: numberIn(2, 6, 2, true) }) headingLevel = 2;
 
   /** Shows the picture alone, hidden from screen readers, and never plays by itself: for beside a text that says the same. */
-  @property({ converter: flag }) decorative!: boolean;
+  @property({ converter: flag }) decorative = false;
 
   /** Adds a language, or changes single strings of one, for every diagram on the page. */
   static registerTranslation(...translations: VeinTranslation[]): void {
@@ -200,6 +200,7 @@ export class VeinPumpDiagram extends VeinElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const { player, time } = this;
     if (player.load(this.legs, this.stocking)) {
       this.tests = [];
@@ -214,12 +215,12 @@ export class VeinPumpDiagram extends VeinElement {
   protected override render(): TemplateResult {
     const { language: words, noControls, noChart } = this;
     const scene = this.scene();
-    const phone = this.telLink.value;
+    const phone = this.clinicNumber.read();
     if (this.decorative) return html`<div class="root" aria-hidden="true" inert>${stage(scene)}</div>`;
     return html`<section
       class="root"
       lang=${words.lang()}
-      dir=${words.direction() ?? nothing}
+      dir=${words.direction()}
       aria-labelledby="heading"
     >
       <div class="card" part="card">
@@ -237,9 +238,7 @@ export class VeinPumpDiagram extends VeinElement {
             phone
               ? html`<p>
                   ${words.term('pump.call')}
-                  <a part="call" dir="ltr" href=${phone.href}
-                    >${phone.textContent.trim() || phone.href.slice(4)}</a
-                  >
+                  <a part="call" dir="ltr" href=${phone.href}>${phone.text}</a>
                 </p>`
               : nothing
           }

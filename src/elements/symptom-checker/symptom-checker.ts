@@ -1,11 +1,12 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Language } from '../../controllers/language.js';
-import { PhoneLink } from '../../controllers/phone-link.js';
+import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { symptomChecker as en } from '../../i18n/en/symptom-checker.js';
 import { symptomChecker as es } from '../../i18n/es/symptom-checker.js';
 import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
 import { digits, flag, httpsUrl, numberIn, text } from '../../lib/attributes.js';
+import { focusInView } from '../../lib/focus-in-view.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { button } from '../../styles/button.styles.js';
 import { host } from '../../styles/host.styles.js';
@@ -79,7 +80,7 @@ export class VeinSymptomChecker extends VeinElement {
   static override readonly styles = [tokens, host, button, styles];
 
   private readonly language = new Language(this, 'check.start');
-  private readonly phoneLink = new PhoneLink(this);
+  private readonly clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
   private told = '';
   private drawn = '';
 
@@ -208,7 +209,7 @@ export class VeinSymptomChecker extends VeinElement {
       class="root ph-no-capture"
       data-hj-suppress
       lang=${this.language.lang()}
-      dir=${this.language.direction() ?? nothing}
+      dir=${this.language.direction()}
     >
       ${this.renderPage(this.scene())}
     </div>`;
@@ -243,7 +244,7 @@ export class VeinSymptomChecker extends VeinElement {
       language: this.language,
       headingLevel: this.headingLevel,
       emergencyNumber: this.emergencyNumber,
-      phone: this.phoneLink.read(this.phone),
+      phone: this.clinicNumber.read(this.phone),
       clinic: {
         name: this.clinicName,
         bookingUrl: this.bookingUrl,
@@ -279,7 +280,8 @@ export class VeinSymptomChecker extends VeinElement {
     if (!this.isConnected) return done;
     const focus =
       to.missing.length > 0 ? '#errors' : to.stage === 'intro' && from.stage === 'intro' ? '' : '#heading';
-    if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
+    const target = focus && this.renderRoot.querySelector<HTMLElement>(focus);
+    if (target) focusInView(target);
     this.announce(from, to);
     return done;
   }

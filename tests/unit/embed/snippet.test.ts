@@ -7,7 +7,7 @@ import { parseFragment, type ChildNode, type Element } from 'parse5';
 import ts from 'typescript';
 import { KINDS, snippet, TAGS, type Embed, type Kind, type Tag } from '../../../src/embed/snippet.js';
 
-const SCRIPT = { src: '/vein-elements/0.1.0/vein-elements.min.js', integrity: `sha384-${'a'.repeat(64)}` };
+const SCRIPT = { src: '/vein-elements/9.9.9/vein-elements.min.js', integrity: `sha384-${'a'.repeat(64)}` };
 const PHONE = '(702) 430-7661';
 const TEL = 'tel:+17024307661';
 
@@ -167,7 +167,7 @@ for (const kind of KINDS) {
   test(`${kind}: the phone number is a plain link, whatever is written beside it`, () => {
     for (const phone of [PHONE, '1-800-VEIN-DOC', '702 430 7661 x12', '+1 702 430 7661;<b>"{{x}}']) {
       const read = READERS[kind](snippet(kind, embed({}, 'vein-pump-diagram', phone), SCRIPT));
-      assert.equal(read.text, phone);
+      assert.equal(read.text, phone.split(';<')[0], 'the number without what was written around it');
       if (kind !== 'wordpress') assert.match(read.href!, /^tel:\+1\d{10}(;ext=12)?$/);
     }
   });

@@ -26,7 +26,7 @@ import { type Remember } from './dismissal.js';
 export declare class VeinCallToBook extends VeinElement {
     static readonly styles: import("lit").CSSResult[];
     private readonly language;
-    private readonly phoneLink;
+    private readonly clinicNumber;
     private readonly readStatus;
     private cameFrom;
     /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
@@ -62,7 +62,6 @@ export declare class VeinCallToBook extends VeinElement {
     /** Adds a language, or changes single strings of one, for every element of this kind on the page. */
     static registerTranslation(...translations: VeinTranslation[]): void;
     constructor();
-    connectedCallback(): void;
     /** Shows the card again after it was dismissed. */
     show(): void;
     /** Takes the card away, for as long as `remember` says. */

@@ -1,13 +1,13 @@
 import { __decorate } from '../../lib/tslib.js';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { parsePhone } from '../../clinic/phone.js';
+import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { Language } from '../../controllers/language.js';
-import { PhoneLink } from '../../controllers/phone-link.js';
 import { callToBook } from '../../i18n/en/call-to-book.js';
 import { callToBook as callToBook$1 } from '../../i18n/es/call-to-book.js';
 import { registerStrings } from '../../i18n/register.js';
 import { text, httpsUrl, flag, list } from '../../lib/attributes.js';
-import { parsePhone } from '../../lib/phone.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { plainButton } from '../../styles/button.styles.js';
 import { box } from '../../styles/host.styles.js';
@@ -15,7 +15,7 @@ import { colors } from '../../styles/tokens.styles.js';
 import { actionLink } from './action-link.js';
 import { barPlacement } from './bar-placement.js';
 import { bookingLink } from './booking-link.js';
-import { hours, closedOn, placement, remember, selectors, now, knownZone } from './call-to-book.attributes.js';
+import { hours, closedOn, knownZone, placement, remember, selectors, now } from './call-to-book.attributes.js';
 import { VeinDismissEvent } from './call-to-book.events.js';
 import { styles } from './call-to-book.styles.js';
 import { forgetDismissal, keepDismissal, isDismissed } from './dismissal.js';
@@ -52,35 +52,48 @@ class VeinCallToBook extends VeinElement {
     constructor() {
         super();
         this.language = new Language(this, 'book.message');
-        this.phoneLink = new PhoneLink(this);
+        this.clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
         this.readStatus = openStatus(this, this.language);
         this.cameFrom = null;
+        /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
+        this.phone = '';
+        /** Where to book online: an `https:` address. No booking link is shown without it. */
+        this.bookingUrl = '';
+        /** The clinic's name, as it should be read. */
+        this.clinicName = '';
+        /** The heading; ours, with the clinic's name, where it is empty. */
+        this.heading = '';
+        /** The sentence under the heading; ours where it is empty. */
+        this.message = '';
+        /** Opening hours, `mo-fr 08:00-17:00; sa 09:00-12:00` or schema.org's `openingHours`. Closed: booking comes first. */
+        this.hours = '';
+        /** Dates the clinic is closed on, with commas: `2026-12-25`, or `12-25` for each year. */
+        this.closedOn = [];
+        /** The clinic's IANA time zone, `America/Los_Angeles`. Without it nothing is said of the hours. */
+        this.timeZone = '';
+        /** A card where the tag stands, or a bar at the bottom or top of the window. */
+        this.placement = 'inline';
+        /** Shows a button that takes the card away. */
+        this.dismissible = false;
+        /** How long a dismissed card stays away: `none` (until the next page), `session`, or `days:7`. */
+        this.remember = 'none';
+        /** CSS selectors of bars that this one keeps clear of: a cookie bar, a chat button. */
+        this.avoid = '';
+        /** Adds the clinic to the page as schema.org's MedicalClinic, unless the page has one. */
+        this.structuredData = false;
+        /** Names of query parameters of the page, with commas, that are handed on to the booking link. */
+        this.passParams = [];
+        /** An instant that stands for the present, for stories and tests: `2026-07-06T09:00-07:00`. */
+        this.now = '';
         barPlacement(this, () => this.edge());
         structuredScript(this, () => {
             // The clinic's own number, not the one a call-tracking script put in its place.
-            const phone = parsePhone(this.phone) ?? this.phoneLink.read();
+            const phone = parsePhone(this.phone) ?? this.clinicNumber.read();
             return this.structuredData && clinicData(this, phone?.href.slice(4));
         });
         this.addEventListener('focusin', ({ relatedTarget }) => {
             this.cameFrom = relatedTarget;
         });
-    }
-    connectedCallback() {
-        const connect = () => super.connectedCallback();
-        // A browser's first look at a time zone takes it as long as our whole script. It is a task of its own where the
-        // style sheet keeps the card's place, so that nothing moves; what goes away does so at once.
-        if (!this.hasUpdated &&
-            this.timeZone &&
-            !this.wasDismissed() &&
-            !this.hasAttribute('placement') &&
-            this.getRootNode().querySelector('link[href*="vein-elements.css"]')
-                ?.sheet)
-            setTimeout(() => {
-                if (this.isConnected && !this.hasUpdated)
-                    connect();
-            });
-        else
-            connect();
     }
     /** Shows the card again after it was dismissed. */
     show() {
@@ -108,15 +121,14 @@ class VeinCallToBook extends VeinElement {
         const number = parsePhone(String(e164 ?? text));
         /* eslint-enable @typescript-eslint/no-unnecessary-type-conversion */
         if (number)
-            this.phoneLink.set({ text: text || number.text, href: number.href });
+            this.clinicNumber.set({ text: text || number.text, href: number.href });
         else
             this.warn(`setPhone("${text}") is not a phone number.`);
     }
     willUpdate(changed) {
+        super.willUpdate(changed);
         if (!this.hasUpdated && this.wasDismissed())
             this.hidden = true;
-        if (changed.has('timeZone'))
-            this.timeZone = this.judge('time-zone', knownZone, this.timeZone);
     }
     firstUpdated() {
         if (this.hours && !this.timeZone && !this.hasAttribute('time-zone'))
@@ -132,12 +144,14 @@ class VeinCallToBook extends VeinElement {
     render() {
         const { language } = this;
         const edge = this.edge();
-        const phone = this.phoneLink.read(this.phone);
+        const phone = this.clinicNumber.read(this.phone);
         const status = this.readStatus();
         const url = bookingLink(this.bookingUrl, location.search, this.passParams);
         const bookFirst = !!url && status?.open === false;
         // A bare number is introduced; words the author wrote stand as they are, and the number on paper.
-        const [before, after] = phone && parsePhone(phone.text) ? language.term('book.call', '\0').split('\0') : [];
+        const [before, after] = phone && parsePhone(phone.text)?.text === phone.text
+            ? language.term('book.call', '\0').split('\0')
+            : [];
         const label = html `${before}<bdi>${phone?.text}</bdi>${after}`;
         const call = phone
             ? actionLink(this, 'call', phone.href, !bookFirst, label, after === undefined ? phone.href.slice(4) : '')
@@ -150,7 +164,7 @@ class VeinCallToBook extends VeinElement {
         class="root ${edge ? `bar ${edge}` : ''}"
         popover=${edge && 'popover' in this ? 'manual' : nothing}
         lang=${language.lang()}
-        dir=${language.direction() ?? nothing}
+        dir=${language.direction()}
         aria-labelledby="heading"
       >
         <div part="card">
@@ -209,7 +223,7 @@ __decorate([
     property({ attribute: 'closed-on', converter: closedOn })
 ], VeinCallToBook.prototype, "closedOn", void 0);
 __decorate([
-    property({ attribute: 'time-zone', converter: text })
+    property({ attribute: 'time-zone', converter: knownZone })
 ], VeinCallToBook.prototype, "timeZone", void 0);
 __decorate([
     property({ converter: placement })

@@ -33,7 +33,7 @@ import { VeinElement } from '../../lib/vein-element.js';
 export declare class VeinPumpDiagram extends VeinElement {
     static readonly styles: import("lit").CSSResult[];
     private readonly language;
-    private readonly telLink;
+    private readonly clinicNumber;
     private readonly stillness;
     private readonly inView;
     private readonly player;

@@ -5,7 +5,7 @@ import { leave, join } from '../../controllers/frame-loop.js';
 import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
 import { ReducedMotion } from '../../controllers/reduced-motion.js';
-import { TelLink } from '../../controllers/tel-link.js';
+import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { ACTIVITIES, MOTIONS } from '../../hemodynamics/activities.js';
 import '../../hemodynamics/legs.js';
 import { pumpDiagram } from '../../i18n/en/pump-diagram.js';
@@ -65,7 +65,7 @@ class VeinPumpDiagram extends VeinElement {
     constructor() {
         super(...arguments);
         this.language = new Language(this, 'pump.play');
-        this.telLink = new TelLink(this);
+        this.clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
         this.stillness = new ReducedMotion(this);
         this.inView = new InView(this, () => this.follow());
         this.player = new Player();
@@ -75,6 +75,33 @@ class VeinPumpDiagram extends VeinElement {
         this.topic = -1;
         this.stepOpen = false;
         this.tests = [];
+        /** The leg that is shown. */
+        this.leg = 'healthy';
+        /** A second leg on the same clock, beside the first; none where it is empty. */
+        this.compare = '';
+        /** What the leg does. */
+        this.activity = 'walking';
+        /** The pressure of a compression stocking at the ankle, mmHg, 0 to 40. */
+        this.stocking = 0;
+        /** Model seconds a second, 0.1 to 4; never more than three squeezes a second, so that nothing flashes faster. */
+        this.speed = 0.5;
+        /** Plays by itself while it is in view, but never where the visitor asks for less motion. */
+        this.autoplay = false;
+        /**
+         * Shows this instant and holds: seconds since the activity began, from a leg that stood for 60 s; 0 to 600.
+         * Below 0, as it is by default, nothing is held.
+         */
+        this.time = -1;
+        /** Leaves the controls out; the play button stays where something plays. */
+        this.noControls = false;
+        /** Leaves numbers, traces and disclosures out. */
+        this.noChart = false;
+        /** The heading; ours where it is empty. */
+        this.heading = '';
+        /** The level of the heading, 2 to 6. */
+        this.headingLevel = 2;
+        /** Shows the picture alone, hidden from screen readers, and never plays by itself: for beside a text that says the same. */
+        this.decorative = false;
         this.onFrame = (seconds) => {
             // At most three squeezes a second: nothing flashes more often.
             this.player.advance(seconds * Math.min(this.speed, MOTIONS[this.activity].period * 3 || 4), this.onPhase);
@@ -163,6 +190,7 @@ class VeinPumpDiagram extends VeinElement {
         return super.scheduleUpdate();
     }
     willUpdate(changed) {
+        super.willUpdate(changed);
         const { player, time } = this;
         if (player.load(this.legs, this.stocking)) {
             this.tests = [];
@@ -177,13 +205,13 @@ class VeinPumpDiagram extends VeinElement {
     render() {
         const { language: words, noControls, noChart } = this;
         const scene = this.scene();
-        const phone = this.telLink.value;
+        const phone = this.clinicNumber.read();
         if (this.decorative)
             return html `<div class="root" aria-hidden="true" inert>${stage(scene)}</div>`;
         return html `<section
       class="root"
       lang=${words.lang()}
-      dir=${words.direction() ?? nothing}
+      dir=${words.direction()}
       aria-labelledby="heading"
     >
       <div class="card" part="card">
@@ -200,9 +228,7 @@ class VeinPumpDiagram extends VeinElement {
           ${phone
             ? html `<p>
                   ${words.term('pump.call')}
-                  <a part="call" dir="ltr" href=${phone.href}
-                    >${phone.textContent.trim() || phone.href.slice(4)}</a
-                  >
+                  <a part="call" dir="ltr" href=${phone.href}>${phone.text}</a>
                 </p>`
             : nothing}
         </div>
