@@ -9,7 +9,10 @@ import { bodyMap } from '../../../src/elements/symptom-checker/pictures/body-map
 import { HOW_TO, howToPictures } from '../../../src/elements/symptom-checker/pictures/how-to.js';
 import { actionIcon, adviceIcon, ICONS } from '../../../src/elements/symptom-checker/pictures/icons.js';
 import { pictures } from '../../../src/elements/symptom-checker/pictures/pictures.styles.js';
+import { signOf } from '../../../src/elements/symptom-checker/pictures/sign-of.js';
 import { SIGNS, signPicture } from '../../../src/elements/symptom-checker/pictures/signs.js';
+import { en } from '../../../src/i18n/en.js';
+import { es } from '../../../src/i18n/es.js';
 import { ADVICE } from '../../../src/triage/advice.js';
 import { FINDINGS, type Site } from '../../../src/triage/findings.js';
 
@@ -76,9 +79,10 @@ test('every path is one that browsers read', () => {
       assert.match(d, /^M[-\d.]/, name);
       // The numbers that each command takes.
       for (const [, command, list] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
-        const takes = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 }[command!.toLowerCase()];
+        const takes = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 }[command!.toLowerCase()]!;
         const numbers = (list!.match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).length;
-        assert.ok(takes === 0 ? numbers === 0 : numbers % takes! === 0, `${name}: ${command}${list} in ${d}`);
+        const fits = takes > 0 ? numbers > 0 && numbers % takes === 0 : numbers < 1;
+        assert.ok(fits, `${name}: ${command}${list} in ${d}`);
       }
     }
   }
@@ -95,6 +99,24 @@ test('every tone has a color in the style sheet, and every class of the style sh
 test('every advice and nothing else has an icon, beside those of the actions', () => {
   const actions = ['phone', 'calendar', 'pin', 'print', 'copy', 'share'];
   assert.deepEqual(keys(ICONS).sort(), [...ADVICE.map(({ id }) => id), ...actions].sort());
+});
+
+test('every step of the text of how to look has a drawing, in both languages', () => {
+  for (const texts of [en, es]) {
+    const steps = Object.entries(texts).filter(([key]) => key.startsWith('look.'));
+    assert.deepEqual(
+      Object.fromEntries(steps.map(([key, text]) => [key.slice(5), String(text).split('\n').length - 1])),
+      Object.fromEntries(keys(HOW_TO).map((id) => [id, howToPictures(id).length])),
+    );
+  }
+});
+
+test('every sign stands beside a row, and every row that has one is a finding or a value of one', () => {
+  const rows = Object.entries(FINDINGS).flatMap(([key, allowed]) =>
+    Array.isArray(allowed) ? allowed.map((value) => `${key}=${value}`) : [key],
+  );
+  assert.deepEqual(new Set(rows.flatMap((row) => signOf(row) ?? [])), new Set(keys(SIGNS)));
+  assert.equal(signOf('otherProblem'), undefined);
 });
 
 test('the drawings of the signs are at most 250 bytes each, compressed', () => {

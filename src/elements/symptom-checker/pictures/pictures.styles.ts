@@ -126,7 +126,7 @@ export const pictures = css`
   }
 
   .picture .old {
-    color: color-mix(in srgb, var(--_skin) 45%, #6b6a1e);
+    color: color-mix(in srgb, var(--_skin) 20%, #b3a95f);
   }
 
   .picture .plum {

@@ -26,7 +26,8 @@ const HIP_THICK =
 const PELVIS = 'M6-3C2 14 3 40 8 76L32 76C34 60 35 46 36 34C37 46 38 60 40 76L64 76C69 40 70 14 66-3Z';
 const GROIN =
   'M30 32C23 36 30 42 24 47C18 52 27 58 21 63C19 67 22 70 20 76M43 32C50 37 42 42 48 48C53 53 45 58 50 64C52 68 50 72 51 76M24 47C17 46 15 52 11 52';
-const BRUISE = 'M22 36C20 26 30 20 38 23C46 20 54 28 51 36C53 44 46 52 38 50C30 53 21 46 22 36Z';
+const BRUISE =
+  'M20 38C16 28 26 26 30 22C36 15 44 22 48 26C57 30 52 38 54 43C52 51 43 48 39 53C31 58 28 50 23 48C18 46 22 42 20 38Z';
 const GROWTH = 'M18 22L9 13M9 20V13H16M54 22L63 13M63 20V13H56M18 54L9 63M9 56V63H16M54 54L63 63M63 56V63H56';
 const SPOTS =
   'M16 22h.01M27 13h.01M45 19h.01M57 29h.01M33 31h.01M20 41h.01M49 43h.01M36 55h.01M60 56h.01M22 60h.01';
@@ -40,12 +41,16 @@ const wound: readonly Mark[] = [
   ['blood', 'M27 34C28 30 32 30 34 27C37 28 39 31 40 34C39 37 37 38 36 41C32 42 29 40 29 37Z'],
   ['flesh', 'M30 34C31 31 34 33 35 31C37 33 37 35 36 37C33 38 31 37 30 34Z'],
 ];
-const slim = front(SLIM, 'M18-3C18 14 20 30 18 60');
+const slim: readonly Mark[] = [
+  ...front(SLIM, 'M18-3C18 14 20 30 18 60'),
+  ['crease', 'M12 65v2M15 65v3M18 65v3M21 65v2', 1],
+];
 const bruise: readonly Mark[] = [
-  ['soft old', 'M14 34C14 18 32 12 46 18C60 22 62 42 54 52C44 62 22 60 16 48Z', 3],
+  ['soft old', BRUISE, 14],
+  ['old', BRUISE, 5],
   ['soft plum', BRUISE, 3],
   ['plum', BRUISE],
-  ['soft dusk part', 'M32 30C38 26 46 30 46 36C44 44 34 46 30 40Z'],
+  ['soft dusk part', 'M28 30C36 25 47 30 47 36C44 46 32 48 28 40Z'],
 ];
 
 /** The marks of each sign, from back to front, and whether it is seen on skin or as a leg on a stage. */
@@ -162,11 +167,7 @@ export const SIGNS = {
   ],
   'one-leg-swollen': [
     'stage',
-    [
-      ...slim,
-      ...front(THICK, 'M50-3C48 14 52 30 50 62'),
-      ['crease', 'M12 65v2M15 65v3M18 65v3M21 65v2M43 65v3M48 65v3M53 65v3M58 65v3', 1],
-    ],
+    [...slim, ...front(THICK, 'M50-3C48 14 52 30 50 62'), ['crease', 'M43 65v3M48 65v3M53 65v3M58 65v3', 1]],
   ],
   'both-ankles-swollen': [
     'stage',
@@ -263,8 +264,10 @@ export const SIGNS = {
       ['soft light', 'M20 30C18 46 20 60 22 76M52 30C54 46 52 60 50 76', 9],
       ['soft shade', 'M8 12C16 24 28 30 34 33M64 12C56 24 44 30 38 33', 3],
       ['crease', 'M36 28V34', 1.2],
+      ['pale', GROIN, 6.4],
       ['vein', GROIN, 5],
       ['pale-vein', GROIN, 2.6],
+      ['shine', GROIN, 0.7],
       ['rim', PELVIS, 1],
     ],
   ],
@@ -274,8 +277,8 @@ export const SIGNS = {
       ...leg,
       ['soft rash', STAIN, 6],
       ['rash', STAIN],
-      ['soft light part', 'M31 26C30 32 29 36 30 41', 3],
-      ['blood', 'M58 8c-3 4 3 6 0 11M66 6c-3 4 3 6 0 11M55 26c-3 4 3 6 0 11', 2.2],
+      ['shine', 'M33 25C31 31 30 36 31 42', 1.5],
+      ['sign', 'M58 8c-3 4 3 6 0 11M66 6c-3 4 3 6 0 11M55 26c-3 4 3 6 0 11', 2.2],
     ],
   ],
   bruise: ['skin-tile', bruise],
