@@ -90,7 +90,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'why.health': 'These change which advice is safe.',
 
   'look.pittingOneLeg':
-    'A dent in the skin\nPress your thumb on the shin, just above the ankle, for 5 seconds.\nLet go. Does a dent stay?\nThen try the other leg.',
+    'A dent in the skin\nPress your thumb on the shin, just above the ankle, for 5 seconds.\nLet go. Does a dent stay?\nDo the same on the other leg.',
   'look.calf3cmBigger':
     'A thicker calf\nPut a tape or a string around one calf, a hand’s width below the knee.\nDo the same on the other leg, at the same height.\nIs one an inch or more bigger around?',
   'look.calfTender':
@@ -373,11 +373,11 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.self-care-cramps': 'Cramps are common, and most often no cause is found.',
 
   'call.pregnancy-warning': 'there is a seizure',
-  'call.clot': 'the whole leg swells up and turns blue, purple or dark',
+  'call.clot': 'the whole leg is very swollen, very painful, and blue, purple or darker than the other',
   'call.skin-infection': 'hot skin spreads fast, the pain gets very bad, or you are confused',
   'call.foot-at-risk': 'there is fever, or shaking chills',
   'call.muscle-breakdown': 'urine is dark, and you are weak or throw up',
-  'call.tear': 'the leg turns hard as wood and the pain gets worse and worse',
+  'call.tear': 'the leg is hard as wood, and the pain gets worse and worse',
   'call.spots': 'there is fever, or you are confused',
   'call.bruise': 'your heart races, or you feel faint',
   'call.spine': 'the legs get weaker, you are numb between them, or cannot pass or hold pee or stool',
@@ -389,9 +389,9 @@ export const symptomChecker: CheckerStrings & Translation = {
 
   'advice.first-aid-bleeding':
     'When a vein bleeds\nLie down. Put the leg up high. Press hard on the spot with a clean cloth, do not let go, and call for help.',
-  'advice.use-epinephrine': 'Use an EpiPen\nIf there is an epinephrine pen at hand, use it now.',
+  'advice.use-epinephrine': 'If there is an epinephrine pen (EpiPen) at hand, use it now',
   'advice.keep-still': 'Keep still\nDo not move the leg. Do not try to stand.',
-  'advice.tell-blood-thinner': 'Tell them about your blood thinner\nSay its name, and when you last took it.',
+  'advice.tell-blood-thinner': 'Tell them the name of your blood thinner',
   'advice.breathe': 'Rest\nSit or lie in the way that lets you breathe best.',
   'advice.note-time': 'Note the time\nTell them when it began. Do not eat, drink or take pills.',
   'advice.leg-level': 'Keep the leg level\nDo not put it up. Do not rub it. Loosen what is tight.',
@@ -420,8 +420,7 @@ export const symptomChecker: CheckerStrings & Translation = {
     'Heat treatment (RFA)\nCloses a leaking vein from inside. In one review of studies, the scan still looked good in 84 of 100 legs after 3 years.',
   'treat.sclerotherapy':
     'Foam shots\nGuided by ultrasound, the foam closes a vein. In one review of studies, the scan still looked good in 77 of 100 legs after 3 years.',
-  'treat.sclerotherapy-spider':
-    'Small shots (sclerotherapy)\nThey close the fine veins. Ask how many visits it takes.',
+  'treat.sclerotherapy-spider': 'Small shots (sclerotherapy)\nThey close the fine veins.',
 
   'caution.no-hose-before-abi':
     'Do not wear tight stockings until a doctor has checked the blood flow to your feet.',
@@ -438,7 +437,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.wait-list':
     'Stay where you are. Sit or lie down.\nDo not drive yourself.\nKeep the phone near. If someone is with you, ask them to unlock the door.',
   'result.wait-list-still':
-    'Stay as you are. Do not get up to unlock the door.\nKeep the phone in reach.\nIf someone is with you, ask them to unlock it.',
+    'Stay as you are. Do not get up.\nDo not drive yourself.\nKeep the phone near. If someone is with you, ask them to unlock the door.',
   'result.why': 'Why we say this',
   'result.told': 'You told us',
   'result.not-told': 'You said no to',

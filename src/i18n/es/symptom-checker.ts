@@ -286,7 +286,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'where.treating-clinic':
     'Si está cerrado, llame hoy a su médico o a un centro de atención de urgencia (urgent care).',
   'where.1-working-day':
-    'Llame ahora a su médico o, si es por el pie, a un podiatra. Si nadie le puede atender a más tardar el próximo día hábil, vaya a un centro de atención de urgencia (urgent care).',
+    'Llame ahora a su médico o, si es el pie, a un podiatra. Si nadie le puede atender a más tardar el próximo día hábil, vaya a un centro de atención de urgencia (urgent care).',
 
   'within.now': 'Ahora.',
   'within.today': 'Hoy. No espere a mañana.',
@@ -397,11 +397,11 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.self-care-cramps': 'Los calambres son comunes y muchas veces no se les encuentra causa.',
 
   'call.pregnancy-warning': 'hay convulsiones',
-  'call.clot': 'toda la pierna se hincha y se pone azul, morada u oscura',
+  'call.clot': 'toda la pierna está muy hinchada, duele mucho y se ve azul, morada o más oscura que la otra',
   'call.skin-infection': 'la piel caliente avanza rápido, el dolor es muy fuerte o hay confusión',
   'call.foot-at-risk': 'hay fiebre o escalofríos con temblor',
   'call.muscle-breakdown': 'la orina es oscura y hay debilidad o vómito',
-  'call.tear': 'la pierna se pone dura como madera y el dolor es cada vez peor',
+  'call.tear': 'la pierna está dura como madera, y el dolor es cada vez peor',
   'call.spots': 'hay fiebre o confusión',
   'call.bruise': 'el corazón late muy rápido o siente que se desmaya',
   'call.spine':
@@ -410,15 +410,14 @@ export const symptomChecker: CheckerStrings & Translation = {
     'el dolor del pie le despierta en la noche, un dedo se pone oscuro o hay una llaga en el pie',
   'care.swelling': 'le falta el aire más que antes, o sube 3 libras (1.4 kg) en uno o dos días',
   'care.pregnancy':
-    'le duele mucho la cabeza, se le hinchan la cara o las manos, ve luces o puntos, o le duele debajo de las costillas',
+    'hay fuerte dolor de cabeza, cara o manos hinchadas, luces o puntos en la vista, o dolor debajo de las costillas',
   'care.medicine': 'los músculos se debilitan, o la orina se pone oscura como refresco de cola',
 
   'advice.first-aid-bleeding':
     'Si sangra una vena\nAcuéstese. Ponga la pierna bien en alto. Apriete fuerte donde sangra con un paño limpio, no suelte y pida ayuda.',
-  'advice.use-epinephrine': 'Use el EpiPen\nSi hay un inyector de epinefrina a la mano, úselo ya.',
+  'advice.use-epinephrine': 'Si hay un inyector de epinefrina (EpiPen) a la mano, úselo ya',
   'advice.keep-still': 'No se mueva\nNo mueva la pierna. No trate de pararse.',
-  'advice.tell-blood-thinner':
-    'Avise del anticoagulante\nDiga cómo se llama y cuándo lo tomó por última vez.',
+  'advice.tell-blood-thinner': 'Diga cómo se llama su anticoagulante',
   'advice.breathe': 'Descanse\nBusque la posición en que respire mejor.',
   'advice.note-time': 'Fíjese en la hora\nDiga cuándo empezó. No coma, no beba y no tome pastillas.',
   'advice.leg-level': 'No suba la pierna\nDéjela plana y no la sobe. Afloje lo que aprieta.',
@@ -448,8 +447,7 @@ export const symptomChecker: CheckerStrings & Translation = {
     'Calor (RFA)\nCierra por dentro la vena que no trabaja bien. En una revisión de estudios, el ultrasonido aún se veía bien en 84 de 100 piernas después de 3 años.',
   'treat.sclerotherapy':
     'Inyecciones de espuma\nSe guían por ultrasonido y cierran una vena. En una revisión de estudios, el ultrasonido aún se veía bien en 77 de 100 piernas después de 3 años.',
-  'treat.sclerotherapy-spider':
-    'Inyecciones pequeñas (escleroterapia)\nCierran las venas delgadas. Pregunte cuántas veces hay que ir.',
+  'treat.sclerotherapy-spider': 'Inyecciones pequeñas (escleroterapia)\nCierran las venas delgadas.',
 
   'caution.no-hose-before-abi':
     'No use medias apretadas hasta que un médico revise si la sangre llega bien a los pies.',
@@ -468,7 +466,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.wait-list':
     'Quédese donde está. Siéntese o acuéstese.\nNo maneje.\nMantenga cerca el teléfono. Si hay alguien con usted, que abra la puerta.',
   'result.wait-list-still':
-    'Quédese como está. No se levante a abrir la puerta.\nDeje el teléfono a la mano.\nSi hay alguien con usted, que la abra.',
+    'Quédese como está. No se levante.\nNo maneje.\nMantenga cerca el teléfono. Si hay alguien con usted, que abra la puerta.',
   'result.why': 'Por qué le decimos esto',
   'result.told': 'Usted nos dijo',
   'result.not-told': 'Dijo que no a esto',
