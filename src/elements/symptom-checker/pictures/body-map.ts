@@ -88,7 +88,7 @@ const BACK: View = {
  */
 export function bodyMap({ ticked, onPress, front, back }: BodyMap): TemplateResult {
   const leg = ({ contour, regions, relief }: View) => svg`
-    ${path(['skin', `${contour}V-4`])}
+    ${path(['skin', `${contour}H60.5V-4`])}
     ${regions.map(([, d]) => path(['border', d, 0.8]))}
     ${regions.map(
       ([site, d]) => svg`<path
