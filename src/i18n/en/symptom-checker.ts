@@ -27,6 +27,8 @@ export const symptomChecker: CheckerStrings & Translation = {
   'check.section': (name, at, of) => `${name}, part ${at} of ${of}`,
   'check.part': (at, of) => `${at} of ${of}`,
   'check.part-spoken': (at, of) => `Part ${at} of ${of}`,
+  'check.front': 'From the front',
+  'check.behind': 'From behind',
   'check.error': 'An answer is missing',
   'check.error-item': (question) => `Please answer: ${question}`,
   'check.review': 'Review your answers',

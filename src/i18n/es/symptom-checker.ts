@@ -27,6 +27,8 @@ export const symptomChecker: CheckerStrings & Translation = {
   'check.section': (name, at, of) => `${name}, parte ${at} de ${of}`,
   'check.part': (at, of) => `${at} de ${of}`,
   'check.part-spoken': (at, of) => `Parte ${at} de ${of}`,
+  'check.front': 'De frente',
+  'check.behind': 'Por detrás',
   'check.error': 'Falta una respuesta',
   'check.error-item': (question) => `Por favor, responda: ${question}`,
   'check.review': 'Revise sus respuestas',

@@ -94,6 +94,8 @@ export type CheckerStrings = Readonly<
       'check.section': (name: string, at: number, of: number) => string;
       'check.part': (at: number, of: number) => string;
       'check.part-spoken': (at: number, of: number) => string;
+      'check.front': string;
+      'check.behind': string;
       'check.error': string;
       'check.error-item': (question: string) => string;
       'check.review': string;
