@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { FindingKey } from '../../../triage/findings.js';
 import { drawing, type Mark, type Moved } from './drawing.js';
-import { FOOT, front, LEG, side, SLIM, THICK } from './limbs.js';
+import { FOOT, front, LEG, side, SLIM, SNOWFLAKE, THICK } from './limbs.js';
 
 /** A step, on a stage or on skin. */
 type Step = readonly [ground: 'stage' | 'skin-tile', parts: readonly (Mark | Moved)[]];
@@ -32,10 +32,6 @@ const sore = (x: number, y: number): Mark[] => {
     ['blood', rays, 2.4],
   ];
 };
-const snowflake = (place: string): Moved => [
-  place,
-  [['vein', 'M34 33v18M26 37.5l16 9M42 37.5l-16 9M31.5 35l2.5 2.5 2.5-2.5M31.5 49l2.5-2.5 2.5 2.5', 1.9]],
-];
 /** The sole of a foot with its toes: paler than the rest of a dark skin. */
 const sole = (place: string, tone: string): Moved => [
   place,
@@ -44,7 +40,7 @@ const sole = (place: string, tone: string): Moved => [
     ['rim', SOLE, 2],
     [tone, SOLE],
     [tone, TOES, 7],
-    ['soft crease part', 'M21 36C23 43 20 50 22 57', 4],
+    ['soft crease part', 'M21 36c2 7-1 14 1 21', 4],
   ],
 ];
 /** Skin that is newly sore: no edge, and darker in the middle. */
@@ -55,42 +51,41 @@ const flush = (place: string, tone: string): Moved => [
     [`soft ${tone}`, PATCH],
   ],
 ];
-const floor: Mark = ['line', 'M6 69H90', 1.5];
+const floor: Mark = ['line', 'M6 69h84', 1.5];
 const seat: readonly Mark[] = [
   floor,
-  ['line', 'M-2 37H42M14 38V68', 3],
-  ...limbs(['M-8 22L54 22', 20], ['M56 22L54 56', 14], ['M54 63L70 65', 8]),
-  ['soft light', 'M-4 17L50 17M58 26L56 52', 5],
+  ['line', 'M-2 37h44m-28 1v30', 3],
+  ...limbs(['M-8 22l62 0', 20], ['M56 22l-2 34', 14], ['M54 63l16 2', 8]),
+  ['soft light', 'M-4 17l54 0m8 9l-2 26', 5],
 ];
-const slim = front(SLIM, 'M18-3C18 14 20 30 18 60');
+const slim = front(SLIM, 'M18-3c0 17 2 33 0 63');
 /** Both legs alike. */
 const legs: readonly Moved[] = [
   ['translate(12 0)', slim],
   ['matrix(-1 0 0 1 84 0)', slim],
 ];
 /** One leg thicker. */
-const unlike: Moved = ['translate(12 0)', [...slim, ...front(THICK, 'M50-3C48 14 52 30 50 62')]];
+const unlike: Moved = ['translate(12 0)', [...slim, ...front(THICK, 'M50-3c-2 17 2 33 0 65')]];
 const shin: Moved = ['translate(4 0)', side(LEG)];
 
 const KNEE =
-  'M29-4C31 8 33 13 33 20C34 28 31 34 31 44C30 56 33 66 35 76L61 76C63 66 66 56 65 44C65 34 62 28 63 20C63 13 65 8 67-4Z';
-const SOLE =
-  'M30 14C18 14 14 24 17 33C19 42 15 50 16 58C17 69 34 69 36 58C37 48 44 38 44 27C44 17 38 13 30 14Z';
-const TOES = 'M42 10v2M34.5 7.5v2M28 7.5v2M22 9.5v2M17 14v2';
-const SPOTS = 'M30 20h.01M62 22h.01M42 30h.01M54 40h.01M36 46h.01M48 52h.01M64 50h.01M26 34h.01';
-const OTHERS = 'M14 22h.01M82 20h.01M12 50h.01M84 54h.01M20 62h.01M76 64h.01M12 8h.01M86 36h.01';
-const TUMBLER = 'M38-6L44 46C48 52 76 52 80 46L86-6Z';
-const LENS = 'M48 8a28 28 0 1 1-.01 0Z';
-const HEAT = 'M14 6c-3 4 3 6 0 10M26 4c-3 4 3 6 0 10M38 4c-3 4 3 6 0 10';
-const CORD = 'M-4 54C18 50 30 40 48 36C66 32 84 24 100 10';
-const TAPE = 'M32 56C40 60 56 60 64 56';
-const TAPES = 'M21 26C28 30 36 30 42 26M45.5 26C56 31 70 31 81 26';
-const PATCH = 'M-19 4C-21-10-8-17 2-12C16-17 24-4 16 6C12 18-2 14-8 15C-16 16-18 10-19 4Z';
+  'M29-4c2 12 4 17 4 24 1 8-2 14-2 24-1 12 2 22 4 32l26 0c2-10 5-20 4-32 0-10-3-16-2-24 0-7 2-12 4-24z';
+const SOLE = 'M30 14c-12 0-16 10-13 19 2 9-2 17-1 25 1 11 18 11 20 0 1-10 8-20 8-31 0-10-6-14-14-13z';
+const TOES = 'M42 10v2m-7.5-4.5v2m-6.5-2v2m-6 0v2m-5 2.5v2';
+const SPOTS = 'M30 20h0m32 2h0m-20 8h0m12 10h0m-18 6h0m12 6h0m16-2h0m-38-16h0';
+const OTHERS = 'M14 22h0m68-2h0m-70 30h0m72 4h0m-64 8h0m56 2h0m-64-56h0m74 28h0';
+const TUMBLER = 'M38-6l6 52c4 6 32 6 36 0l6-52z';
+const LENS = 'M48 8a28 28 0 1 1-.01 0z';
+const HEAT = 'M14 6c-3 4 3 6 0 10m12-12c-3 4 3 6 0 10m12-10c-3 4 3 6 0 10';
+const CORD = 'M-4 54c22-4 34-14 52-18 18-4 36-12 52-26';
+const TAPE = 'M32 56c8 4 24 4 32 0';
+const TAPES = 'M21 26c7 4 15 4 21 0m3.5 0c10.5 5 24.5 5 35.5 0';
+const PATCH = 'M-19 4c-2-14 11-21 21-16 14-5 22 8 14 18-4 12-18 8-24 9-8 1-10-5-11-11z';
 const cord = (tone: 'crease' | 'rash'): Mark[] => [
   [`soft ${tone}`, CORD, tone === 'rash' ? 15 : 9],
   [tone, CORD, 8],
   ['skin', CORD, 5],
-  ['shine', 'M-4 52.5C18 48.5 30 38.5 48 34.5C66 30.5 84 22.5 100 8.5', 1.4],
+  ['shine', 'M-4 52.5c22-4 34-14 52-18 18-4 36-12 52-26', 1.4],
 ];
 const spots: readonly Mark[] = [
   ['pale', SPOTS + OTHERS, 6.3],
@@ -104,7 +99,7 @@ export const HOW_TO = {
       'stage',
       [
         shin,
-        ...limbs(['M98 14L54 30', 10]),
+        ...limbs(['M98 14l-44 16', 10]),
         ['light', 'M57 27.4l-3 1.1', 5],
         ...clock(80, 54, 'v-5.5M80 54l4 2'),
       ],
@@ -113,21 +108,21 @@ export const HOW_TO = {
       'stage',
       [
         shin,
-        ['ground', 'M53.6 12C51 20 42 23 42.5 29C43 36 50 36 52.4 43.6L62 42V12Z'],
-        ['soft pit', 'M45 25C41 28 41 33 45 36', 3],
-        ['rim', 'M53.6 12C51 20 42 23 42.5 29C43 36 50 36 52.4 43.6', 1],
-        ['sign', 'M84 29H62M68 23l-6 6 6 6', 2],
+        ['ground', 'M53.6 12c-2.6 8-11.6 11-11.1 17 .5 7 7.5 7 9.9 14.6l9.6-1.6v-30z'],
+        ['soft pit', 'M45 25c-4 3-4 8 0 11', 3],
+        ['rim', 'M53.6 12c-2.6 8-11.6 11-11.1 17 .5 7 7.5 7 9.9 14.6', 1],
+        ['sign', 'M84 29h-22m6-6l-6 6 6 6', 2],
       ],
     ],
     [
       'stage',
       [
         ...legs,
-        ['soft shade', 'M30 46h.01', 8],
-        ['pit', 'M30 46h.01', 5.5],
-        ['sign', 'M36 14C42 6 54 6 60 14M60.5 7.5V14H54', 2],
-        ['paper', 'M66 40a7 7 0 1 1-.01 0Z'],
-        ['sign', 'M66 40a7 7 0 1 1-.01 0Z', 2],
+        ['soft shade', 'M30 46h0', 8],
+        ['pit', 'M30 46h0', 5.5],
+        ['sign', 'M36 14c6-8 18-8 24 0m.5-6.5v6.5h-6.5', 2],
+        ['paper', 'M66 40a7 7 0 1 1-.01 0z'],
+        ['sign', 'M66 40a7 7 0 1 1-.01 0z', 2],
       ],
     ],
   ],
@@ -136,13 +131,13 @@ export const HOW_TO = {
       'stage',
       [
         ['skin', KNEE],
-        ['soft light', 'M46-4V14M45 34C43 50 46 62 48 76', 9],
+        ['soft light', 'M46-4v18m-1 20c-2 16 1 28 3 42', 9],
         ['rim', KNEE, 1],
-        ['crease', 'M38 10C39 2 57 2 58 10M40 20C43 25 53 25 56 20', 1.2],
+        ['crease', 'M38 10c1-8 19-8 20 0m-18 10c3 5 13 5 16 0', 1.2],
         ['sign', TAPE, 8.5],
         ['paper', TAPE, 6.5],
-        ['sign', 'M36 56v3M41 57v3.5M46 57.5v3M51 57.5v3.5M56 57v3M61 55.5v3', 1],
-        ['sign', 'M70 24H86M70 57H86M78 27V54M74 31l4-4 4 4M74 50l4 4 4-4', 2],
+        ['sign', 'M36 56v3m5-2v3.5m5-3v3m5-3v3.5m5-4v3m5-4.5v3', 1],
+        ['sign', 'M70 24h16m-16 33h16m-8-30v27m-4-23l4-4 4 4m-8 19l4 4 4-4', 2],
       ],
     ],
     [
@@ -151,69 +146,66 @@ export const HOW_TO = {
         unlike,
         ['sign', TAPES, 8],
         ['paper', TAPES, 6],
-        ['sign', 'M25 25v3M29 26v3M34 26v3M38 25v3M50 25v3M55 26v4M60 27v3M65 27v3M70 26v4M75 25v3', 1],
+        ['sign', 'M25 25v3m4-2v3m5-3v3m4-4v3m12-3v3m5-2v4m5-3v3m5-3v3m5-4v4m5-5v3', 1],
       ],
     ],
     [
       'stage',
       [
-        ['sign', 'M10 24H54M10 48H86', 15],
-        ['paper', 'M10 24H54', 12.5],
-        ['paper', 'M10 48H54', 12.5],
+        ['sign', 'M10 24h44m-44 24h76', 15],
+        ['paper', 'M10 24h44', 12.5],
+        ['paper', 'M10 48h44', 12.5],
         [
           'sign',
-          'M8 19v6M16 19v4M24 19v6M32 19v4M40 19v6M48 19v4M56 19v6M8 43v6M16 43v4M24 43v6M32 43v4M40 43v6M48 43v4M56 43v6',
+          'M8 19v6m8-6v4m8-4v6m8-6v4m8-4v6m8-6v4m8-4v6m-48 18v6m8-6v4m8-4v6m8-6v4m8-4v6m8-6v4m8-4v6',
           1.4,
         ],
-        ['sign dash', 'M61 12V62', 2],
+        ['sign dash', 'M61 12v50', 2],
       ],
     ],
   ],
   calfTender: [
-    ['stage', [...seat, ['sign', 'M26 52L43 46M37 42l6.5 4-3.5 6.5', 2]]],
+    ['stage', [...seat, ['sign', 'M26 52l17-6m-6-4l6.5 4-3.5 6.5', 2]]],
     [
       'stage',
       [
-        ...limbs(['M-10-2L62-2', 34], ['M64 4L60 36', 25], ['M61 38L61 80', 15]),
-        ['soft light', 'M70 4L67 36L65 66', 6],
-        ...fingers('M-6 28L57 24M-8 38L59 34M-6 48L56 44', 'M56 24l2 0M58 34l2 0M55 44l2 0'),
+        ...limbs(['M-10-2l72 0', 34], ['M64 4l-4 32', 25], ['M61 38l0 42', 15]),
+        ['soft light', 'M70 4l-3 32-2 30', 6],
+        ...fingers('M-6 28l63-4m-65 14l67-4m-65 14l62-4', 'M56 24l2 0m0 10l2 0m-5 10l2 0'),
       ],
     ],
     ['stage', [...legs, ...sore(33, 22)]],
   ],
   cord: [
     ['skin-tile', cord('crease')],
-    ['skin-tile', [...cord('crease'), ...fingers('M92 84L54 42', 'M57 45.500l-2.5-2.8')]],
-    ['skin-tile', [...cord('rash'), ...fingers('M92 84L54 44', 'M57 47.500l-2.5-2.8')]],
+    ['skin-tile', [...cord('crease'), ...fingers('M92 84l-38-42', 'M57 45.5l-2.5-2.8')]],
+    ['skin-tile', [...cord('rash'), ...fingers('M92 84l-38-40', 'M57 47.5l-2.5-2.8')]],
   ],
   redHotSkin: [
     [
       'skin-tile',
       [
-        ['fair', 'M0 0H48V72H0Z'],
-        ['deep', 'M48 0H96V72H48Z'],
+        ['fair', 'M0 0h48v72h-48z'],
+        ['deep', 'M48 0h48v72h-48z'],
         flush('translate(24 36) scale(.65 1)', 'flush'),
         flush('translate(73 36) scale(.65 1)', 'dusk'),
-        ['paper', 'M48 0V72', 2],
+        ['paper', 'M48 0v72', 2],
       ],
     ],
     [
       'skin-tile',
       [
-        ['deep', 'M0 0H96V72H0Z'],
+        ['deep', 'M0 0h96v72h-96z'],
         flush('translate(48 36) scale(1.4)', 'dusk'),
-        ['soft light part', 'M30 24C38 17 52 16 62 20', 5],
-        ['shine part', 'M33 24C39 19 48 17 56 18', 1.5],
+        ['soft light part', 'M30 24c8-7 22-8 32-4', 5],
+        ['shine part', 'M33 24c6-5 15-7 23-6', 1.5],
       ],
     ],
     [
       'skin-tile',
       [
         flush('translate(36 40) scale(1.3)', 'rash'),
-        ...knuckles(
-          'M100 20L58 26M102 31L52 38M102 42L54 50M100 52L62 60',
-          'M98 26L58 32M99 37L56 44M98 47L60 55',
-        ),
+        ...knuckles('M100 20l-42 6m44 5l-50 7m50 4l-48 8m46 2l-38 8', 'M98 26l-40 6m41 5l-43 7m42 3l-38 8'),
         ['paper', HEAT, 4.5],
         ['sign', HEAT, 2],
       ],
@@ -226,7 +218,7 @@ export const HOW_TO = {
         ['glass', TUMBLER],
         ...spots,
         ['shine', `${TUMBLER}M44 46C48 41 76 41 80 46`, 1.8],
-        ['shine', 'M50 2L53 34', 3],
+        ['shine', 'M50 2l3 32', 3],
       ],
     ],
     [
@@ -236,7 +228,7 @@ export const HOW_TO = {
         ['glass', LENS],
         ...spots,
         ['shine', LENS, 2.5],
-        ['shine', 'M27 30C29 23 34 18 41 16', 3],
+        ['shine', 'M27 30c2-7 7-12 14-14', 3],
       ],
     ],
     [
@@ -244,11 +236,7 @@ export const HOW_TO = {
       [
         sole('translate(1 2)', 'pale'),
         sole('matrix(-1 0 0 1 95 2)', 'pale'),
-        [
-          'plum',
-          'M24 22h.01M36 26h.01M27 42h.01M24 60h.01M34 48h.01M60 24h.01M72 22h.01M66 40h.01M70 58h.01M60 50h.01',
-          4.5,
-        ],
+        ['plum', 'M24 22h0m12 4h0m-9 16h0m-3 18h0m10-12h0m26-24h0m12-2h0m-6 18h0m4 18h0m-10-8h0', 4.5],
       ],
     ],
   ],
@@ -257,7 +245,7 @@ export const HOW_TO = {
       'stage',
       [
         ['translate(-4 0)', side(LEG)],
-        ...knuckles('M100 8L50 34M102 19L55 44M102 31L63 53', 'M98 15L56 37M98 27L62 46'),
+        ...knuckles('M100 8l-50 26m52-15l-47 25m47-13l-39 22', 'M98 15l-42 22m42-10l-36 19'),
       ],
     ],
     [
@@ -267,7 +255,7 @@ export const HOW_TO = {
           'matrix(.8 0 0 .8 -4 14)',
           [
             ['skin', FOOT],
-            ['soft light', 'M33 76C31 62 28 52 34 44', 14],
+            ['soft light', 'M33 76c-2-14-5-24 1-32', 14],
             ['rim', FOOT, 1],
           ],
         ],
@@ -275,11 +263,11 @@ export const HOW_TO = {
           'matrix(-.8 0 0 .8 100 14)',
           [
             ['cold', FOOT],
-            ['soft vein part', 'M14 20v4M30 30v2M40 30v2', 5],
+            ['soft vein part', 'M14 20v4m16 6v2m10-2v2', 5],
             ['rim', FOOT, 1],
           ],
         ],
-        snowflake('translate(36 14) scale(.95)'),
+        ['translate(36 14) scale(.95)', [SNOWFLAKE]],
       ],
     ],
     ['stage', [sole('translate(1 2)', 'pale'), sole('matrix(-1 0 0 1 95 2)', 'cold')]],
@@ -289,10 +277,10 @@ export const HOW_TO = {
       'stage',
       [
         floor,
-        ...limbs(['M42-6L35 28', 15], ['M34 30L19 53', 11], ['M18 57L29 64', 7]),
-        ...limbs(['M46-6L58 26', 15], ['M59 30L61 58', 11], ['M61 64L75 65', 7]),
-        ['soft light', 'M49 2L57 24M61 32L62 54', 4],
-        ['sign', 'M78 18H92M86 12l6 6-6 6', 2],
+        ...limbs(['M42-6l-7 34', 15], ['M34 30l-15 23', 11], ['M18 57l11 7', 7]),
+        ...limbs(['M46-6l12 32', 15], ['M59 30l2 28', 11], ['M61 64l14 1', 7]),
+        ['soft light', 'M49 2l8 22m4 8l1 22', 4],
+        ['sign', 'M78 18h14m-6-6l6 6-6 6', 2],
       ],
     ],
     ['stage', [...seat, ...sore(55, 42)]],
@@ -300,9 +288,9 @@ export const HOW_TO = {
       'stage',
       [
         floor,
-        ...limbs(['M24-6L25 28', 15], ['M25 30L25 58', 11], ['M25 64L38 65', 7]),
-        ...limbs(['M45-6L46 28', 15], ['M46 30L46 58', 11], ['M46 64L59 65', 7]),
-        ['soft light', 'M26 2L27 24M27 32V54M47 2L48 24M48 32V54', 4],
+        ...limbs(['M24-6l1 34', 15], ['M25 30l0 28', 11], ['M25 64l13 1', 7]),
+        ...limbs(['M45-6l1 34', 15], ['M46 30l0 28', 11], ['M46 64l13 1', 7]),
+        ['soft light', 'M26 2l1 22m0 8v22m20-52l1 22m0 8v22', 4],
         ...clock(78, 24, 'v-5.5M78 24h4.5'),
       ],
     ],

@@ -2,21 +2,21 @@ import type { Mark } from './drawing.js';
 
 /** A foot and the leg above it, from the inner side; toes to the right. */
 export const LEG =
-  'M17-3C15 12 22 26 22 37C22 44 16 49 15 56C14 63 19 67 26 66C31 65 37 63 43 65C51 68 61 68 66 66C71 63 69 57 62 54C54 51 47 45 46 37C45 26 51 12 51-3Z';
+  'M17-3c-2 15 5 29 5 40 0 7-6 12-7 19-1 7 4 11 11 10 5-1 11-3 17-1 8 3 18 3 23 1 5-3 3-9-4-12-8-3-15-9-16-17-1-11 5-25 5-40z';
 
 /** A leg from the side, with its light and shade. */
 export const side = (outline: string): Mark[] => [
   ['skin', outline],
-  ['soft light', 'M39-3C38 14 34 24 35 38C36 48 44 55 54 58', 8],
-  ['soft shade', 'M20-3C19 14 25 28 25 38C24 46 19 51 19 57C20 62 26 62 42 62', 4],
+  ['soft light', 'M39-3c-1 17-5 27-4 41 1 10 9 17 19 20', 8],
+  ['soft shade', 'M20-3c-1 17 5 31 5 41-1 8-6 13-6 19 1 5 7 5 23 5', 4],
   ['rim', outline, 1],
 ];
 
 /** Lower legs from the front, for a picture 72 wide: a slim one on the left, and a thick one on the right. */
 export const SLIM =
-  'M8-3C10 7 8 14 10 24C12 36 14 44 13 53C12 59 7 62 8 66C10 69 21 69 24 66C26 62 24 58 24 53C24 44 28 36 29 24C30 14 28 8 29-3Z';
+  'M8-3c2 10 0 17 2 27 2 12 4 20 3 29-1 6-6 9-5 13 2 3 13 3 16 0 2-4 0-8 0-13 0-9 4-17 5-29 1-10-1-16 0-27z';
 export const THICK =
-  'M37-3C38 6 33 14 33 26C33 38 39 45 39 53C38 58 36 61 38 66C42 69 59 69 63 66C65 62 63 58 62 53C62 45 69 38 69 26C69 14 64 6 65-3Z';
+  'M37-3c1 9-4 17-4 29 0 12 6 19 6 27-1 5-3 8-1 13 4 3 21 3 25 0 2-4 0-8-1-13 0-8 7-15 7-27 0-12-5-20-4-29z';
 
 /** Legs from the front, with a light along each ridge. */
 export const front = (outline: string, ridge: string): Mark[] => [
@@ -27,11 +27,18 @@ export const front = (outline: string, ridge: string): Mark[] => [
 
 /** The toes and the front of a foot, from above. */
 export const FOOT =
-  'M11 76C13 62 9 50 10 40C8 28 8 11 17 11C26 11 26 26 25 36C26 22 35 20 36 33C37 22 46 22 46 34C47 27 55 28 55 38C57 33 64 35 63 45C62 56 54 64 55 76Z';
+  'M11 76c2-14-2-26-1-36-2-12-2-29 7-29 9 0 9 15 8 25 1-14 10-16 11-3 1-11 10-11 10 1 1-7 9-6 9 4 2-5 9-3 8 7-1 11-9 19-8 31z';
 
 /** A finger, lying on skin. */
 export const finger = (outline: string): Mark[] => [
   ['soft shade', outline, 5],
   ['skin', outline],
   ['crease', outline, 1.2],
+];
+
+/** Cold, on a foot of `LEG`. */
+export const SNOWFLAKE: Mark = [
+  'vein',
+  'M34 33v18m-8-13.5l16 9m0-9l-16 9m5.5-11.5l2.5 2.5 2.5-2.5m-5 14l2.5-2.5 2.5 2.5',
+  1.9,
 ];
