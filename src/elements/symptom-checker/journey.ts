@@ -1,6 +1,6 @@
 import type { Findings } from '../../triage/findings.js';
 import { deciding } from '../../triage/judge.js';
-import { findingsOf, isAnswered, pathOf, withAnswer, type Answers } from './answers.js';
+import { findingsOf, inputOf, isAnswered, noneOf, pathOf, withAnswer, type Answers } from './answers.js';
 import type { Page, Question } from './questions.js';
 
 /** Where the visitor stands. Pure: every step below gives a new journey. */
@@ -13,6 +13,8 @@ export interface Journey {
   readonly missing: readonly string[];
   /** The visitor came from "check your answers" and returns there. */
   readonly changing: boolean;
+  /** What the last tick took back by itself: the rows of its list, or its "none of these". */
+  readonly cleared?: 'rows' | 'none' | undefined;
 }
 
 export const START: Journey = { stage: 'intro', page: '', answers: {}, missing: [], changing: false };
@@ -33,18 +35,34 @@ export function askedPages({ answers, page }: Journey): readonly Page[] {
 export const journeyFindings = (journey: Journey): Findings =>
   findingsOf(askedPages(journey), journey.answers);
 
+/** Takes in one tick or choice. What is answered is no longer missing. */
 export function answer(
   journey: Journey,
   question: Question,
   input: string,
   value: string | boolean,
 ): Journey {
-  return { ...journey, answers: withAnswer(journey.answers, question, input, value) };
+  const answers = withAnswer(journey.answers, question, input, value);
+  const missing = journey.missing.filter((id) => id !== question.id || !isAnswered(question, answers));
+  return { ...journey, answers, missing, cleared: clearedBy(journey.answers, question, input, value) };
+}
+
+function clearedBy(
+  before: Answers,
+  question: Question,
+  input: string,
+  value: string | boolean,
+): Journey['cleared'] {
+  if ('choice' in question || value !== true) return undefined;
+  const none = noneOf(question);
+  if (input !== none) return before[none] ? 'none' : undefined;
+  return question.rows.some((row) => before[inputOf(question, row)]) ? 'rows' : undefined;
 }
 
 /** What "Continue" does. On an unanswered page it marks what is missing; on a result it does nothing. */
-export function next(journey: Journey, skipReview: boolean): Journey {
-  if (journey.stage === 'result') return journey;
+export function next(from: Journey, skipReview: boolean): Journey {
+  if (from.stage === 'result') return from;
+  const journey = { ...from, cleared: undefined };
   const path = pathOf(journey.answers);
   const at = path.findIndex(({ id }) => id === journey.page);
   const page = path[at];

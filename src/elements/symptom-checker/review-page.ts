@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Strings } from '../../i18n/strings.js';
 import { heading } from '../../lib/heading.js';
 import { inputOf, isAnswered, pathOf } from './answers.js';
-import { choiceLabel, rowLabel } from './labels.js';
+import { choiceLabel, nameOf, questionLabel, rowLabel } from './labels.js';
 import { pageEnd } from './page-end.js';
 import type { Question } from './questions.js';
 import type { Scene } from './scene.js';
@@ -15,13 +14,13 @@ export function reviewPage(scene: Scene): TemplateResult {
     <dl class="answers" part="answers">
       ${pathOf(journey.answers).flatMap(({ id, questions }) =>
         questions.map((question) => {
-          const legend = language.term(`q.${question.id}` as keyof Strings);
+          const name = questionLabel(language, question.id);
           return html`<div class="row">
-            <dt>${legend}</dt>
+            <dt>${name}</dt>
             <dd>${answerOf(scene, question) || '–'}</dd>
             <dd>
               <button class="link" type="button" @click=${() => onChange(id)}>
-                ${language.term('check.change')}<span class="hidden-text">: ${legend}</span>
+                ${language.term('check.change')}<span class="hidden-text">: ${name}</span>
               </button>
             </dd>
           </div>`;
@@ -32,14 +31,21 @@ export function reviewPage(scene: Scene): TemplateResult {
   </form>`;
 }
 
-/** What the visitor answered to a question, in the words of its rows; empty where it has no answer. */
+/**
+ * What the visitor answered to a question, in the words of its rows; empty where it has no answer. "None of these" names
+ * what was asked: read apart from its page, nobody would know.
+ */
 export function answerOf(
   { language, journey: { answers } }: Pick<Scene, 'language' | 'journey'>,
   question: Question,
 ): string {
   if (!isAnswered(question, answers)) return '';
-  if ('choice' in question) return choiceLabel(language, question.choice, String(answers[question.choice]));
+  if ('choice' in question)
+    return nameOf(choiceLabel(language, question.choice, String(answers[question.choice])));
+  const named = (rows: readonly string[]): string =>
+    rows.map((row) => nameOf(rowLabel(language, row))).join('; ');
   const ticked = question.rows.filter((row) => answers[inputOf(question, row)] === true);
-  if (ticked.length > 0) return ticked.map((row) => rowLabel(language, row)).join(', ');
-  return question.optional ? '' : language.term('check.none');
+  if (ticked.length > 0) return named(ticked);
+  const asked = question.rows.filter((row) => row !== 'otherProblem');
+  return question.optional ? '' : language.term('check.none-of', named(asked));
 }
