@@ -136,30 +136,18 @@ export const HOW_TO = {
         ['crease', 'M38 10c1-8 19-8 20 0m-18 10c3 5 13 5 16 0', 1.2],
         ['sign', TAPE, 8.5],
         ['paper', TAPE, 6.5],
-        ['sign', 'M36 56v3m5-2v3.5m5-3v3m5-3v3.5m5-4v3m5-4.5v3', 1],
+        ['sign ruler', TAPE, 3],
         ['sign', 'M70 24h16m-16 33h16m-8-30v27m-4-23l4-4 4 4m-8 19l4 4 4-4', 2],
       ],
     ],
-    [
-      'stage',
-      [
-        unlike,
-        ['sign', TAPES, 8],
-        ['paper', TAPES, 6],
-        ['sign', 'M25 25v3m4-2v3m5-3v3m4-4v3m12-3v3m5-2v4m5-3v3m5-3v3m5-4v4m5-5v3', 1],
-      ],
-    ],
+    ['stage', [unlike, ['sign', TAPES, 8], ['paper', TAPES, 6], ['sign ruler', TAPES, 3]]],
     [
       'stage',
       [
         ['sign', 'M10 24h44m-44 24h76', 15],
         ['paper', 'M10 24h44', 12.5],
         ['paper', 'M10 48h44', 12.5],
-        [
-          'sign',
-          'M8 19v6m8-6v4m8-4v6m8-6v4m8-4v6m8-6v4m8-4v6m-48 18v6m8-6v4m8-4v6m8-6v4m8-4v6m8-6v4m8-4v6',
-          1.4,
-        ],
+        ['sign ruler', 'M8 22h48m-48 24h48', 4],
         ['sign dash', 'M61 12v50', 2],
       ],
     ],

@@ -29,11 +29,14 @@ export const front = (outline: string, ridge: string): Mark[] => [
 export const FOOT =
   'M11 76c2-14-2-26-1-36-2-12-2-29 7-29 9 0 9 15 8 25 1-14 10-16 11-3 1-11 10-11 10 1 1-7 9-6 9 4 2-5 9-3 8 7-1 11-9 19-8 31z';
 
+const FINGER = 'M67-30c4 14-2 38-6 49-4 8-10 13-15 11-6-2-6-10-4-18 3-14 6-28 8-42z';
 /** A finger, lying on skin. */
-export const finger = (outline: string): Mark[] => [
-  ['soft shade', outline, 5],
-  ['skin', outline],
-  ['crease', outline, 1.2],
+export const finger: readonly Mark[] = [
+  ['soft shade', FINGER, 5],
+  ['skin', FINGER],
+  ['crease', FINGER, 1.2],
+  ['soft light', 'M59-20c0 14-5 32-9 42', 4],
+  ['light', 'M44 20c0 8 7 9 10 2-1-6-8-7-10-2z'],
 ];
 
 /** Cold, on a foot of `LEG`. */

@@ -184,6 +184,11 @@ export const pictures = css`
     stroke-dasharray: 3 4;
   }
 
+  .picture path.ruler {
+    stroke-dasharray: 1 4;
+    stroke-linecap: butt;
+  }
+
   .body-map {
     display: flex;
     justify-content: center;
@@ -196,6 +201,7 @@ export const pictures = css`
 
   .body-view {
     width: 144px;
+    min-width: 0;
     color: var(--_muted);
     font-size: 0.85em;
     font-weight: 600;
