@@ -24,7 +24,6 @@ export const symptomChecker: CheckerStrings & Translation = {
   'check.cleared-none': '“None of these” is cleared.',
   'check.why': 'Why we ask',
   'check.how-to-look': 'Not sure? How to look',
-  'check.section': (name, at, of) => `${name}, part ${at} of ${of}`,
   'check.part': (at, of) => `${at} of ${of}`,
   'check.part-spoken': (at, of) => `Part ${at} of ${of}`,
   'check.front': 'From the front',
@@ -278,7 +277,7 @@ export const symptomChecker: CheckerStrings & Translation = {
     'Call your own doctor or an urgent care clinic now. If you cannot be seen today, go to an emergency room.',
   'where.maternity': 'If no one answers, go to the hospital. Ask for labor and delivery.',
   'where.childs-doctor': 'No answer? Go to an urgent care clinic for children, or to an emergency room.',
-  'where.vascular': 'If no one can see you today, go to an emergency room.',
+  'where.vascular': 'If you cannot be seen today, go to an emergency room.',
   'where.treating-clinic': 'If they are closed, call your own doctor or an urgent care clinic today.',
   'where.1-working-day':
     'Call your own doctor now, or a foot doctor for a foot. If no one can see you by the next weekday, go to an urgent care clinic.',
@@ -400,7 +399,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'advice.tell-breath': 'Sit or lie down\nTell them at once if it gets hard to breathe or swallow.',
   'advice.call-who-treated-you': 'Also call the office that treated your veins',
   'advice.stretch': 'Stretch\nWhen a cramp hits, pull your toes up toward your shin and hold.',
-  'advice.massage': 'Massage\nGently rub the cramped muscle.',
+  'advice.massage': 'Gently rub the cramped muscle',
   'advice.legs-up':
     'Legs up\nLie down with your legs above your heart for 15 to 30 minutes, a few times a day.',
   'advice.compression':
@@ -411,8 +410,8 @@ export const symptomChecker: CheckerStrings & Translation = {
   'advice.move-often': 'Move often\nTake short breaks to move. Do not stay still for long.',
   'advice.weight': 'Lose some weight\nIt takes pressure off the leg veins.',
   'advice.quit-smoking': 'Quit smoking\nQuitting is the best thing you can do for your arteries.',
-  'advice.check-feet': 'Check your feet each day\nLook for sores.',
-  'advice.cover-sore': 'Cover the sore\nKeep it clean and covered.',
+  'advice.check-feet': 'Check your feet for sores each day',
+  'advice.cover-sore': 'Keep the sore clean and covered',
 
   'treat.duplex': 'Duplex ultrasound\nA scan that shows how the blood flows in the veins. It does not hurt.',
   'treat.abi': 'Ankle pressure test (ABI)\nIt shows how well blood flows in the arteries.',
@@ -444,7 +443,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.told': 'You told us',
   'result.not-told': 'You said no to',
   'result.pain': (places) => `Pain in: ${places}`,
-  'result.usual': 'Usual in the first weeks after a vein treatment',
+  'result.usual': 'Usual in the first weeks',
   'result.usual-list': 'bruises\na tight, sore string under the skin\nbrown or dark marks\na little swelling',
   'result.not-usual': 'Not usual: call today',
   'result.not-usual-list':
@@ -482,7 +481,4 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.copied': 'Copied',
   'result.not-copied': 'That did not work. You can print it.',
   'result.share': 'Send to my phone',
-
-  'result.today-where':
-    'Call your own doctor or an urgent care clinic now. If you cannot be seen today, go to an emergency room.',
 };

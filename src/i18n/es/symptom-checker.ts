@@ -24,7 +24,6 @@ export const symptomChecker: CheckerStrings & Translation = {
   'check.cleared-none': 'Se borró «Ninguna de estas».',
   'check.why': 'Por qué preguntamos esto',
   'check.how-to-look': '¿No sabe? Cómo revisarlo',
-  'check.section': (name, at, of) => `${name}, parte ${at} de ${of}`,
   'check.part': (at, of) => `${at} de ${of}`,
   'check.part-spoken': (at, of) => `Parte ${at} de ${of}`,
   'check.front': 'De frente',
@@ -284,7 +283,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'where.maternity': 'Si nadie le contesta, vaya a maternidad o a la sala de emergencias del hospital.',
   'where.childs-doctor':
     'Si no le contestan, vaya a un centro de atención de urgencia (urgent care) para niños o a una sala de emergencias.',
-  'where.vascular': 'Si hoy nadie le puede atender, vaya a una sala de emergencias.',
+  'where.vascular': 'Si hoy no le pueden atender, vaya a una sala de emergencias.',
   'where.treating-clinic':
     'Si está cerrado, llame hoy a su médico o a un centro de atención de urgencia (urgent care).',
   'where.1-working-day':
@@ -427,7 +426,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'advice.call-who-treated-you': 'Llame también al consultorio donde le trataron las venas',
   'advice.stretch':
     'Estire la pierna\nCuando le dé un calambre, jale los dedos del pie hacia la espinilla y aguante.',
-  'advice.massage': 'Masaje\nDé un masaje suave al músculo del calambre.',
+  'advice.massage': 'Dé un masaje suave al músculo del calambre',
   'advice.legs-up':
     'Piernas en alto\nAcuéstese y suba las piernas más alto que el corazón, de 15 a 30 minutos, varias veces al día.',
   'advice.compression':
@@ -438,8 +437,8 @@ export const symptomChecker: CheckerStrings & Translation = {
   'advice.move-often': 'Muévase seguido\nHaga pausas cortas para moverse. No pase mucho rato sin moverse.',
   'advice.weight': 'Baje un poco de peso\nEso les quita presión a las venas.',
   'advice.quit-smoking': 'No fume\nDejar de fumar es lo mejor que puede hacer por sus arterias.',
-  'advice.check-feet': 'Revise sus pies todos los días\nVea si hay llagas.',
-  'advice.cover-sore': 'Cubra la llaga\nManténgala limpia y tapada.',
+  'advice.check-feet': 'Revise sus pies todos los días para ver si hay llagas',
+  'advice.cover-sore': 'Mantenga la llaga limpia y tapada',
 
   'treat.duplex': 'Ultrasonido dúplex\nMuestra hacia dónde va la sangre en las venas. No duele.',
   'treat.abi': 'Prueba de presión en el tobillo (ABI)\nMuestra si la sangre pasa bien por las arterias.',
@@ -473,7 +472,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.told': 'Usted nos dijo',
   'result.not-told': 'Dijo que no a esto',
   'result.pain': (places) => `Le duele: ${places}`,
-  'result.usual': 'Común en las primeras semanas después de tratarse las venas',
+  'result.usual': 'Es común en las primeras semanas',
   'result.usual-list':
     'moretones\nuna vena tensa y adolorida, como cuerda\nmanchas color café u oscuras\nun poco de hinchazón',
   'result.not-usual': 'No es común: llame hoy',
@@ -512,7 +511,4 @@ export const symptomChecker: CheckerStrings & Translation = {
   'result.copied': 'Copiado',
   'result.not-copied': 'No se pudo. Puede imprimirlo.',
   'result.share': 'Enviar a mi teléfono',
-
-  'result.today-where':
-    'Llame ahora a su médico o a un centro de atención de urgencia (urgent care). Si hoy no le pueden atender, vaya a una sala de emergencias.',
 };

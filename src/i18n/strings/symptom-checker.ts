@@ -91,7 +91,6 @@ export type CheckerStrings = Readonly<
       'check.cleared-none': string;
       'check.why': string;
       'check.how-to-look': string;
-      'check.section': (name: string, at: number, of: number) => string;
       'check.part': (at: number, of: number) => string;
       'check.part-spoken': (at: number, of: number) => string;
       'check.front': string;
@@ -110,7 +109,6 @@ export type CheckerStrings = Readonly<
       'result.wait': string;
       'result.wait-list': string;
       'result.wait-list-still': string;
-      'result.today-where': string;
       'result.why': string;
       'result.told': string;
       'result.not-told': string;
