@@ -1,16 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { FindingKey } from '../../../triage/findings.js';
 import { drawing, type Mark, type Moved } from './drawing.js';
-import { FOOT, front, LEG, side, SLIM, SNOWFLAKE, THICK } from './limbs.js';
+import { clock, FOOT, front, LEG, limbs, side, SLIM, SNOWFLAKE, sore, tape, TAPES, THICK } from './shapes.js';
 
 /** A step, on a stage or on skin. */
 type Step = readonly [ground: 'stage' | 'skin-tile', parts: readonly (Mark | Moved)[]];
 
-/** Rounded limbs that hang together: lines in the tone of the skin, with one rim around all of them. */
-const limbs = (...lines: readonly (readonly [path: string, width: number])[]): Mark[] => [
-  ...lines.map(([d, width]): Mark => ['rim', d, width + 2]),
-  ...lines.map(([d, width]): Mark => ['skin', d, width]),
-];
 /** Fingers that lie on skin, with their nails. */
 const fingers = (d: string, nails: string): Mark[] => [
   ['soft shade', d, 13],
@@ -20,18 +15,6 @@ const fingers = (d: string, nails: string): Mark[] => [
 ];
 /** The back of a hand has no nails to see. */
 const knuckles = (d: string, gaps: string): Mark[] => [...limbs([d, 9]), ['crease', gaps, 1]];
-const clock = (x: number, y: number, hands: string): Mark[] => [
-  ['paper', `M${x} ${y - 9}a9 9 0 1 1-.01 0Z`],
-  ['sign', `M${x} ${y - 9}a9 9 0 1 1-.01 0ZM${x} ${y}${hands}`, 2],
-];
-/** Rays around a sore place. */
-const sore = (x: number, y: number): Mark[] => {
-  const rays = `M${x - 9} ${y - 6}l-4-3M${x - 11} ${y + 1}h-5M${x - 9} ${y + 8}l-4 3M${x + 9} ${y - 6}l4-3M${x + 11} ${y + 1}h5M${x + 9} ${y + 8}l4 3`;
-  return [
-    ['paper', rays, 5],
-    ['blood', rays, 2.4],
-  ];
-};
 /** The sole of a foot with its toes: paler than the rest of a dark skin. */
 const sole = (place: string, tone: string): Moved => [
   place,
@@ -78,8 +61,6 @@ const TUMBLER = 'M38-6l6 52c4 6 32 6 36 0l6-52z';
 const LENS = 'M48 8a28 28 0 1 1-.01 0z';
 const HEAT = 'M14 6c-3 4 3 6 0 10m12-12c-3 4 3 6 0 10m12-10c-3 4 3 6 0 10';
 const CORD = 'M-4 54c22-4 34-14 52-18 18-4 36-12 52-26';
-const TAPE = 'M32 56c8 4 24 4 32 0';
-const TAPES = 'M21 26c7 4 15 4 21 0m3.5 0c10.5 5 24.5 5 35.5 0';
 const PATCH = 'M-19 4c-2-14 11-21 21-16 14-5 22 8 14 18-4 12-18 8-24 9-8 1-10-5-11-11z';
 const cord = (tone: 'crease' | 'rash'): Mark[] => [
   [`soft ${tone}`, CORD, tone === 'rash' ? 15 : 9],
@@ -134,9 +115,7 @@ export const HOW_TO = {
         ['soft light', 'M46-4v18m-1 20c-2 16 1 28 3 42', 9],
         ['rim', KNEE, 1],
         ['crease', 'M38 10c1-8 19-8 20 0m-18 10c3 5 13 5 16 0', 1.2],
-        ['sign', TAPE, 8.5],
-        ['paper', TAPE, 6.5],
-        ['sign ruler', TAPE, 3],
+        ...tape('M32 56c8 4 24 4 32 0'),
         ['sign', 'M70 24h16m-16 33h16m-8-30v27m-4-23l4-4 4 4m-8 19l4 4 4-4', 2],
       ],
     ],

@@ -1,6 +1,20 @@
 import type { TemplateResult } from 'lit';
 import { drawing, type Mark, type Moved } from './drawing.js';
-import { finger, FOOT, front, LEG, side, SLIM, SNOWFLAKE, THICK } from './limbs.js';
+import {
+  clock,
+  finger,
+  FOOT,
+  front,
+  LEG,
+  limbs,
+  side,
+  SLIM,
+  SNOWFLAKE,
+  sore,
+  tape,
+  TAPES,
+  THICK,
+} from './shapes.js';
 
 const leg = side(LEG);
 
@@ -27,6 +41,9 @@ const GROIN =
 const BRUISE =
   'M20 38c-4-10 6-12 10-16 6-7 14 0 18 4 9 4 4 12 6 17-2 8-11 5-15 10-8 5-11-3-16-5-5-2-1-6-3-10z';
 const GROWTH = 'M18 22l-9-9m0 7v-7h7m38 9l9-9m0 7v-7h-7m-38 41l-9 9m0-7v7h7m38-9l9 9m0-7v7h-7';
+const DROP = 'M50 26c-6 9-8 12-8 17a8 8 0 0 0 16 0c0-5-2-8-8-17z';
+const PLASTER = 'M20 50l30-24';
+const MOON = 'M62 6c-9 4-8 17 2 18-10 5-19-5-15-13 2-5 8-7 13-5z';
 const SPOTS = 'M16 22h0m11-9h0m18 6h0m12 10h0m-24 2h0m-13 10h0m29 2h0m-13 12h0m24 1h0m-38 4h0';
 const LARGE = 'M38 26h0m17-11h0m-43 39h0m35 8h0';
 const BIG = 'M22 24h0m27 28h0m-6-11h0';
@@ -49,6 +66,11 @@ const ankle: readonly Mark[] = [
   ['crease', 'M14 33c2 3 5 3 7 3m9-3c-1 2-3 3-4 3', 1.2],
   ['crease', 'M9 64v3m4-2v3m5-3v3m5-4v3', 1],
 ];
+const bulging: readonly Mark[] = [
+  ['soft shade', VEIN, 16],
+  ['vein', VEIN, 10.5],
+  ['pale-vein', VEIN, 6.5],
+];
 const bruise: readonly Mark[] = [
   ['soft old', BRUISE, 14],
   ['old', BRUISE, 5],
@@ -62,11 +84,10 @@ export const SIGNS = {
   'bulging-vein': [
     'skin-tile',
     [
-      ['soft shade', `${VEIN}${BRANCH}`, 16],
+      ['soft shade', BRANCH, 16],
       ['vein', BRANCH, 6],
-      ['vein', VEIN, 10.5],
+      ...bulging,
       ['pale-vein', BRANCH, 3],
-      ['pale-vein', VEIN, 6.5],
       ['shine', 'M19.5-4c10.5 13-8 24 6 37 12.5 11-7 18 8.5 31m2-33c7-3 12-9.5 22-10.5', 1.6],
     ],
   ],
@@ -264,6 +285,35 @@ export const SIGNS = {
   bruise: ['skin-tile', bruise],
   'growing-bruise': ['skin-tile', [...bruise, ['pale', GROWTH, 4.5], ['crease', GROWTH, 2.4]]],
   'foot-wound': ['stage', [...leg, ['translate(18 26) scale(.9)', [['soft stain', RING, 4], ...wound]]]],
+  'sore-calf': ['stage', [...slim, ['matrix(-1 0 0 1 72 0)', slim], ...sore(20, 25)]],
+  'lasting-cramp': ['stage', [...slim, ...sore(20, 25), ...clock(54, 25, 'v-5.5M54 25l4 2')]],
+  'thicker-calf': ['stage', [...slim, ...front(THICK, 'M50-3c-2 17 2 33 0 65'), ...tape(TAPES)]],
+  'bleeding-vein': [
+    'skin-tile',
+    [...bulging, ['pale', DROP, 1.5], ['blood', DROP], ['shine', 'M47 43c0-3 1-4 2-6', 2]],
+  ],
+  'bled-vein': [
+    'skin-tile',
+    [
+      ...bulging,
+      ['soft shade', PLASTER, 20],
+      ['crease', PLASTER, 18],
+      ['scale', PLASTER, 16.5],
+      ['fair', 'M30 42l10-8', 14],
+      ['blood', 'M35 38h0', 5],
+    ],
+  ],
+  'night-pain': [
+    'stage',
+    [
+      ['line', 'M-2 38H30V72', 3],
+      ...limbs(['M-8 26L38 26', 15], ['M40 28L41 54', 11], ['M42 59L56 61', 7]),
+      ['soft light', 'M-4 22h34m13 10l1 20', 4],
+      ['paper', MOON],
+      ['sign', MOON, 2],
+      ...sore(47, 58),
+    ],
+  ],
 } as const satisfies Record<
   string,
   readonly [ground: 'skin-tile' | 'stage', parts: readonly (Mark | Moved)[]]

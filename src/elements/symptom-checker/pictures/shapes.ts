@@ -45,3 +45,33 @@ export const SNOWFLAKE: Mark = [
   'M34 33v18m-8-13.5l16 9m0-9l-16 9m5.5-11.5l2.5 2.5 2.5-2.5m-5 14l2.5-2.5 2.5 2.5',
   1.9,
 ];
+
+/** Rounded limbs that hang together: lines in the tone of the skin, with one rim around all of them. */
+export const limbs = (...lines: readonly (readonly [path: string, width: number])[]): Mark[] => [
+  ...lines.map(([d, width]): Mark => ['rim', d, width + 2]),
+  ...lines.map(([d, width]): Mark => ['skin', d, width]),
+];
+
+/** A clock with its middle at a place; `hands` is drawn from there. */
+export const clock = (x: number, y: number, hands: string): Mark[] => [
+  ['paper', `M${x} ${y - 9}a9 9 0 1 1-.01 0Z`],
+  ['sign', `M${x} ${y - 9}a9 9 0 1 1-.01 0ZM${x} ${y}${hands}`, 2],
+];
+
+/** Rays around a sore place. */
+export const sore = (x: number, y: number): Mark[] => {
+  const rays = `M${x - 9} ${y - 6}l-4-3M${x - 11} ${y + 1}h-5M${x - 9} ${y + 8}l-4 3M${x + 9} ${y - 6}l4-3M${x + 11} ${y + 1}h5M${x + 9} ${y + 8}l4 3`;
+  return [
+    ['paper', rays, 5],
+    ['blood', rays, 2.4],
+  ];
+};
+
+/** A tape measure along a line. */
+export const tape = (line: string): Mark[] => [
+  ['sign', line, 8],
+  ['paper', line, 6],
+  ['sign ruler', line, 3],
+];
+/** Around both calves of `SLIM` and `THICK`. */
+export const TAPES = 'M9 26c7 4 15 4 21 0m3.5 0c10.5 5 24.5 5 35.5 0';
