@@ -200,8 +200,9 @@ export const pictures = css`
   }
 
   .body-view {
-    width: 144px;
+    flex: 1;
     min-width: 0;
+    max-width: 144px;
     color: var(--_muted);
     font-size: 0.85em;
     font-weight: 600;

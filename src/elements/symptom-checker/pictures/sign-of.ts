@@ -1,7 +1,8 @@
+import type { FindingKey } from '../../../triage/findings.js';
 import type { SignId } from './signs.js';
 
 /** The picture of each row that can be seen on a leg; a row is a yes/no finding, or one value of a finding. */
-const SIGN_OF: Readonly<Record<string, SignId>> = {
+const SIGN_OF: Readonly<Partial<Record<FindingKey | `${FindingKey}=${string}`, SignId>>> = {
   'swelling=none': 'no-swelling',
   'swelling=both': 'both-ankles-swollen',
   'swelling=one-calf': 'one-leg-swollen',
@@ -38,4 +39,5 @@ const SIGN_OF: Readonly<Record<string, SignId>> = {
 };
 
 /** The picture of a row; none where words say it better. */
-export const signOf = (row: string): SignId | undefined => SIGN_OF[row];
+export const signOf = (row: string): SignId | undefined =>
+  (SIGN_OF as Readonly<Partial<Record<string, SignId>>>)[row];
