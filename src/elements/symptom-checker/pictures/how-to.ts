@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { FindingKey } from '../../../triage/findings.js';
 import { drawing, type Mark, type Moved } from './drawing.js';
-import { clock, FOOT, front, LEG, limbs, side, SLIM, SNOWFLAKE, sore, tape, TAPES, THICK } from './shapes.js';
+import { clock, FOOT, leg, limbs, slim, SNOWFLAKE, sore, tape, TAPES, thick } from './shapes.js';
 
 /** A step, on a stage or on skin. */
 type Step = readonly [ground: 'stage' | 'skin-tile', parts: readonly (Mark | Moved)[]];
@@ -41,15 +41,14 @@ const seat: readonly Mark[] = [
   ...limbs(['M-8 22l62 0', 20], ['M56 22l-2 34', 14], ['M54 63l16 2', 8]),
   ['soft light', 'M-4 17l54 0m8 9l-2 26', 5],
 ];
-const slim = front(SLIM, 'M18-3c0 17 2 33 0 63');
 /** Both legs alike. */
 const legs: readonly Moved[] = [
   ['translate(12 0)', slim],
   ['matrix(-1 0 0 1 84 0)', slim],
 ];
 /** One leg thicker. */
-const unlike: Moved = ['translate(12 0)', [...slim, ...front(THICK, 'M50-3c-2 17 2 33 0 65')]];
-const shin: Moved = ['translate(4 0)', side(LEG)];
+const unlike: Moved = ['translate(12 0)', [...slim, ...thick]];
+const shin: Moved = ['translate(4 0)', leg];
 
 const KNEE =
   'M29-4c2 12 4 17 4 24 1 8-2 14-2 24-1 12 2 22 4 32l26 0c2-10 5-20 4-32 0-10-3-16-2-24 0-7 2-12 4-24z';
@@ -211,7 +210,7 @@ export const HOW_TO = {
     [
       'stage',
       [
-        ['translate(-4 0)', side(LEG)],
+        ['translate(-4 0)', leg],
         ...knuckles('M100 8l-50 26m52-15l-47 25m47-13l-39 22', 'M98 15l-42 22m42-10l-36 19'),
       ],
     ],

@@ -6,17 +6,15 @@ import {
   FOOT,
   front,
   LEG,
+  leg,
   limbs,
-  side,
-  SLIM,
+  slim,
   SNOWFLAKE,
   sore,
   tape,
   TAPES,
-  THICK,
+  thick,
 } from './shapes.js';
-
-const leg = side(LEG);
 
 const BOTTLE =
   'M12-3c-4 17 14 27 15 39-1 9-11 13-12 20-1 7 4 11 11 10 5-1 11-3 17-1 8 3 18 3 23 1 5-3 3-9-4-12-8-3-17-9-19-18 0-12 17-22 14-39z';
@@ -54,10 +52,7 @@ const wound: readonly Mark[] = [
   ['blood', 'M27 34c1-4 5-4 7-7 3 1 5 4 6 7-1 3-3 4-4 7-4 1-7-1-7-4z'],
   ['flesh', 'M30 34c1-3 4-1 5-3 2 2 2 4 1 6-3 1-5 0-6-3z'],
 ];
-const slim: readonly Mark[] = [
-  ...front(SLIM, 'M18-3c0 17 2 33 0 63'),
-  ['crease', 'M12 65v2m3-2v3m3-3v3m3-3v2', 1],
-];
+const bare: readonly Mark[] = [...slim, ['crease', 'M12 65v2m3-2v3m3-3v3m3-3v2', 1]];
 const ankle: readonly Mark[] = [
   ...front(
     'M11-3c2 13 4 27 3 36-6 5-10 13-8 21 1 6-3 8-2 12 4 3 19 3 24 0 3-4 3-6 4-12 3-8 2-15-2-21-2-9 2-23 1-36z',
@@ -184,10 +179,7 @@ export const SIGNS = {
       ...finger,
     ],
   ],
-  'one-leg-swollen': [
-    'stage',
-    [...slim, ...front(THICK, 'M50-3c-2 17 2 33 0 65'), ['crease', 'M43 65v3m5-3v3m5-3v3m5-3v3', 1]],
-  ],
+  'one-leg-swollen': ['stage', [...bare, ...thick, ['crease', 'M43 65v3m5-3v3m5-3v3m5-3v3', 1]]],
   'both-ankles-swollen': ['stage', [...ankle, ['matrix(-1 0 0 1 72 0)', ankle]]],
   'cold-pale-foot': [
     'stage',
@@ -249,7 +241,7 @@ export const SIGNS = {
       ['shine', 'M43 44c2-2 3.5-4 4-6', 1],
     ],
   ],
-  'no-swelling': ['stage', [...slim, ['matrix(-1 0 0 1 72 0)', slim]]],
+  'no-swelling': ['stage', [...bare, ['matrix(-1 0 0 1 72 0)', bare]]],
   'whole-leg-swollen': [
     'stage',
     [
@@ -285,9 +277,9 @@ export const SIGNS = {
   bruise: ['skin-tile', bruise],
   'growing-bruise': ['skin-tile', [...bruise, ['pale', GROWTH, 4.5], ['crease', GROWTH, 2.4]]],
   'foot-wound': ['stage', [...leg, ['translate(18 26) scale(.9)', [['soft stain', RING, 4], ...wound]]]],
-  'sore-calf': ['stage', [...slim, ['matrix(-1 0 0 1 72 0)', slim], ...sore(20, 25)]],
-  'lasting-cramp': ['stage', [...slim, ...sore(20, 25), ...clock(54, 25, 'v-5.5M54 25l4 2')]],
-  'thicker-calf': ['stage', [...slim, ...front(THICK, 'M50-3c-2 17 2 33 0 65'), ...tape(TAPES)]],
+  'sore-calf': ['stage', [...bare, ['matrix(-1 0 0 1 72 0)', bare], ...sore(20, 25)]],
+  'lasting-cramp': ['stage', [...bare, ...sore(20, 25), ...clock(54, 25, 'v-5.5M54 25l4 2')]],
+  'thicker-calf': ['stage', [...bare, ...thick, ...tape(TAPES)]],
   'bleeding-vein': [
     'skin-tile',
     [...bulging, ['pale', DROP, 1.5], ['blood', DROP], ['shine', 'M47 43c0-3 1-4 2-6', 2]],
