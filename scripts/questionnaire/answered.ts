@@ -1,4 +1,4 @@
-import type { FindingKey } from '../../src/triage/index.js';
+import { checkFindings, type Findings } from '../../src/triage/index.js';
 import { findingOf } from './questionnaire.js';
 
 interface Item {
@@ -11,8 +11,8 @@ interface Item {
 }
 
 /** The findings that a QuestionnaireResponse to our Questionnaire tells, for `assess()`. */
-export function findingsIn(items: readonly Item[]): Partial<Record<FindingKey, unknown>> {
-  const findings: Partial<Record<FindingKey, unknown>> = {};
+export function findingsIn(items: readonly Item[]): Findings {
+  const findings: Record<string, unknown> = {};
   let askedAfterAll = false;
   for (const { linkId, answer = [] } of flat(items)) {
     const codes = answer.flatMap(({ valueCoding }) => valueCoding?.code ?? []);
@@ -24,7 +24,9 @@ export function findingsIn(items: readonly Item[]): Partial<Record<FindingKey, u
     // "Something else" in one list is not taken back by another list.
     findings[key] = key === 'otherProblem' ? told === true || findings[key] === true : told;
   }
-  return askedAfterAll ? { ...findings, otherProblem: false } : findings;
+  if (askedAfterAll) findings.otherProblem = false;
+  checkFindings(findings);
+  return findings;
 }
 
 const flat = (items: readonly Item[]): Item[] => items.flatMap((one) => [one, ...flat(one.item ?? [])]);

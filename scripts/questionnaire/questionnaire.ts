@@ -94,7 +94,7 @@ function pageItem(page: Page): QuestionnaireItem {
     ],
     page.questions.map(questionItem),
   );
-  return outermost!;
+  return outermost as QuestionnaireItem;
 }
 
 type Enable = Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'>;

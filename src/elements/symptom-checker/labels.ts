@@ -36,3 +36,7 @@ export const lines = (text: string): string[] => text.split('\n');
 
 /** The first line of a text: the name that stands alone. */
 export const nameOf = (text: string): string => lines(text)[0] ?? '';
+
+/** A content version, which is a date, as the language writes dates. */
+export const versionDate = (language: Language, version: string): string =>
+  language.date(new Date(`${version}T12:00Z`), { dateStyle: 'long', timeZone: 'UTC' });

@@ -59,7 +59,9 @@ function fieldset(scene: Scene, question: Question, first: boolean): TemplateRes
   const name = html`<span id=${`${id}-name`}>${questionLabel(language, id)}</span>`;
   const missing = journey.missing.includes(id);
   const isList = 'rows' in question;
-  const described = [isList && `${id}-hint`, missing && `${id}-error`].filter(Boolean).join(' ');
+  // A list of one row is a question of yes or no.
+  const several = isList && question.rows.length > 1;
+  const described = [several && `${id}-hint`, missing && `${id}-error`].filter(Boolean).join(' ');
   return html`${first ? heading(headingLevel, name) : nothing}
     <fieldset
       class=${missing ? 'question missing' : 'question'}
@@ -70,7 +72,7 @@ function fieldset(scene: Scene, question: Question, first: boolean): TemplateRes
       aria-invalid=${missing && !isList ? 'true' : nothing}
     >
       ${first ? nothing : html`<legend class="subheading">${name}</legend>`}
-      ${isList ? html`<p class="hint" id=${`${id}-hint`}>${language.term('check.choose-any')}</p>` : nothing}
+      ${several ? html`<p class="hint" id=${`${id}-hint`}>${language.term('check.choose-any')}</p>` : nothing}
       ${
         missing
           ? html`<p class="error" id=${`${id}-error`}>
@@ -145,7 +147,7 @@ function checkboxes(scene: Scene, question: List, missing: boolean): TemplateRes
   return [
     ...rows,
     html`<label class="choice none" part="choice">
-      <span class="name">${language.term('check.none')}</span>
+      <span class="name">${language.term(rows.length > 1 ? 'check.none' : 'check.no')}</span>
       <input
         type="checkbox"
         data-none

@@ -11,7 +11,7 @@ import {
   type TreatmentId,
 } from '../../triage/index.js';
 import { callToBook, clinicNumber } from './clinic-parts.js';
-import { lines } from './labels.js';
+import { lines, versionDate } from './labels.js';
 import { actionIcon } from './pictures/icons.js';
 import { printHead } from './print-head.js';
 import { adviceList, bullets, named, sourceList, textOf } from './result-parts.js';
@@ -31,7 +31,7 @@ export interface Guidance {
 /** The result: what to do, how soon and why; what helps now; when to act faster; the rest folded. */
 export function resultPage(scene: Scene, assessment: Assessment, guidance: Guidance): TemplateResult {
   const { language, onRestart, onBack } = scene;
-  const { level, who, cautions } = assessment;
+  const { level, cautions } = assessment;
   return html`<div class="result" part="result">
     ${printHead(scene)}
     <p class="section">${language.term('result.yours')}</p>
@@ -42,8 +42,7 @@ export function resultPage(scene: Scene, assessment: Assessment, guidance: Guida
       ${level === 'visit' ? questionsPart(scene, assessment) : nothing}
       ${sourcesPart(scene, assessment, guidance.treatments)}
     </div>
-    ${level === 'self-care' || (level === 'visit' && who !== 'vein-clinic') ? clinicNumber(scene) : nothing}
-    ${actions(scene)}
+    ${questionsToClinic(scene, assessment)} ${actions(scene)}
     <p class="small">${language.term('result.disclaimer', scene.emergencyNumber)}</p>
     <slot name="disclaimer"></slot>
     <div class="actions">
@@ -57,12 +56,15 @@ export function resultPage(scene: Scene, assessment: Assessment, guidance: Guida
   </div>`;
 }
 
+/** The clinic's number under a calm result that sends elsewhere. */
+const questionsToClinic = (scene: Scene, { level, who }: Assessment): TemplateResult | typeof nothing =>
+  level === 'today' || who === 'vein-clinic' || who === 'treating-clinic' ? nothing : clinicNumber(scene);
+
 /** The first block: how urgent, with whom, why, how soon, and the one next step. */
-function card(scene: Scene, assessment: Assessment, { findings, advice }: Guidance): TemplateResult {
+function card(scene: Scene, assessment: Assessment, { findings }: Guidance): TemplateResult {
   const { language, headingLevel } = scene;
   const { level, who, within, rule, offerBooking } = assessment;
   const where = within === '1-working-day' ? within : who;
-  const treatedHere = who === 'treating-clinic' || advice.includes('call-who-treated-you');
   return html`<div class=${`card ${level}`} part="card">
     <p class="level">${language.term(`level.${level}`)}</p>
     ${heading(headingLevel, textOf(language, `do.${level}.${who}`))}
@@ -72,7 +74,7 @@ function card(scene: Scene, assessment: Assessment, { findings, advice }: Guidan
     </p>
     ${timeScale(scene, within)}
     ${level === 'today' ? html`<p>${textOf(language, `where.${where}`)}</p>` : nothing}
-    ${offerBooking ? callToBook(scene) : nothing} ${treatedHere ? clinicNumber(scene) : nothing}
+    ${offerBooking ? callToBook(scene) : nothing} ${who === 'treating-clinic' ? clinicNumber(scene) : nothing}
   </div>`;
 }
 
@@ -106,7 +108,7 @@ function helpsNow(
   if (advice.length + cautions.length === 0) return nothing;
   return html`<section part="advice">
     ${advice.length > 0 ? subheading(headingLevel + 1, language.term('result.meanwhile')) : nothing}
-    ${adviceList(scene, advice)}
+    ${adviceList(scene, advice)} ${advice.includes('call-who-treated-you') ? clinicNumber(scene) : nothing}
     ${
       cautions.length > 0
         ? html`<div class="careful">
@@ -182,15 +184,11 @@ function sourcesPart(
   treatments: readonly TreatmentId[],
 ): TemplateResult {
   const sources = sourcesOf(assessment, treatments);
-  const version = language.date(new Date(`${assessment.contentVersion}T12:00Z`), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
   return html`<details class="printed">
     <summary>${language.term('result.sources')}</summary>
     ${sources.length > 0 ? sourceList(sources) : nothing}
     <p class="small">
-      ${language.term('result.version', version)}
+      ${language.term('result.version', versionDate(language, assessment.contentVersion))}
       ${
         review
           ? language.term(review.current ? 'result.reviewed' : 'result.reviewed-earlier', review.by)

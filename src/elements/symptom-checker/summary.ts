@@ -2,9 +2,9 @@ import type { Language } from '../../controllers/language.js';
 import type { Strings } from '../../i18n/strings.js';
 import type { Assessment } from '../../triage/index.js';
 import { askedPages, type Journey } from './journey.js';
-import { questionLabel } from './labels.js';
+import { questionLabel, versionDate } from './labels.js';
 import { textOf } from './result-parts.js';
-import { answerOf } from './review-page.js';
+import { saidTo } from './review-page.js';
 
 /** The result and the answers as plain text, to take along to a visit. */
 export function summaryOf(
@@ -23,11 +23,13 @@ export function summaryOf(
     textOf(language, `rule.${rule}`),
     '',
     ...answers.flatMap((question) => {
-      const said = answerOf({ language, journey }, question);
-      return said ? `${questionLabel(language, question.id)} ${said}` : [];
+      const said = saidTo({ language, journey }, question);
+      if (!said) return [];
+      const rows = said.rows.join('; ');
+      return `${questionLabel(language, question.id)} ${said.none ? language.term('check.none-of', rows) : rows}`;
     }),
     '',
-    language.term('result.version', contentVersion),
+    language.term('result.version', versionDate(language, contentVersion)),
     language.term('result.disclaimer', emergency),
   ].join('\n');
 }

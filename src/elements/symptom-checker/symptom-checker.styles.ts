@@ -38,6 +38,10 @@ export const styles = css`
     gap: calc(var(--_space) * 2);
   }
 
+  .section span + span {
+    white-space: nowrap;
+  }
+
   .section,
   .level,
   .name {
@@ -118,6 +122,12 @@ export const styles = css`
 
   .choice:has(.picture) {
     padding-inline-start: calc(var(--_space) * 1.25);
+  }
+
+  @container (max-width: 24em) {
+    .choice .picture {
+      width: 60px;
+    }
   }
 
   .choice > span {
@@ -343,8 +353,9 @@ export const styles = css`
     grid-template-columns: repeat(5, 1fr);
     gap: 4px;
     color: var(--_muted);
-    font-size: 0.78em;
+    font-size: clamp(0.66em, 2.9cqi, 0.78em);
     line-height: 1.25;
+    overflow-wrap: normal;
     text-align: center;
     list-style: none;
   }
@@ -405,6 +416,10 @@ export const styles = css`
     gap: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
   }
 
+  .columns > :only-child {
+    grid-column: 1 / -1;
+  }
+
   .columns > div {
     display: grid;
     gap: var(--_space);
@@ -450,6 +465,14 @@ export const styles = css`
 
   .faster .name + .bullets + .name {
     margin-block-start: var(--_space);
+  }
+
+  .said {
+    list-style: none;
+  }
+
+  .said.small li {
+    padding-inline-start: calc(var(--_space) * 1.5);
   }
 
   .for-print {
@@ -501,6 +524,17 @@ export const styles = css`
       column-gap: 16pt;
       margin-block-start: 4pt;
       font-size: 8.5pt;
+    }
+
+    .for-print .said,
+    .for-print .said li,
+    .for-print dd p {
+      display: inline;
+      padding: 0;
+    }
+
+    .for-print .said li:not(:last-child)::after {
+      content: '; ';
     }
 
     .for-print dt {

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
 /** Ways to take a result along. Each is the visitor's own act, and none sends a request or keeps anything. */
 
@@ -44,7 +44,7 @@ export function printAlone(host: LitElement): void {
   if (!sheet || !view || !shown) return ownerDocument.defaultView?.print();
   sheet.adoptedStyleSheets = (host.constructor as typeof LitElement).elementStyles.map((styles) => {
     const copy = new view.CSSStyleSheet();
-    copy.replaceSync(String(styles));
+    copy.replaceSync((styles as CSSResult).cssText);
     return copy;
   });
   sheet.documentElement.lang = (shown as HTMLElement).lang;

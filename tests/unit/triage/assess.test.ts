@@ -2,7 +2,7 @@ import test from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { assess, CONTENT_VERSION, type Findings } from '../../../src/triage/index.js';
-import { anyFindings, forAll, without } from './cases.js';
+import { anyFindings, forAll } from './cases.js';
 
 const rule = (f: Findings): string => assess(f).rule;
 

@@ -72,7 +72,7 @@ function decisions(f: Findings): readonly Decision[] {
   const edinburgh =
     any('walkPain') && f.startsAtRest !== true && paceFits && f.goneIn10Min !== false && muscle;
   const artery = edinburgh || any('knownPad');
-  const jointOnly = f.site !== undefined && f.site.length === 1 && f.site[0] === 'joint';
+  const jointOnly = f.site?.length === 1 && f.site[0] === 'joint';
   const walkRisk =
     any('walkPain') &&
     (any('smoker', 'diabetes') || f.age === '65-plus') &&

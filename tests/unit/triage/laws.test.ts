@@ -211,7 +211,7 @@ function holdsOf(f: Findings): Assessment {
     f.ulcer === 'under-2w' ||
     f.ulcer === '2w-or-more' ||
     a.reasons.some(({ rule }) => rule === 'artery');
-  assert.equal(a.cautions.includes('no-hose-before-abi'), !!needsAbi, `law 5: ${show(f)}`);
+  assert.equal(a.cautions.includes('no-hose-before-abi'), needsAbi, `law 5: ${show(f)}`);
 
   if (f.otherProblem) assert.notEqual(a.level, 'self-care', `law 9: ${show(f)}`);
   for (const caution of a.cautions)
