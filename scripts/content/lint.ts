@@ -7,9 +7,9 @@ import { checkReading, gradeScreens, gradeTexts, hardestFirst } from './check-re
 import { checkFindings, checkRules, type Vignette } from './check-rules.js';
 import { checkDiagnosis, checkTranslation } from './check-texts.js';
 import { checkColors, checkRowTexts, checkWords } from './check-words.js';
-import { CHECKER, CODES } from './languages.js';
+import { CHECKER, CODES, SAID } from './languages.js';
 import { MEASURES } from './readability.js';
-import { fixedScreens, resultScreen, reviewScreen } from './screens.js';
+import { fixedScreens, pageStates, resultScreen, resultStates, reviewScreens } from './screens.js';
 import { dice, everySaying, rolled, SAYINGS, telling, type Said } from './walks.js';
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
@@ -38,13 +38,17 @@ const outcomes = [...walks, ...vignettes.map(({ findings }) => ({ findings, asse
 const unsound = checkRules(vignettes);
 const screens = (unsound.length > 0 ? [] : CODES).flatMap((code) => [
   ...fixedScreens(code),
-  ...sayings.map(({ end }) => reviewScreen(code, end)),
+  ...pageStates(code),
+  ...sayings.flatMap(({ end, assessment }) => reviewScreens(code, end, assessment)),
   ...outcomes.map((outcome) => resultScreen(code, outcome)),
+  ...sayings.flatMap((walk) => resultStates(code, walk)),
 ]);
 const grades = gradeScreens(screens);
 const texts = CODES.flatMap((code) => gradeTexts(code, CHECKER[code]));
+const unsaid = Object.keys(CHECKER.en).filter((key) => !key.startsWith('$') && !SAID.has(key));
 const problems = [
   ...unsound,
+  ...unsaid.map((key) => `${key}: no screen says it`),
   ...checkFindings(),
   ...checkFlow(walks),
   ...checkTranslation(CHECKER.en, CHECKER.es),

@@ -46,9 +46,9 @@ export const MEASURES: readonly Measure[] = [
   },
 ];
 
-/** Scores a text. A line ends a sentence, whether or not a full stop stands there. */
+/** Scores a text. The end of a line, and of an item in a row of them, ends a sentence, with or without a full stop. */
 export function readability(text: string, { code, syllables, score }: Measure): number {
-  const sentences = text.split(/[.!?]+(?=\s|$)|\n/).filter((part) => /[\p{L}\d]/u.test(part));
+  const sentences = text.split(/[.!?;]+(?=\s|$)|\n/).filter((part) => /[\p{L}\d]/u.test(part));
   const words = sentences
     .flatMap((sentence) => sentence.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [])
     .filter((word) => !(word.toLowerCase() in LEFT_OUT[code]));

@@ -182,6 +182,8 @@ test('reading grades follow the formulas', () => {
   assert.equal(readability(plain, ease).toFixed(2), '117.16');
   // 5 words, 1 sentence, 8 syllables: 206.84 − 60 × 8 / 5 − 1.02 × 5.
   assert.equal(readability('Ponga la pierna en alto.', spanish).toFixed(2), '105.74');
+  // So does the end of an item.
+  assert.equal(readability('Sit down and rest now; Put the leg up high', grade).toFixed(2), '-1.84');
   // A short form is said by its letters, a number counts one: 3 words, 5 syllables.
   assert.equal(readability('ABI in 2', grade).toFixed(2), (0.39 * 3 + (11.8 * 5) / 3 - 15.59).toFixed(2));
   assert.throws(() => readability(' … ', grade), /no words/);

@@ -448,7 +448,8 @@ export const symptomChecker: CheckerStrings & Translation = {
     'Calor (RFA)\nCierra por dentro la vena que no trabaja bien. En una revisión de estudios, el ultrasonido aún se veía bien en 84 de 100 piernas después de 3 años.',
   'treat.sclerotherapy':
     'Inyecciones de espuma\nSe guían por ultrasonido y cierran una vena. En una revisión de estudios, el ultrasonido aún se veía bien en 77 de 100 piernas después de 3 años.',
-  'treat.sclerotherapy-spider': 'Inyecciones pequeñas (escleroterapia)\nCierran las venas delgadas.',
+  'treat.sclerotherapy-spider':
+    'Inyecciones pequeñas (escleroterapia)\nAsí se cierran las venas más delgadas.',
 
   'caution.no-hose-before-abi':
     'No use medias apretadas hasta que un médico revise si la sangre llega bien a los pies.',
