@@ -39,7 +39,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'check.mistake': 'Marqué esto por error',
 
   'section.emergency': 'Señales de emergencia',
-  'section.today': 'Señales que necesitan atención hoy',
+  'section.today': 'Señales para atender hoy',
   'section.about': 'Sobre usted',
   'section.cramps': 'Calambres',
   'section.walking': 'Al caminar',
@@ -238,7 +238,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'v.swelling.one-whole-leg': 'Hinchazón en una pierna, hasta el muslo',
   'v.cord.lower-leg': 'Una vena dura como cuerda y adolorida, de la rodilla para abajo',
   'v.cord.above-knee-or-groin': 'Una vena dura como cuerda y adolorida, arriba de la rodilla o en la ingle',
-  'v.skin.stain': 'Manchas en la parte baja de la pierna\nColor café, o más oscuras que su piel',
+  'v.skin.stain': 'Manchas oscuras en la parte baja de la pierna\nColor café, o más oscuras que su piel',
   'v.skin.eczema':
     'Sarpullido seco, con comezón o con escamas en la parte baja de la pierna\nPuede verse rojo, morado, gris o más oscuro',
   'v.skin.hard': 'Piel dura y tensa arriba del tobillo\nPuede verse más oscura o brillosa',
