@@ -118,7 +118,7 @@ export const HOW_TO = {
         ['sign', 'M70 24h16m-16 33h16m-8-30v27m-4-23l4-4 4 4m-8 19l4 4 4-4', 2],
       ],
     ],
-    ['stage', [unlike, ['sign', TAPES, 8], ['paper', TAPES, 6], ['sign ruler', TAPES, 3]]],
+    ['stage', [unlike, ['translate(12 0)', tape(TAPES)]]],
     [
       'stage',
       [
