@@ -5,6 +5,7 @@ interface Item {
   readonly linkId: string;
   readonly answer?: readonly {
     readonly valueBoolean?: boolean;
+    readonly valueString?: string;
     readonly valueCoding?: { readonly code?: string };
   }[];
   readonly item?: readonly Item[];

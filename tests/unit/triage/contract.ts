@@ -37,7 +37,7 @@ function decisions(f: Findings): readonly Decision[] {
   const emergency = (rule: RuleId, holds: unknown): void => {
     if (holds) found.push([rule, 'emergency', 'emergency', 'now']);
   };
-  const today = (rule: RuleId, holds: unknown, who = urgent, within: Within = 'today'): void => {
+  const today = (rule: RuleId, holds: unknown, who: Who = urgent, within: Within = 'today'): void => {
     if (holds) found.push([rule, 'today', who, within]);
   };
   const visit = (rule: RuleId, holds: unknown, who: Who, within: Within): void => {
