@@ -280,7 +280,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'where.vascular': 'If you cannot be seen today, go to an emergency room.',
   'where.treating-clinic': 'If they are closed, call your own doctor or an urgent care clinic today.',
   'where.1-working-day':
-    'Call your own doctor now, or a foot doctor for a foot. If no one can see you by the next weekday, go to an urgent care clinic.',
+    'Call your own doctor now, or a foot doctor if it is the foot. If no one can see you by the next weekday, go to an urgent care clinic.',
 
   'within.now': 'Now.',
   'within.today': 'Today. Do not wait for tomorrow.',
@@ -320,8 +320,7 @@ export const symptomChecker: CheckerStrings & Translation = {
     'New swelling in one leg can be a sign of a blood clot. A scan and a blood test can help tell.',
   'rule.clot-likely': 'These signs together can mean a blood clot. A scan can tell.',
   'rule.cramp-clot': 'A sore calf, or a leg pain that will not go away, can be a sign of a blood clot.',
-  'rule.foot-at-risk':
-    'Too little blood may reach the foot. With that, with diabetes or with numb feet, a sore can get worse fast.',
+  'rule.foot-at-risk': 'Poor blood flow, diabetes or numb feet can make a foot get worse fast.',
   'rule.skin-infection': 'This can be an infection. It may need medicine today.',
   'rule.bled': 'A vein that bled can bleed again.',
   'rule.muscle-breakdown': 'Muscle may be breaking down. That can harm the kidneys.',

@@ -333,7 +333,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.cramp-clot':
     'Una pantorrilla adolorida, o un dolor que no se quita, puede ser señal de un coágulo de sangre.',
   'rule.foot-at-risk':
-    'Puede que al pie le llegue poca sangre. Con eso, con diabetes o con los pies adormecidos, una llaga puede empeorar rápido.',
+    'Si llega poca sangre, hay diabetes o los pies están adormecidos, un pie puede empeorar rápido.',
   'rule.skin-infection': 'Puede ser una infección. Tal vez necesite medicina hoy mismo.',
   'rule.bled': 'Una vena que sangró puede volver a sangrar.',
   'rule.muscle-breakdown': 'Puede haber daño en los músculos. Eso puede dañar los riñones.',
