@@ -356,7 +356,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.healed-ulcer': 'A healed sore can come back if its cause is not treated.',
   'rule.past-surface-clot': 'A past clot in a vein under the skin can mean that veins leak.',
   'rule.varicose-with-symptoms': 'Bulging veins that bother you can be checked and treated.',
-  'rule.pelvic-veins': 'Veins that bulge near the groin can come from leaking veins inside the pelvis.',
+  'rule.pelvic-veins': 'Bulging veins near the groin can come from leaking veins inside the pelvis.',
   'rule.medicine-swelling':
     'A medicine, or the heart, kidneys or liver, can make legs swell. Do not stop a medicine on your own.',
   'rule.restless-legs': 'An urge to move that eases with moving can be a sign of restless legs.',

@@ -376,7 +376,7 @@ export const symptomChecker: CheckerStrings & Translation = {
   'rule.past-surface-clot':
     'Después de un coágulo en una vena bajo la piel, puede que las venas no trabajen bien.',
   'rule.varicose-with-symptoms': 'Las várices que molestan se pueden revisar y tratar.',
-  'rule.pelvic-veins': 'Las várices en esa zona pueden venir de venas dentro de la pelvis.',
+  'rule.pelvic-veins': 'Las várices cerca de la ingle pueden venir de venas dentro de la pelvis.',
   'rule.medicine-swelling':
     'Una medicina, el corazón, los riñones o el hígado pueden hinchar las piernas. No deje de tomar una medicina por su cuenta.',
   'rule.restless-legs':
