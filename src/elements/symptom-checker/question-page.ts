@@ -35,8 +35,15 @@ export function questionPage(scene: Scene, page: Page): TemplateResult {
 
 /** What "Continue" found without an answer. It takes the focus, which is how it is heard. */
 function errorSummary({ language, journey, onFocus }: Scene, page: Page): TemplateResult {
-  return html`<div class="errors" part="errors" id="errors" tabindex="-1">
-    <p class="error">${language.term('check.error')}</p>
+  return html`<div
+    class="errors"
+    part="errors"
+    id="errors"
+    role="group"
+    aria-labelledby="errors-name"
+    tabindex="-1"
+  >
+    <p class="error" id="errors-name">${language.term('check.error')}</p>
     <ul>
       ${page.questions
         .filter(({ id }) => journey.missing.includes(id))

@@ -107,8 +107,14 @@ function helpsNow(
   const { language, headingLevel } = scene;
   if (advice.length + cautions.length === 0) return nothing;
   return html`<section part="advice">
-    ${advice.length > 0 ? subheading(headingLevel + 1, language.term('result.meanwhile')) : nothing}
-    ${adviceList(scene, advice)} ${advice.includes('call-who-treated-you') ? clinicNumber(scene) : nothing}
+    ${
+      advice.length > 0
+        ? html`<div class="on-screen">
+            ${subheading(headingLevel + 1, language.term('result.meanwhile'))} ${adviceList(scene, advice)}
+          </div>`
+        : nothing
+    }
+    ${advice.includes('call-who-treated-you') ? clinicNumber(scene) : nothing}
     ${
       cautions.length > 0
         ? html`<div class="careful">

@@ -169,7 +169,7 @@ export const styles = css`
       grid-template-columns: 1fr 1fr;
     }
 
-    section > ul.advice {
+    .on-screen > ul.advice {
       grid-template-columns: 1fr 1fr;
     }
   }
@@ -458,9 +458,10 @@ export const styles = css`
     align-items: center;
   }
 
-  .careful {
+  .careful,
+  .on-screen {
     display: grid;
-    gap: var(--_space);
+    gap: calc(var(--_space) * 1.5);
   }
 
   .faster .name + .bullets + .name {
@@ -510,8 +511,8 @@ export const styles = css`
       max-width: none;
       padding: 0;
       border: 0;
-      font-size: 10pt;
-      line-height: 1.35;
+      font-size: 9.5pt;
+      line-height: 1.3;
     }
 
     .for-print {
@@ -520,10 +521,11 @@ export const styles = css`
     }
 
     .for-print dl {
-      columns: 2;
-      column-gap: 16pt;
-      margin-block-start: 4pt;
-      font-size: 8.5pt;
+      columns: 3;
+      column-gap: 12pt;
+      margin-block-start: 3pt;
+      font-size: 7.5pt;
+      line-height: 1.25;
     }
 
     .for-print .said,
@@ -543,7 +545,10 @@ export const styles = css`
 
     .for-print dd {
       margin-block-end: 3pt;
-      font-weight: 600;
+    }
+
+    .said:not(.small) {
+      font-weight: 700;
     }
 
     .result > * + * {
@@ -573,7 +578,8 @@ export const styles = css`
       grid-template-columns: 1fr 1fr;
     }
 
-    .advice-icon,
+    .on-screen,
+    .clinic,
     .actions,
     .emergency-signs,
     .button,
