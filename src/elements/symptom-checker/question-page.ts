@@ -94,15 +94,15 @@ function fieldset(scene: Scene, question: Question, first: boolean): TemplateRes
     </fieldset>`;
 }
 
-/** A list of things to see has pictures, and stands two in a row where there is room. */
+/** A list of things to see has pictures, and stands two in a row where there is room. A single picture would say nothing. */
 const isPictured = (question: Question): boolean =>
-  ('rows' in question ? question.rows : question.values.map((value) => `${question.choice}=${value}`)).some(
-    (row) => signOf(row) !== undefined,
-  );
+  ('rows' in question ? question.rows : question.values.map((value) => `${question.choice}=${value}`)).filter(
+    signOf,
+  ).length > 1;
 
 /** What a row or a choice shows: its picture where there is one, its name, and a line under it. */
-function shown(row: string, label: string): TemplateResult {
-  const sign = signOf(row);
+function shown(question: Question, row: string, label: string): TemplateResult {
+  const sign = isPictured(question) ? signOf(row) : undefined;
   const [name, ...more] = lines(label);
   return html`${sign ? signPicture(sign) : nothing}<span
       ><span class="name">${name}</span>${more.map((line) => html`<small>${line}</small>`)}</span
@@ -114,7 +114,7 @@ function radios({ language, journey, onAnswer }: Scene, question: Choice): Templ
   return values.map(
     (value, index) =>
       html`<label class="choice" part="choice">
-        ${shown(`${choice}=${value}`, choiceLabel(language, choice, value))}
+        ${shown(question, `${choice}=${value}`, choiceLabel(language, choice, value))}
         <input
           type="radio"
           id=${`${question.id}-${index}`}
@@ -137,7 +137,7 @@ function checkboxes(scene: Scene, question: List, missing: boolean): TemplateRes
     const [name, value = 'true'] = rowParts(row);
     const input = inputOf(question, row);
     return html`<label class="choice" part="choice">
-      ${shown(row, rowLabel(language, row))}
+      ${shown(question, row, rowLabel(language, row))}
       <input
         type="checkbox"
         id=${`${question.id}-${index}`}

@@ -505,6 +505,10 @@ export const styles = css`
   }
 
   @media print {
+    .root {
+      --_space: 3px;
+    }
+
     .page,
     .result {
       display: block;
@@ -552,7 +556,17 @@ export const styles = css`
     }
 
     .result > * + * {
-      margin-block-start: 8pt;
+      margin-block-start: 6pt;
+    }
+
+    .faster,
+    .folds,
+    .result > .small {
+      font-size: 8.5pt;
+    }
+
+    .sources li {
+      padding: 0;
     }
 
     .card,
@@ -560,6 +574,10 @@ export const styles = css`
     section {
       padding: 6pt 8pt;
       break-inside: avoid;
+    }
+
+    .bullets {
+      gap: 0;
     }
 
     section:not(.faster) {
@@ -579,6 +597,7 @@ export const styles = css`
     }
 
     .on-screen,
+    .scale,
     .clinic,
     .actions,
     .emergency-signs,
