@@ -62,7 +62,7 @@ test('the FHIR response of a journey is a valid R4 QuestionnaireResponse', async
       document.querySelector('vein-symptom-checker')!.toQuestionnaireResponse(),
     );
     assert.deepEqual(validator.validate(response), []);
-    assert.ok(response.item.length > 5);
+    assert.ok(response.item!.length > 5);
     await page.close();
   }
 });
