@@ -128,16 +128,13 @@ function rangesOf({ written, marked, dates }: Entry): { ranges: readonly DayRang
   for (const [index, { text, days, row }] of dates.entries()) {
     const gap = gaps[index - 1] ?? '';
     const [one, two] = days;
-    if (ROW.test(gap)) {
-      if (!first || two) return any;
-      ranges = [...ranges.slice(0, -1), ...pair(first, one, true)];
-      first = undefined;
-    } else {
-      // Behind a blank only what can be nothing but a date: 8-12 may be hours.
-      if (!LIST.test(gap) || (gap === ' ' && !/[a-z]|\d{4}/.test(text))) return any;
-      ranges.push(...(two ? pair(one, two, row) : [range(one, one)]));
-      first = two ? undefined : one;
-    }
+    const joins = ROW.test(gap);
+    // Behind a blank only what can be nothing but a date: 8-12 may be hours.
+    const apart = LIST.test(gap) && (gap !== ' ' || /[a-z]|\d{4}/.test(text));
+    if (!apart && !(joins && first && !two)) return any;
+    if (first && gap.trim() && !two) ranges = [...ranges.slice(0, -1), ...pair(first, one, joins)];
+    else ranges.push(...(two ? pair(one, two, row) : [range(one, one)]));
+    first = two || joins ? undefined : one;
   }
   if (!ranges.length || ranges.some(({ from, to }) => !from || !to)) return any;
   const names = [written.slice(0, before.length), written.slice(written.length - rest.length)]
@@ -147,12 +144,14 @@ function rangesOf({ written, marked, dates }: Entry): { ranges: readonly DayRang
   return names[1] || PARTLY.test(before + rest) || /^[^a-z]+$/i.test(name) ? { ranges } : { ranges, name };
 }
 
-/** A name without the words and signs around it. */
-const nameIn = (words: string): string =>
-  words
+/** A name without the words and signs around it; a day of the week is none. */
+function nameIn(words: string): string {
+  const name = words
     .replace(NO_NAME, '')
     .replace(/^[\s:.)-]+|[\s:(-]+$/g, '')
     .replace(/^\((.*)\)$/, '$1');
+  return name && indexOfName(DAYS, writing(name).plain) < 0 ? name : '';
+}
 
 /** What was found at one place, from the groups of the pattern. */
 function foundIn(text: string, groups: readonly (string | undefined)[]): Found {
