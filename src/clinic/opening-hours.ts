@@ -14,7 +14,7 @@ export type HoursReading =
 
 const NOON = 720; // minutes
 const DAY = 1440;
-const ALL_DAY: readonly Opening[] = [[0, DAY]];
+const ALL_DAY: Opening = [0, DAY];
 const LONGEST = 1000; // characters; nobody's hours are longer
 const EARLY = 360; // nobody opens before
 const LONGEST_NIGHT = 1080;
@@ -153,7 +153,7 @@ function tokenAt(plain: string, start: number): Token {
   throw new Misread(start, start + (match(/[^\s,;]+/y)?.[0].length ?? 1));
 }
 
-/** The days a word names: a name, letters as in `MWF`, or one letter where the others leave no doubt. */
+/** The days a word names: a name, letters as in `MWF` (MT is a time zone), or one letter where the others leave no doubt. */
 function daysOf(word: string, plain: string): readonly number[] {
   const name = word.replace(/s$/, '');
   const day = indexOfName(DAYS, name);
@@ -161,160 +161,103 @@ function daysOf(word: string, plain: string): readonly number[] {
   const spanish = /\b[lvj]\b/.test(plain);
   const letters = spanish ? 'dl--jvs' : /\bth/.test(plain) ? '-mtw-f-' : '-m-w-f-';
   if (word.length === 1) return letters.includes(word) ? [letters.indexOf(word)] : [];
-  const row = /^m?t?w?(?:th)?f?$/.test(word) ? word.matchAll(/th|./g) : [];
+  const row = /^(?!mt$)m?t?w?(?:th)?f?$/.test(word) ? word.matchAll(/th|./g) : [];
   return [...row].map(([letter]) => ['m', 't', 'w', 'th', 'f'].indexOf(letter) + 1);
 }
 
-/** A part of the text, as the rules take it: days, times, a break, or one token. */
-const PART = /D(?:-D)?(?:,{0,2}D(?:-D)?)*|(?:T-T|A)(?:[,.]*(?:T-T|A))*|[XL]{1,2}T-TL?|[^]/g;
-
-/** Where a part of the text stands. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-interface Days extends Span {
-  readonly days: readonly number[];
-}
-interface Times extends Span {
-  readonly openings: readonly Opening[];
-}
+const DAYS_LISTED = 'D(?:-D)?(?:,{0,2}D(?:-D)?)*';
+const TIMES = '(?:T-T|A)(?:[,.]*(?:T-T|A))*';
+/** Rules as patterns of kinds: days with their times or times with their days, and breaks; else one token. */
+const RULE = new RegExp(
+  `(?:${DAYS_LISTED}(?:[,.]*-?(?:${TIMES}|X(?!L?T)|T))?|(?:${TIMES}|X)[,.]*${DAYS_LISTED}|A)` +
+    `(?:[,.]*[XL]{1,2}T-TL?(?:[,.]*${TIMES}(?![,.]*[TAD]))?)*|[XL]{0,2}T-T|[^]`,
+  'g',
+);
 
 /** The week that the tokens tell of. */
 function weekOf(plain: string, tokens: readonly Token[]): Week {
-  const week: Opening[][] = EVERY_DAY.map(() => []);
-  /** In which part between semicolons a day was named last. */
-  const named: (number | undefined)[] = [];
+  const week: (readonly Opening[] | undefined)[] = [];
+  let named: number[] = []; // the days since the last semicolon
   const clock24 = tokens.some(
     ({ kind, half, minute, start }) => kind === 'T' && !half && (minute >= NOON + 60 || plain[start] === '0'),
   );
-  let part = 0;
-  let days: Days | undefined; // named, their times yet to come
-  let times: Times | undefined; // written, their days yet to come
-  let last: Days | undefined; // of the rule before
-  let timesFirst = false;
-
-  const apply = (to: Days, openings: readonly Opening[]): void => {
-    for (const day of to.days) {
-      const before = named[day] === undefined ? undefined : week[day];
+  for (const { 0: found, index } of kindsOf(tokens).matchAll(RULE)) {
+    if (found === ';') named = [];
+    if (/^[;,.]$/.test(found)) continue;
+    const rule = tokens.slice(index, index + found.length);
+    const days = daysIn(rule);
+    if (days.length === 0) throw misreadAt(rule);
+    const openings = openingsIn(plain, rule, clock24);
+    for (const day of days) {
+      const before = week[day];
       // Closed, and then open after all: one of them is a slip. On holidays nobody is open.
       if (openings.length > 0 && (before?.length === 0 || day === HOLIDAYS))
-        throw new Misread(to.start, to.end);
-      const more = named[day] === part && openings.length > 0 && apart([...(before ?? []), ...openings]);
-      week[day] = [...((more && before) || []), ...openings].sort((a, b) => a[0] - b[0]);
-      named[day] = part;
+        throw misreadAt(rule.filter(({ kind }) => kind === 'D'));
+      const both = [...(before ?? []), ...openings].sort((a, b) => a[0] - b[0]);
+      week[day] = named.includes(day) && openings.length > 0 && apart(both) ? both : openings;
     }
-    last = to;
-    days = times = undefined;
-  };
-
-  const flush = (): void => {
-    if (times) throw new Misread(times.start, times.end);
-    if (!days) return;
-    const { start, end } = days;
-    if (!/^(?:(?:mo|tu|we|th|fr|sa|su)(?:[ ,-]+|$))+$/.test(plain.slice(start, end)))
-      throw new Misread(start, end);
-    apply(days, ALL_DAY);
-  };
-
-  const timesIn = (group: readonly Token[], lunch = false): Times => {
-    const span = spanOf(group);
-    const openings = group.flatMap(({ kind }, at): readonly Opening[] =>
-      kind === 'A'
-        ? ALL_DAY
-        : kind === '-'
-          ? [openingOf(group[at - 1] as Token, group[at + 1] as Token, clock24, lunch)]
-          : [],
-    );
-    if (!apart(openings)) throw new Misread(span.start, span.end);
-    return { ...span, openings };
-  };
-
-  /** Takes a lunch break out of the rule before. */
-  const takeBreak = ({ start, end, openings: [lunch] }: Times): void => {
-    const [from, to] = lunch as Opening;
-    if (!last || days || times) throw new Misread(start, end);
-    for (const day of last.days) {
-      week[day] = (week[day] ?? []).flatMap((opening): Opening[] => {
-        const [opens, closes] = opening;
-        if (closes <= from || to <= opens) return [opening];
-        if (from <= opens || closes <= to) throw new Misread(start, end);
-        return [
-          [opens, from],
-          [to, closes],
-        ];
-      });
-    }
-  };
-
-  const kinds = tokens.map(({ kind }) => kind).join('');
-  for (const { 0: found, index } of kinds.matchAll(PART)) {
-    const group = tokens.slice(index, index + found.length);
-    const span = spanOf(group);
-    // Also a dash between days and their times: Mon to Fri - 8am to 5pm.
-    const dash =
-      found === '-' && days && plain[span.start - 1] === ' ' && /[TX]/.test(kinds[index + 1] ?? '');
-    if (dash || found === ',' || found === '.') continue;
-    if (found === ';') {
-      flush();
-      part += 1;
-      last = undefined;
-      timesFirst = false;
-    } else if (found.startsWith('D')) {
-      const group1 = daysIn(group);
-      if (times) apply(group1, times.openings);
-      else {
-        flush();
-        days = group1;
-      }
-    } else if (/^[XL]+T/.test(found))
-      takeBreak(
-        timesIn(
-          group.filter(({ kind }) => /[T-]/.test(kind)),
-          true,
-        ),
-      );
-    else if (found === 'X') {
-      if (days) apply(days, []);
-      else if (times) throw new Misread(span.start, span.end);
-      else times = { ...span, openings: [] };
-    } else if (/^(?:T-|A)/.test(found)) {
-      const read = timesIn(group);
-      const [{ days: allDays }] = group as [Token];
-      if (days) apply(days, read.openings);
-      else if (times) throw new Misread(span.start, span.end);
-      else if (allDays.length > 0) apply({ ...span, days: allDays }, read.openings);
-      else if (last && !timesFirst) {
-        if (last.days.some((day) => !apart([...(week[day] ?? []), ...read.openings])))
-          throw new Misread(span.start, span.end);
-        apply(last, read.openings);
-      } else {
-        timesFirst = true;
-        times = read;
-      }
-    } else throw new Misread(span.start, span.end);
+    named.push(...days);
   }
-  flush();
-  if (plain && named.every((_, day) => day === HOLIDAYS)) throw new Misread(0, plain.length);
-  return week.slice(0, HOLIDAYS);
+  if (plain && week.every((_, day) => day === HOLIDAYS)) throw new Misread(0, plain.length);
+  return EVERY_DAY.map((day) => week[day] ?? []);
 }
 
-const spanOf = (group: readonly Token[]): Span => ({
-  start: group[0]?.start ?? 0,
-  end: group.at(-1)?.end ?? 0,
-});
+const misreadAt = (part: readonly Token[]): Misread =>
+  new Misread(part[0]?.start ?? 0, part.at(-1)?.end ?? 0);
 
-/** The days that a list of days and of rows of days names. */
-function daysIn(group: readonly Token[]): Days {
-  const days = group.flatMap(({ kind, days }, at) => {
-    if (kind !== '-') return days;
-    const [first, final] = [group[at - 1], group[at + 1]] as [Token, Token];
-    const [from = 0, to = 0, more] = [...first.days, ...final.days];
-    if (more !== undefined || from === to || to === HOLIDAYS || from === HOLIDAYS)
-      throw new Misread(first.start, final.end);
+/** The days that a rule is for. */
+function daysIn(rule: readonly Token[]): readonly number[] {
+  const listed = rule.flatMap(({ kind, days }, at) => {
+    const row = rule.slice(at - 1, at + 2);
+    if (kindsOf(row) !== 'D-D') return kind === 'D' ? days : [];
+    const [from = 0, to = 0, more] = row.flatMap((token) => token.days);
+    if (more !== undefined || from === to || Math.max(from, to) === HOLIDAYS) throw misreadAt(row);
     return EVERY_DAY.slice(1, (to - from + 7) % 7).map((day) => (from + day) % 7);
   });
-  return { ...spanOf(group), days };
+  return listed.length > 0 ? listed : (rule[0]?.days ?? []); // 24/7
+}
+
+/** The openings that a rule tells of, in order, its breaks taken out. */
+function openingsIn(plain: string, rule: readonly Token[], clock24: boolean): readonly Opening[] {
+  let openings: readonly Opening[] = [];
+  for (const [at, { kind, start, end }] of rule.entries()) {
+    const row = rule.slice(at - 1, at + 2);
+    const around = kindsOf(row);
+    // Also a dash between days and their times: Mon to Fri - 8am to 5pm.
+    if (/D-[TAX]/.test(around) && plain[start - 1] !== ' ') throw new Misread(start, end);
+    if (kind !== 'A' && around !== 'T-T') continue;
+    const [from, , to] = row as [Token, Token, Token];
+    const lunch = /[XL]/.test(rule[at - 2]?.kind ?? '');
+    const opening = kind === 'A' ? ALL_DAY : openingOf(from, to, clock24, lunch);
+    const changed = lunch ? without(openings, opening) : [...openings, opening].sort((a, b) => a[0] - b[0]);
+    if (changed.length === 0 || !apart(changed))
+      throw misreadAt(lunch ? row : rule.filter(({ kind: other }) => /[TA]/.test(other)));
+    openings = changed;
+  }
+  if (openings.length > 0 || rule.some(({ kind }) => kind === 'X')) return openings;
+  const [first, last] = [rule[0], rule.at(-1)] as [Token, Token];
+  if (/^(?:(?:mo|tu|we|th|fr|sa|su)(?:[ ,-]+|$))+$/.test(plain.slice(first.start, last.end)))
+    return [ALL_DAY];
+  const times = rule.filter(({ kind }) => kind === 'T');
+  throw misreadAt(times.length > 0 ? times : rule);
+}
+
+const kindsOf = (tokens: readonly Token[]): string => tokens.map(({ kind }) => kind).join('');
+
+/** Openings with a break taken out; as they were where it is between them, none where it does not fit. */
+function without(openings: readonly Opening[], lunch: Opening): readonly Opening[] {
+  if (apart([...openings, lunch])) return openings;
+  const [from, to] = lunch;
+  const whole = openings.find(([opens, closes]) => opens < from && to < closes);
+  if (!whole) return [];
+  return openings.flatMap((opening): Opening[] =>
+    opening === whole
+      ? [
+          [opening[0], from],
+          [to, opening[1]],
+        ]
+      : [opening],
+  );
 }
 
 /** Whether no opening reaches into another. */
@@ -350,7 +293,7 @@ function openingOf(from: Token, to: Token, clock24: boolean, lunch: boolean): Op
       : start >= EARLY && start < end && end >= NOON;
     all = clear ? [[start, end]] : [];
   }
-  const [[start = DAY, written = 0] = []] = all;
+  const [start, written] = all[0] ?? [DAY, 0];
   const end = written === DAY - 1 ? DAY : written; // 11:59 pm
   const closes = end > start ? end : end + DAY;
   if (all.length !== 1 || start >= DAY || (closes > DAY && closes - start > LONGEST_NIGHT))

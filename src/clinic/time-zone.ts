@@ -19,8 +19,8 @@ export function readZone(text: string): ZoneReading {
   const meant = MEANT.find(([writing]) => writing.test(name))?.[1] ?? 'a name like America/New_York';
   try {
     // Browsers take EST and offsets such as -08:00 too, which know no summer time.
-    if (/^utc$|^[a-z_]+\//i.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }))
-      return { zone: name };
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    if (/^utc$|^[a-z_]+\//i.test(name)) return { zone: name };
   } catch {
     // not in the database
   }
