@@ -22,6 +22,8 @@ export const anyOf = (names: readonly string[]): string =>
     .plain.replace(/ /g, '|')
     .replace(/([a-z]{3})([a-z]*)/g, '$1(?:$2|t|r?s)?');
 
-/** Words between the first and the last of a row, and between two of a list; words for closed. */
+/** What stands between the first and the last of a row: `Mon to Fri`, `del 24 al 26`. */
 export const TO = '-|(?:to|al?|thru|through|until|till?|hasta)\\b';
+
+/** Words for closed. */
 export const CLOSED = '(?:closed|off|cerrad[oa]s?|cerramos)\\b';
