@@ -1,5 +1,6 @@
 // The classes, events and types. Registers nothing; the types of the tags come along.
 export type {} from './define.js';
+export { explainHours } from './clinic/explain-hours.js';
 export { VeinCallToBook } from './elements/call-to-book/call-to-book.js';
 export {
   VeinBookEvent,
