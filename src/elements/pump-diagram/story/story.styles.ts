@@ -366,39 +366,79 @@ export const story = css`
     .scene,
     .scene.pair {
       flex-direction: column;
+      padding-block-end: 0;
     }
 
-    .scene .figure {
+    .scene .figure,
+    .scene.pair .figure,
+    .scene.wide .figure {
       flex: none;
       aspect-ratio: auto;
       padding: 0.5em;
     }
 
-    .scene svg.leg {
+    .scene svg.leg,
+    .pair svg.leg {
       position: static;
       height: auto;
       aspect-ratio: 0.8;
     }
 
-    .leaders {
+    .scene.wide svg.leg {
+      aspect-ratio: 1.4;
+    }
+
+    .scene .leaders,
+    .heart svg {
       display: none;
     }
 
     .aside,
+    .pair .aside,
     .heart,
     .scene [part='leg-name'],
     .scene [part='label'],
-    .scene [part='play'] {
+    .scene [part='play'],
+    .scene.pair [part='play'] {
       position: static;
       width: auto;
       max-width: none;
       translate: none;
+      text-align: start;
     }
 
-    .scene [part='play'] {
+    .aside,
+    .pair .aside {
+      gap: 0.5em;
+      text-align: center;
+    }
+
+    [part='lens'] svg {
+      max-width: 5em;
+    }
+
+    .scene [part='play'],
+    .scene.pair [part='play'] {
       width: 60px;
       height: 60px;
       margin: 0.5em;
+    }
+
+    .ways {
+      grid-template: 'dots' auto 'next' auto 'back' auto / 1fr;
+    }
+
+    .ways [part='back'] {
+      justify-self: stretch;
+    }
+  }
+
+  @media print {
+    .scene,
+    .legs {
+      border: 1px solid #777;
+      background: none;
+      break-inside: avoid;
     }
   }
 
