@@ -260,7 +260,7 @@ export const laboratory = css`
 
   .line-name {
     position: absolute;
-    left: 0.5em;
+    inset-inline-start: 0.5em;
     font-weight: 600;
     line-height: 1.15;
     translate: 0 -50%;

@@ -25,9 +25,11 @@ export const story = css`
     text-wrap: pretty;
   }
 
+  /* The picture does not turn with the direction of the text: its toes stay left. */
   .scene {
     position: relative;
     display: flex;
+    direction: ltr;
     justify-content: center;
     border-radius: var(--_radius);
     background: linear-gradient(
@@ -71,7 +73,7 @@ export const story = css`
   .scene [part='leg-name'] {
     position: absolute;
     top: 0.6em;
-    left: 0.8em;
+    inset-inline-start: 0.8em;
     max-width: 62%;
     padding: 0;
     font-weight: 650;
@@ -87,20 +89,23 @@ export const story = css`
     translate: 0 -50%;
   }
 
-  /* The picture does not turn with the direction of the text: its toes stay left. */
+  .scene p {
+    unicode-bidi: plaintext;
+  }
+
   .scene .start {
-    left: 3%;
+    inset-inline-start: 3%;
   }
 
   .scene .end {
-    right: 3%;
+    inset-inline-end: 3%;
     text-align: end;
   }
 
   .heart {
     position: absolute;
     top: 5%;
-    left: 4%;
+    inset-inline-start: 4%;
     max-width: 26%;
     color: var(--_accent);
     font-size: 0.9em;
@@ -123,7 +128,7 @@ export const story = css`
   .aside {
     position: absolute;
     top: calc(max(60px, 3.6em) + 4%);
-    right: 2%;
+    inset-inline-end: 2%;
     bottom: 3%;
     display: flex;
     flex-direction: column;
@@ -204,7 +209,7 @@ export const story = css`
 
   .scene .large {
     top: 3%;
-    right: 2%;
+    inset-inline-end: 2%;
     width: max(60px, 3.6em);
     height: max(60px, 3.6em);
     box-shadow: 0 0 0 6px color-mix(in srgb, var(--_surface) 55%, transparent);
@@ -212,7 +217,7 @@ export const story = css`
 
   .scene .running {
     top: 3%;
-    right: 2%;
+    inset-inline-end: 2%;
     width: 44px;
     height: 44px;
     background: color-mix(in srgb, var(--_surface) 80%, transparent);
@@ -342,7 +347,7 @@ export const story = css`
 
     .pair .aside {
       top: 5em;
-      right: 1%;
+      inset-inline-end: 1%;
       width: 40%;
       font-size: 0.75em;
     }
@@ -353,7 +358,7 @@ export const story = css`
 
     .scene.pair [part='play'] {
       top: auto;
-      right: 50%;
+      inset-inline-end: 50%;
       bottom: 6px;
       width: 56px;
       height: 56px;
