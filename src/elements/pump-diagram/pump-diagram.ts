@@ -22,7 +22,7 @@ import { ExploreFace } from './explore/explore-face.js';
 import { laboratory } from './explore/explore.styles.js';
 import type { Face, FaceHost } from './face.js';
 import { VeinPumpPhaseEvent, VeinPumpSceneEvent } from './pump-diagram.events.js';
-import { card } from './pump-diagram.styles.js';
+import { card, paper } from './pump-diagram.styles.js';
 import { LAST } from './story/scenes.js';
 import { StoryFace } from './story/story-face.js';
 import { story } from './story/story.styles.js';
@@ -73,7 +73,16 @@ const EXPLORING = ['leg', 'compare', 'activity', 'stocking', 'time', 'no-control
  * @csspart call - The phone link.
  */
 export class VeinPumpDiagram extends VeinElement {
-  static override readonly styles = [colors, host, plainButton, card, story, laboratory, ...pictureStyles];
+  static override readonly styles = [
+    colors,
+    host,
+    plainButton,
+    card,
+    story,
+    laboratory,
+    ...pictureStyles,
+    paper,
+  ];
 
   private readonly language = new Language(this, 'pump.play');
   private readonly clinic = new PhoneLink(this);

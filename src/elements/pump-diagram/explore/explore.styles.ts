@@ -304,7 +304,14 @@ export const laboratory = css`
 
   @media (forced-colors: active) {
     span.now {
+      background: Highlight;
+      color: HighlightText;
       forced-color-adjust: none;
+    }
+
+    .explore [aria-pressed='true'],
+    .activities .chosen {
+      outline: 3px solid Highlight;
     }
 
     .band,

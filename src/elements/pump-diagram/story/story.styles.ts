@@ -438,15 +438,6 @@ export const story = css`
     }
   }
 
-  @media print {
-    .scene,
-    .legs {
-      border: 1px solid #777;
-      background: none;
-      break-inside: avoid;
-    }
-  }
-
   @media (forced-colors: active) {
     .scene {
       border: 1px solid CanvasText;
@@ -460,7 +451,12 @@ export const story = css`
     .dot[aria-current]::before,
     .scene [part='play'] {
       background: Highlight;
+      color: HighlightText;
       forced-color-adjust: none;
+    }
+
+    .choices [aria-pressed='true'] {
+      outline: 3px solid Highlight;
     }
   }
 `;
