@@ -42,7 +42,7 @@ export function placesOf(lines: readonly Line[], travel: number): Place[] {
 /** All drops of lines as one path: by how far the blood went, and whether it falls back. */
 export type Drops = (travel: number, back: boolean, pose: Pose) => string;
 
-const kept = keep<readonly Line[], Drops>();
+const kept = keep<Drops>();
 
 /** The drops of lines; each path is worked out once, for all pictures. */
 export const dropsOf = (lines: readonly Line[]): Drops =>
