@@ -8,7 +8,7 @@ export const GAP = 56;
 /** A drop that moves along x, a ball with a tip before it: tip, then where the ball begins and ends. */
 const DROP = [3.9, 0, 0.9, 1.8, 0.9, -1.8];
 /** A drop that falls back: an arrowhead, another shape and not another color alone. */
-const ARROW = [-1.7, -3, 2.1, 0, -1.7, 3];
+const ARROW = [-1.8, -3.2, 2.3, 0, -1.8, 3.2];
 
 /**
  * A drop as a path.

@@ -154,7 +154,7 @@ const leg = css`
   .back .drop {
     fill: none;
     stroke: ${of('fallDrop')};
-    stroke-width: 1.8;
+    stroke-width: 2.1;
   }
 
   .flap {
@@ -243,12 +243,6 @@ const leg = css`
 
   .cushion {
     fill: color-mix(in srgb, var(--_accent) 26%, var(--_surface));
-  }
-
-  .mark {
-    fill: var(--_ink);
-    stroke: var(--_surface);
-    stroke-width: 1.4;
   }
 `;
 
@@ -434,8 +428,7 @@ const plain = css`
     .lens-wall,
     .saphenous .lens-wall,
     .gauge-track,
-    .sock,
-    .mark {
+    .sock {
       fill: var(--_off);
     }
 
@@ -451,7 +444,6 @@ const plain = css`
     }
 
     .gauge-track,
-    .mark,
     .force,
     .ring {
       stroke: var(--_on);

@@ -43,8 +43,6 @@ export interface Scenery {
   readonly deep: Element;
   /** Under the skin, before the shin. */
   readonly surface: Element;
-  /** Above everything that lies in the leg. */
-  readonly top: Element;
   readonly pose: (pose: Pose) => void;
 }
 
@@ -152,7 +150,6 @@ export function drawScenery(svg: SVGSVGElement, id: string, signs: Signs, stocki
     for (const [cx, cy, rx, ry] of STAINS)
       put(leg, 'ellipse', { class: 'patch', 'data-part': 'patch', cx, cy, rx, ry, fill: url('stain') });
   const surface = put(leg, 'g');
-  const top = put(leg, 'g');
   if (signs.sore) {
     shape(leg, 'sore', SORE, { fill: url('sore') });
     shape(leg, 'flecks', SORE_FLECKS);
@@ -168,7 +165,6 @@ export function drawScenery(svg: SVGSVGElement, id: string, signs: Signs, stocki
   return {
     deep,
     surface,
-    top,
     pose(pose) {
       standing(stance(pose));
       lifted(lift(pose));

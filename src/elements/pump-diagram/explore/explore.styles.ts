@@ -18,10 +18,7 @@ export const laboratory = css`
     justify-content: center;
     padding-block-start: var(--_space);
     border-radius: var(--_radius);
-    background: linear-gradient(
-      color-mix(in srgb, var(--_accent) 8%, var(--_surface)),
-      color-mix(in srgb, #b08a5a 7%, var(--_surface))
-    );
+    background: var(--_stage);
   }
 
   .legs .figure {

@@ -32,10 +32,7 @@ export const story = css`
     direction: ltr;
     justify-content: center;
     border-radius: var(--_radius);
-    background: linear-gradient(
-      color-mix(in srgb, var(--_accent) 8%, var(--_surface)),
-      color-mix(in srgb, #b08a5a 7%, var(--_surface))
-    );
+    background: var(--_stage);
   }
 
   .scene .figure {
