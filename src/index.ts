@@ -7,7 +7,11 @@ export {
   VeinDismissEvent,
 } from './elements/call-to-book/call-to-book.events.js';
 export { VeinPumpDiagram } from './elements/pump-diagram/pump-diagram.js';
-export { VeinPumpChangeEvent, VeinPumpPhaseEvent } from './elements/pump-diagram/pump-diagram.events.js';
+export {
+  VeinPumpChangeEvent,
+  VeinPumpPhaseEvent,
+  VeinPumpSceneEvent,
+} from './elements/pump-diagram/pump-diagram.events.js';
 export type { PumpSettings } from './elements/pump-diagram/pump-diagram.events.js';
 export { VeinSymptomChecker } from './elements/symptom-checker/symptom-checker.js';
 export {
