@@ -17,7 +17,7 @@ const STYLE = `
   vein-pump-diagram::part(story) { grid-template: '. scene' auto 'text scene' 1fr / 1fr 640px; column-gap: 40px }
   vein-pump-diagram::part(scene) { grid-area: scene; height: 500px }
   vein-pump-diagram::part(scene-text) { grid-area: text }
-  vein-pump-diagram::part(gauge), vein-pump-diagram::part(lens), vein-pump-diagram::part(leg-name) { font-size: 20px }
+  vein-pump-diagram::part(gauge), vein-pump-diagram::part(lens), vein-pump-diagram::part(leg-name) { font-size: 16px }
   vein-pump-diagram::part(play) { display: none }
 `;
 

@@ -103,7 +103,7 @@ export const story = css`
     position: absolute;
     top: 5%;
     inset-inline-start: 4%;
-    max-width: 26%;
+    max-width: 19%;
     color: var(--_accent);
     font-size: 0.9em;
     font-weight: 600;
