@@ -41,7 +41,7 @@ const leg = css`
   .skin-shade {
     fill: none;
     stroke: var(--_skin-shade);
-    opacity: 0.08;
+    opacity: 0.09;
   }
 
   .outline {

@@ -49,7 +49,7 @@ export interface Scenery {
 const SQUEEZE = [104, 138, 172].map((y) => `M205 ${y}h-14m6-5-6 5 6 5`).join('');
 const PRESS = [50, 78, 106].map((x) => `M${x} 407v-11m-5 6 5-6 5 6`).join('');
 /** The soft dark rim of the skin: strokes one above the other, as wide as this. */
-const RIMS = [34, 27, 20, 14, 9, 5];
+const RIMS = [34, 25, 17, 10, 5];
 
 /** What muscles move. */
 const FLESH = ['muscle', 'fibers', 'tendon'];

@@ -45,13 +45,13 @@ test('each drop is drawn at its place and points the way its blood goes, in a sh
         const drops = path.split('M').slice(1);
         const places = placesOf(lines, travel);
         assert.equal(drops.length, places.length);
-        assert.ok(drops.every((drop) => drop.includes('A') !== back));
+        assert.ok(drops.every((drop) => drop.includes('Q') !== back));
         drops.forEach((drop, number) => {
           const [x, y, angle] = places[number]!;
           const corners = numbersOf(drop);
           const [tipX, tipY] = corners.slice(back ? 2 : 0) as [number, number];
           assert.ok(
-            Math.abs(Math.hypot(tipX - x, tipY - y) - (back ? 2.3 : 3.9)) < 0.2,
+            Math.abs(Math.hypot(tipX - x, tipY - y) - (back ? 2.3 : 3.8)) < 0.2,
             'its tip is before it',
           );
           const along = (Math.atan2(tipY - y, tipX - x) * 180) / Math.PI;
