@@ -80,15 +80,26 @@ export default ts.config(
       'no-console': ['error', { allow: ['warn'] }],
     },
   },
-  // Imports run one way: elements → triage, hemodynamics, controllers, i18n, lib, styles.
+  // Imports run one way: elements → triage, hemodynamics, clinic, integrations, controllers, i18n, lib, styles.
   within('triage', 'The triage logic is pure.', '^lit', '^@', '^\\.\\./'),
+  within('clinic', 'What is known of a clinic is pure.', '^lit', '^@', '^\\.\\./'),
   within('hemodynamics', 'The leg model is pure.', '^lit', '^@', '^\\.\\./'),
+  within('clinic', 'What is known of a clinic is pure.', '^lit', '^@', '^\\.\\./'),
+  within(
+    'integrations',
+    'integrations/ stands below elements and controllers.',
+    '/(elements|controllers|triage|hemodynamics)/',
+  ),
   within(
     'lib',
     'lib/ stands below elements and controllers.',
-    '/(elements|controllers|triage|hemodynamics)/',
+    '/(elements|controllers|triage|hemodynamics|clinic|integrations)/',
   ),
-  within('styles', 'Styles import nothing of ours.', '/(elements|controllers|triage|hemodynamics|lib|i18n)/'),
+  within(
+    'styles',
+    'Styles import nothing of ours.',
+    '/(elements|controllers|triage|hemodynamics|clinic|integrations|lib|i18n)/',
+  ),
   within('i18n', 'Strings import types at most, from pure folders.', '/(elements|controllers)/'),
   within('controllers', 'Controllers know no element.', '/elements/'),
   ...ELEMENTS.map((name) =>

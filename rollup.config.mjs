@@ -4,11 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import pkg from './package.json' with { type: 'json' };
-import { trimLit } from './scripts/rollup/trim-lit.mjs';
-import { guardInnerNames, MANGLED } from './scripts/rollup/inner-names.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
-import { oneByte } from './scripts/rollup/one-byte.mjs';
-import { plainProperties } from './scripts/rollup/plain-properties.mjs';
 import { stringsByOrder } from './scripts/rollup/strings-by-order.mjs';
 import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
 
@@ -47,20 +43,15 @@ const bundle = (input, file, format) => ({
   input: `dist/modules/${input}`,
   plugins: [
     nodeResolve({ exportConditions: ['production', 'default'] }),
-    trimLit,
     minifyTemplates,
     stringsByOrder,
-    plainProperties,
     trustedTypes(`${path.basename(file).replace(/\.(min\.js|mjs)$/, '')}-${pkg.version}`),
-    guardInnerNames,
     terser({
-      mangle: { properties: { regex: MANGLED, keep_quoted: 'strict' } },
       ecma: 2021,
       module: true,
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true, inline: 3, loops: false },
       format: { comments: false },
     }),
-    oneByte,
   ],
   output: {
     file: `dist/${file}`,

@@ -7,10 +7,34 @@ import { launchOptions } from './scripts/chromium.mjs';
 
 const full = process.env.FULL === '1';
 
+/** What the tests of elements run on: our modules with one of Lit's two builds, or the bundles that a script tag loads. */
+const CODE = ['production', 'development', 'bundles'];
+const code = process.env.CODE ?? 'production';
+if (!CODE.includes(code)) throw new Error(`CODE="${code}" is none of ${CODE.join(', ')}.`);
+
+/** Where CODE=bundles, what registers an element comes from its bundle. */
+const shipped = {
+  name: 'shipped-bundles',
+  resolveImport({ source }) {
+    const [, element = 'elements'] = /^vein-elements(?:\/([\w-]+))?\/define$/.exec(source) ?? [];
+    return code === 'bundles' && source.endsWith('/define') ? `/dist/vein-${element}.min.js` : undefined;
+  },
+};
+
+/** Fails the page where Lit's development build warns of how it is used; that it runs at all it says once. */
+const LIT_WARNS = `<script>
+  const { warn } = console;
+  console.warn = (...parts) => {
+    warn(...parts);
+    if (/lit\\.dev\\/msg\\/(?!dev-mode)/.test(parts.join(' '))) setTimeout(() => { throw new Error(parts.join(' ')); });
+  };
+</script>`;
+
 export default {
   files: ['tests/elements/**/*.test.ts', 'tests/a11y/**/*.test.ts', 'tests/stories/*.test.ts'],
-  nodeResolve: { exportConditions: ['production', 'default'] },
+  nodeResolve: { exportConditions: [code === 'development' ? 'development' : 'production', 'default'] },
   plugins: [
+    shipped,
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,
@@ -28,5 +52,5 @@ export default {
   testsFinishTimeout: 600_000,
   // The page under test carries no meta of its own; the stories' width is set by the tests.
   testRunnerHtml: (framework) =>
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head><body><script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${LIT_WARNS}</head><body><script type="module" src="${framework}"></script></body></html>`,
 };

@@ -1,5 +1,5 @@
 // Says what is wrong with a value. The elements themselves judge, with the converters they were shipped with.
-import { parsePhone } from '../../dist/modules/lib/phone.js';
+import { parsePhone } from '../../dist/modules/clinic/phone.js';
 
 /**
  * @param {string} tag the element the value is for

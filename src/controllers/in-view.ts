@@ -6,21 +6,20 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class InView implements ReactiveController {
   value = false;
-  private readonly host: ReactiveControllerHost & HTMLElement;
-  private readonly onChange: () => void;
   private observer: IntersectionObserver | undefined;
 
   /**
    * @param onChange called when `value` may have changed
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, onChange: () => void) {
-    this.host = host;
-    this.onChange = onChange;
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly onChange: () => void,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.observer ??= new IntersectionObserver((entries) => {
+    this.observer = new IntersectionObserver((entries) => {
       this.value = entries.at(-1)?.isIntersecting === true;
       this.onChange();
     });

@@ -1,6 +1,7 @@
 import type { Strings, Translation } from '../i18n/strings.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { listeners, stringOf } from '../i18n/register.js';
+import { canonicalCode, listeners, stringOf } from '../i18n/register.js';
+import { watchPage } from '../lib/page-observer.js';
 
 type Terms = Strings & Translation;
 type Parameters<T> = T extends (...args: infer P) => string ? P : [];
@@ -10,7 +11,7 @@ type Parameters<T> = T extends (...args: infer P) => string ? P : [];
  * followed live; English where none is named or its strings are not registered.
  */
 export class Language implements ReactiveController {
-  private observer: MutationObserver | undefined;
+  private stops: (() => void)[] = [];
   /** The language asked for, in lower case; looked up when it changes, not at every word. */
   private asked = 'en';
   private numbers: readonly [lang: string, format: Intl.NumberFormat] | undefined;
@@ -27,22 +28,24 @@ export class Language implements ReactiveController {
   }
 
   hostConnected(): void {
-    const changed = (): void => {
+    const read = (): void => {
       this.asked = askedOf(this.host);
       this.host.requestUpdate();
     };
+    const changed = (records: readonly MutationRecord[]): void => {
+      if (records.some(({ attributeName }) => attributeName === 'lang')) read();
+    };
     listeners.add(this.host);
-    this.observer = new MutationObserver(changed);
     for (let node: Node | undefined = this.host; node; node = (node as Partial<ShadowRoot>).host) {
       node = node.getRootNode();
-      this.observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
+      this.stops.push(watchPage(node, ['lang'], changed));
     }
-    changed();
+    read();
   }
 
   hostDisconnected(): void {
     listeners.delete(this.host);
-    this.observer?.disconnect();
+    for (const stop of this.stops.splice(0)) stop();
   }
 
   /** The language shown, as a BCP 47 tag in lower case: the one asked for where it is registered, else `en`. */
@@ -50,10 +53,9 @@ export class Language implements ReactiveController {
     return stringOf(this.asked, this.probe) ? this.asked : 'en';
   }
 
-  /** The direction the strings shown need; undefined where the page's own direction is right. */
-  direction(): 'rtl' | 'ltr' | undefined {
-    const fellBack = this.lang() === 'en' && !this.asked.startsWith('en');
-    return fellBack ? 'ltr' : this.term('$dir') === 'rtl' ? 'rtl' : undefined;
+  /** The direction of the strings shown, whatever the page's own is. */
+  direction(): 'rtl' | 'ltr' {
+    return this.term('$dir') === 'rtl' ? 'rtl' : 'ltr';
   }
 
   /** A string in the language shown; in English where that language lacks it. */
@@ -82,13 +84,7 @@ export class Language implements ReactiveController {
 function askedOf(host: Element): string {
   for (let node: Element | undefined = host; node;) {
     const lang = node.closest('[lang]')?.getAttribute('lang')?.trim();
-    if (lang) {
-      try {
-        return new Intl.Locale(lang.replace(/_/g, '-')).toString().toLowerCase();
-      } catch {
-        return 'en'; // not a language
-      }
-    }
+    if (lang) return canonicalCode(lang) ?? 'en';
     node = (node.getRootNode() as Partial<ShadowRoot>).host;
   }
   return 'en';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Whether the visitor asks for less motion, followed live while the element is in a page. */
+/** Whether the visitor asks for less motion, followed live; false on a server, where nothing moves. */
 export class ReducedMotion implements ReactiveController {
   private query: MediaQueryList | undefined;
   private readonly update: () => void;
@@ -11,11 +11,11 @@ export class ReducedMotion implements ReactiveController {
   }
 
   get value(): boolean {
-    return this.query?.matches ?? false;
+    return this.query?.matches === true;
   }
 
   hostConnected(): void {
-    this.query ??= matchMedia('(prefers-reduced-motion: reduce)');
+    this.query = matchMedia('(prefers-reduced-motion: reduce)');
     this.query.addEventListener('change', this.update);
   }
 

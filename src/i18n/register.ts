@@ -6,7 +6,7 @@ export type VeinTranslation = Partial<Strings> & Translation;
 
 const languages = new Map<string, Partial<VeinTranslation>>();
 
-/** The elements that are told of new strings. */
+/** The elements that are drawn again when strings are registered. */
 export const listeners = new Set<ReactiveControllerHost>();
 
 /** A string, or what makes one, from the language or the wider one it belongs to (`es-mx`, then `es`). */
@@ -18,6 +18,17 @@ export function stringOf(lang: string, key: keyof VeinTranslation): unknown {
   return undefined;
 }
 
+/** A BCP 47 code as we keep it: lower case, with the names that are used today (`iw` is `he`); undefined for none. */
+export function canonicalCode(code: unknown): string | undefined {
+  if (typeof code !== 'string' || !code.trim()) return undefined;
+  const written = code.trim().replace(/_/g, '-');
+  try {
+    return new Intl.Locale(written).toString().toLowerCase();
+  } catch {
+    return undefined; // not a language
+  }
+}
+
 /**
  * Adds languages, or changes single strings of one.
  * A language that would lack a string a visitor's safety hangs on is refused with a warning, and English is shown.
@@ -25,18 +36,34 @@ export function stringOf(lang: string, key: keyof VeinTranslation): unknown {
  */
 export function registerStrings(
   required: readonly (keyof Strings)[],
-  ...translations: VeinTranslation[]
+  ...translations: readonly (VeinTranslation | null | undefined)[]
 ): void {
   for (const translation of translations) {
-    const code = ((translation.$code as string | undefined) ?? '').toLowerCase().replace(/_/g, '-');
-    const isSaid = (key: keyof Strings): boolean => {
-      const term = translation[key] ?? stringOf(code, key);
-      return typeof term === 'string' ? term.trim() !== '' : !!term;
-    };
-    const missing = code ? required.filter((key) => !isSaid(key)) : ['$code'];
-    if (missing.length > 0)
-      console.warn(`Translation "${code}" was refused: it lacks ${missing.join(', ')}.`);
-    else languages.set(code, Object.assign(languages.get(code) ?? {}, translation));
+    try {
+      register(required, translation);
+    } catch (error) {
+      console.warn('A translation was refused: it could not be read.', error);
+    }
   }
   for (const listener of listeners) listener.requestUpdate();
+}
+
+function register(
+  required: readonly (keyof Strings)[],
+  translation: VeinTranslation | null | undefined,
+): void {
+  const code = canonicalCode(translation?.$code);
+  if (!translation || !code) {
+    console.warn(
+      `Translation "${String(translation?.$code)}" was refused: it lacks $code, a BCP 47 code like "fr".`,
+    );
+    return;
+  }
+  const isSaid = (key: keyof Strings): boolean => {
+    const term = translation[key] ?? stringOf(code, key);
+    return typeof term === 'string' ? term.trim() !== '' : !!term;
+  };
+  const missing = required.filter((key) => !isSaid(key));
+  if (missing.length > 0) console.warn(`Translation "${code}" was refused: it lacks ${missing.join(', ')}.`);
+  else languages.set(code, Object.assign(languages.get(code) ?? {}, translation));
 }

@@ -4,15 +4,20 @@ import type { ComplexAttributeConverter } from 'lit';
 export interface Reading<T> {
   readonly value: T;
   readonly valid: boolean;
+  /** The part that was not understood, where the reader can name one. */
+  readonly problem?: string;
 }
 
-/** A Lit attribute converter that can also judge property writes and say what is allowed. */
+/** A Lit attribute converter that also reads property writes and says what is allowed. */
 export interface Attribute<T> extends ComplexAttributeConverter<T> {
   /** Reads a raw value (attribute text, or whatever was written to the property). Never throws. */
   readonly read: (raw: unknown) => Reading<T>;
   /** The allowed values in words, for the warning. */
   readonly allowed: string;
 }
+
+/** Thrown by a reader that can name the part it did not understand; the message is that part, in words for the warning. */
+export class NotUnderstood extends Error {}
 
 /**
  * An attribute of one's own.
@@ -27,15 +32,16 @@ export const attribute = <T>(
 ): Attribute<T> => ({
   allowed,
   read(raw) {
-    let value: T | undefined = fallback;
+    if (raw === null || raw === undefined) return { value: fallback, valid: true };
     try {
-      if (raw !== null && raw !== undefined) value = parse(raw);
-    } catch {
-      value = undefined;
+      const value = parse(raw);
+      return { value: value ?? fallback, valid: value !== undefined };
+    } catch (error) {
+      const reading = { value: fallback, valid: false };
+      return error instanceof NotUnderstood ? { ...reading, problem: error.message } : reading;
     }
-    return { value: value ?? fallback, valid: value !== undefined };
   },
-  // The element's setter reads what was written, so that attribute and property are judged alike.
+  // The element reads the text itself (`willUpdate`), so that attributes and property writes are checked in one place.
   fromAttribute: (raw) => raw as T,
 });
 

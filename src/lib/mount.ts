@@ -1,47 +1,159 @@
+import { watchPage } from './page-observer.js';
+
+/** What a mounted element needs of us: where the author's content stands. */
+interface Mountable extends HTMLElement {
+  source: ParentNode & Node;
+  requestUpdate: () => void;
+}
+
+/** An element that stands in a `div[data-vein]`, and how often a script took it out of there of late. */
+interface Mounted {
+  readonly element: Mountable;
+  losses: number;
+}
+
+/** A script that takes the element out again and again has the last word: we would freeze the page. */
+const MOST_LOSSES = 20;
+const LOSSES_FORGOTTEN = 1000; // ms
+
+/** The tags that are mounted, by the name that `data-vein` gives them, with the attributes that a div may set. */
+const tags = new Map<string, readonly string[]>();
+const mounted = new WeakMap<Element, Mounted>();
+let stop: (() => void) | undefined;
+
 /**
- * Lets authors whose CMS strips unknown tags write `<div data-vein="call-to-book" data-phone="…">`:
- * the div stays, the element is made inside it, takes the div's children and follows its `data-…` live.
- * Divs that are there already and divs that come later are both found.
+ * Lets authors whose CMS strips unknown tags write `<div data-vein="call-to-book" data-phone="…">`: the element is made
+ * inside the div, beside its children, reads the phone link there and follows the div's `data-<attribute>` live.
+ * No node is moved, removed or rewritten that was not made here: a framework may own it. The children are hidden by a
+ * style rule. Never inside an editor. Divs that are there already and divs that come later are both found.
  * @param tag the element's tag, `vein-…`; the div names it without the prefix
  * @param attributes the attributes the div may set as `data-<attribute>`
  */
-export function mount(
-  tag: string,
-  attributes: readonly string[],
-  doc = globalThis.document as Document | undefined,
-): void {
+export function mount(tag: string, attributes: readonly string[]): void {
+  const doc = globalThis.document as Document | undefined;
   if (!doc) return; // imported on a server
-  const places = `[data-vein~="${tag.slice(5)}" i]`;
-
-  const sync = (place: Element): void => {
-    const mounted = place.querySelector(`:scope>${tag}`);
-    const element = mounted ?? place.ownerDocument.createElement(tag);
-    for (const name of attributes) {
-      const value = place.getAttribute(`data-${name}`);
-      if (value === null) element.removeAttribute(name);
-      else if (value !== element.getAttribute(name)) element.setAttribute(name, value);
-    }
-    // Also what a parser or a script writes beside the element later.
-    for (const node of [...place.childNodes]) if (node !== element) element.append(node);
-    if (!mounted) place.append(element);
-  };
-
-  const isPlace = (node: Node): node is Element => node.nodeType === 1 && (node as Element).matches(places);
-  const visit = (node: Node): void => {
-    if (isPlace(node)) sync(node);
-    (node as Partial<Element>).querySelectorAll?.(places).forEach(sync);
-  };
-
+  tags.set(tag.slice('vein-'.length), attributes);
+  stop?.();
+  const data = [...new Set([...tags.values()].flat())].map((name) => `data-${name}`);
+  stop = watchPage(doc, ['data-vein', 'contenteditable', ...data], follow);
+  if (tags.size === 1) hideReplaced(doc);
   visit(doc.documentElement);
-  new MutationObserver((records) => {
-    for (const { attributeName, target, addedNodes } of records) {
-      // A script that empties the div and writes new children gets its element back.
-      if ((attributeName || addedNodes.length > 0) && isPlace(target)) sync(target);
+}
+
+/** Hides what the element replaces, and words that stand in the div itself, which no selector reaches; the div is as wide as an element. */
+function hideReplaced(doc: Document): void {
+  const rules = [
+    ':where([data-vein]:not(:read-write)){inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch;max-inline-size:100%;min-inline-size:0}',
+    '[data-vein]:not(:read-write)>:not(vein-symptom-checker,vein-pump-diagram,vein-call-to-book,[data-vein-undrawn]~*){display:none!important}',
+    '@supports selector(:has(a)){[data-vein]:not(:read-write):has(>[data-vein-words]:not([data-vein-undrawn])){font-size:0!important}}',
+  ];
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules.join(''));
+    doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
+  } catch {
+    // A page that breaks style sheets shows the author's content beside the element.
+  }
+}
+
+/** The tag that a div asks for; undefined where it names none of ours, or is being edited. */
+function tagFor(place: Element): string | undefined {
+  const names = (place.getAttribute('data-vein') ?? '').toLowerCase().split(/\s+/);
+  const name = names.find((word) => tags.has(word));
+  const { isContentEditable, ownerDocument } = place as HTMLElement;
+  return name && !isContentEditable && ownerDocument.designMode !== 'on' ? `vein-${name}` : undefined;
+}
+
+function visit(node: Node): void {
+  if (node.nodeType !== 1) return;
+  const element = node as Element;
+  if (element.hasAttribute('data-vein')) sync(element);
+  element.querySelectorAll('[data-vein]').forEach(sync);
+}
+
+/** Gives a place its element, or puts it back; takes it away where the place no longer asks for it. */
+function sync(place: Element): void {
+  const tag = tagFor(place);
+  const known = mounted.get(place);
+  if (!tag || (known && known.element.localName !== tag)) {
+    known?.element.remove();
+    mounted.delete(place);
+    if (!tag) return;
+  }
+  const now = mounted.get(place);
+  if (now?.element.parentNode === place) {
+    takeOver(place, now.element);
+    return;
+  }
+  if (now && !mayReturn(now)) return;
+  // A clone of the page, Turbo's snapshot for example, brings an element along.
+  const element =
+    now?.element ??
+    ((place.querySelector(`:scope>${tag}`) ??
+      place.ownerDocument.createElement(tag)) as unknown as Mountable);
+  if (!now) {
+    mounted.set(place, { element, losses: 0 });
+    for (const name of attributesOf(tag)) copy(place, element, name);
+  }
+  element.source = place;
+  element.requestUpdate(); // a clone was drawn without it
+  takeOver(place, element);
+  // At the end, where code that counts the children from the first is not misled.
+  if (element.parentNode !== place) place.append(element);
+}
+
+function mayReturn(known: Mounted): boolean {
+  if (known.losses++ === 0) setTimeout(() => (known.losses = 0), LOSSES_FORGOTTEN);
+  if (known.losses === MOST_LOSSES)
+    console.warn(
+      `<${known.element.localName}> in [data-vein] was taken out by a script ${MOST_LOSSES} times; it stays out.`,
+    );
+  return known.losses < MOST_LOSSES;
+}
+
+/** Takes over what the author's children say to the element: slotted content, as clones, and words beside links. */
+function takeOver(place: Element, element: Mountable): void {
+  const slotted = [...place.children].filter((child) => child !== element && child.slot);
+  const wanted = slotted.map((child) => child.outerHTML).join('');
+  if (wanted !== [...element.children].map((child) => child.outerHTML).join(''))
+    element.replaceChildren(...slotted.map((child) => child.cloneNode(true)));
+  const words = [...place.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+  if (words === element.hasAttribute('data-vein-words')) return;
+  element.toggleAttribute('data-vein-words', words);
+  const size = words && place.parentElement ? getComputedStyle(place.parentElement).fontSize : '';
+  element.style.setProperty('font-size', size, 'important');
+}
+
+const attributesOf = (tag: string): readonly string[] => tags.get(tag.slice('vein-'.length)) ?? [];
+
+function copy(place: Element, element: Element, name: string): void {
+  const value = place.getAttribute(`data-${name}`);
+  if (value !== null) element.setAttribute(name, value);
+}
+
+function follow(records: readonly MutationRecord[]): void {
+  for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
+    const place = target as Element;
+    if (type === 'childList') {
+      if (
+        mounted.has(place) ||
+        (addedNodes.length > 0 && place.nodeType === 1 && place.hasAttribute('data-vein'))
+      )
+        sync(place);
       addedNodes.forEach(visit);
-    }
-  }).observe(doc, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['data-vein', ...attributes.map((name) => `data-${name}`)],
-  });
+      if (removedNodes.length === 0 || place.nodeType !== 1) continue;
+    } else if (attributeName === 'data-vein') sync(place);
+    else if (attributeName === 'contenteditable') visit(place);
+    else followAttribute(place, attributeName ?? '');
+  }
+}
+
+/** Only what changed on the div is changed on its element: a page's script may have set the rest. */
+function followAttribute(place: Element, name: string): void {
+  const element = mounted.get(place)?.element;
+  const attribute = name.slice('data-'.length);
+  if (!element || !attributesOf(element.localName).includes(attribute)) return;
+  const value = place.getAttribute(name);
+  if (value === null) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, value);
 }

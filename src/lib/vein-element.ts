@@ -1,9 +1,11 @@
-import { LitElement, type CSSResult, type PropertyDeclaration } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { VERSION } from '../version.js';
 import type { Attribute } from './attributes.js';
+import { keepOwnKeys } from './own-keys.js';
+import { guardPresses } from './press-guard.js';
 
 /**
- * What all our elements share: a version, and attributes and properties that are checked in one place.
+ * What all our elements share: a version, attributes and properties that are checked in one place, and a render boundary.
  * An unknown value becomes the documented default with one warning; nothing throws into the page.
  *
  * @cssprop [--vein-accent=#0b5d66] - Links, buttons, choices and focus; `#7fd0cd` on a dark page.
@@ -21,49 +23,56 @@ export abstract class VeinElement extends LitElement {
   /** The release this class came from. */
   static readonly version: string = VERSION;
 
-  private readonly warned = new Set<string>();
+  /**
+   * Where the author's content stands: the element itself, or the `div[data-vein]` beside whose children it was made.
+   * @internal
+   */
+  source: ParentNode & Node = this;
 
-  /** In another document, a frame's or a pop-up's, the styles have to be made anew: it takes none of this one's. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) this.dress(this.shadowRoot);
+  private readonly warned = new Set<string>();
+  private undrawable = false;
+
+  override connectedCallback(): void {
+    this.orShowAuthorContent(() => super.connectedCallback());
+    guardPresses(this);
+    keepOwnKeys(this);
   }
 
-  /** Gives every property with one of our converters valid values only: the converter's default at first. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    const converter = options.converter as Attribute<unknown> | undefined;
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- both are called with the element below
-    const { get, set } = descriptor ?? {};
-    if (!converter?.read || !get || !set) return descriptor;
-    return {
-      ...descriptor,
-      get(this: VeinElement) {
-        return (get.call(this) as unknown) ?? converter.read(undefined).value;
-      },
-      set(this: VeinElement, raw: unknown) {
-        set.call(this, this.judge(String(options.attribute ?? name), converter, raw));
-      },
-    };
+  /** In another document, a frame's or a pop-up's, the style sheets have to be made anew: it takes none of this one's. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.adoptStyles(this.shadowRoot);
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.dress(root);
+    const { shadowRootOptions } = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    root.replaceChildren(); // what a server drew is drawn anew
+    this.adoptStyles(root);
     return root;
   }
 
-  /** What a raw value means; warns where it is not valid. */
-  protected judge<T>(name: string, { read, allowed }: Attribute<T>, raw: unknown): T {
-    const { value, valid } = read(raw);
-    if (!valid) {
-      const written = typeof raw === 'string' ? raw : typeof raw;
-      this.warn(`${name}="${written}" is not ${allowed}; using "${String(value)}".`);
+  /** Gives every property that has one of our converters a valid value, before anything is drawn with it. */
+  protected override willUpdate(changed: PropertyValues): void {
+    const { elementProperties } = this.constructor as typeof LitElement;
+    const values = this as Record<PropertyKey, unknown>;
+    for (const name of changed.keys()) {
+      const { converter, attribute } = elementProperties.get(name) ?? {};
+      if (!isOurs(converter)) continue;
+      values[name] = this.read(
+        typeof attribute === 'string' ? attribute : String(name),
+        converter,
+        values[name],
+      );
     }
-    return value;
+  }
+
+  /** Draws, inside the render boundary. */
+  protected override performUpdate(): void {
+    this.orShowAuthorContent(() => {
+      super.performUpdate();
+      if (!this.renderRoot.querySelector('.root'))
+        throw new Error('The page keeps templates from being filled.');
+    });
   }
 
   /** Warns of something once for the life of this element. */
@@ -73,8 +82,36 @@ export abstract class VeinElement extends LitElement {
     console.warn(`<${this.localName}> ${message}`);
   }
 
-  /** Gives the shadow root its style sheets. */
-  private dress(root: ShadowRoot): void {
+  /**
+   * The render boundary: where anything throws while the element is drawn (a refused Trusted Types policy, a translation
+   * that throws), what the author wrote is shown in its place, with one warning, until the page is loaded again.
+   */
+  private orShowAuthorContent(draw: () => void): void {
+    if (this.undrawable) return;
+    try {
+      draw();
+    } catch (error) {
+      this.undrawable = true;
+      this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+      console.warn(`<${this.localName}> could not be drawn; what its author wrote is shown.`, error);
+      if (this.source === this) return;
+      // Beside the author's content: the mounts' style sheet shows what follows an element with this attribute.
+      this.toggleAttribute('data-vein-undrawn', true);
+      this.source.insertBefore(this, this.source.firstChild);
+    }
+  }
+
+  /** What a raw value means; warns where it is not valid. */
+  private read<T>(name: string, { read, allowed }: Attribute<T>, raw: unknown): T {
+    const { value, valid, problem } = read(raw);
+    if (!valid) {
+      const why = problem ? `: ${problem}` : '';
+      this.warn(`${name}="${quoted(raw)}" is not ${allowed}${why}; using "${String(value)}".`);
+    }
+    return value;
+  }
+
+  private adoptStyles(root: ShadowRoot): void {
     const { defaultView } = this.ownerDocument;
     if (!defaultView) return; // nothing is drawn there, in a template for example
     const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
@@ -84,5 +121,21 @@ export abstract class VeinElement extends LitElement {
       sheet.replaceSync(cssText);
       return sheet;
     });
+  }
+}
+
+const isOurs = (converter: unknown): converter is Attribute<unknown> =>
+  typeof (converter as Partial<Attribute<unknown>> | undefined)?.read === 'function';
+
+const LONGEST_QUOTE = 200; // characters
+
+/** A raw value as a warning can show it, whatever a page's script wrote. */
+function quoted(raw: unknown): string {
+  try {
+    return (
+      typeof raw === 'string' ? raw : ((JSON.stringify(raw) as string | undefined) ?? typeof raw)
+    ).slice(0, LONGEST_QUOTE);
+  } catch {
+    return typeof raw;
   }
 }

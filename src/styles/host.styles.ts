@@ -1,10 +1,21 @@
 import { css } from 'lit';
 
-/** The box of every element: nothing of the page's theme reaches past `.root` but direction and colour scheme. */
+/**
+ * The box of every element: nothing of the page's theme reaches past `.root` but direction, color scheme,
+ * visibility and whether it takes presses.
+ * It is as wide as its parent. Where the parent asks how wide it would like to be (a flex row, a float, a table cell), it
+ * is a line of text at most, and never less than a phone column: a size container itself would answer 0.
+ */
 export const box = css`
   :host {
     --_drawn: block;
     display: block;
+    /* Three names of one value: the room there is, less the margins that a theme may give. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
+    max-inline-size: 100%;
+    writing-mode: horizontal-tb;
   }
 
   :host([hidden]) {
@@ -12,12 +23,26 @@ export const box = css`
     display: none !important;
   }
 
+  /* A line of no height and two words far apart: it asks for 36em, less in a narrow window, and needs nothing. */
+  :host::after {
+    content: '. .';
+    display: block;
+    height: 0;
+    overflow: hidden;
+    line-height: 0;
+    word-spacing: min(36em, 84vw);
+    visibility: hidden;
+  }
+
   .root {
     all: initial;
     display: block;
     box-sizing: border-box;
     color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 280px;
     color: var(--_ink);
     font-family: var(--_font);
     font-size: var(--_font-size);

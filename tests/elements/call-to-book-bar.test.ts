@@ -8,8 +8,9 @@ import { BOOKING, card, HOURS, LINK, OPEN, part, settle } from '../support/clini
 const frame = async (): Promise<void> => {
   for (let count = 0; count < 4; count++) await new Promise(requestAnimationFrame);
 };
-const box = (element: Element): HTMLElement => element.shadowRoot!.firstElementChild as HTMLElement;
-const seen = (element: Element): boolean => box(element).checkVisibility({ visibilityProperty: true });
+const box = (element: Element): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('.root')!;
+const seen = (element: Element): boolean =>
+  element.shadowRoot!.querySelector('.root')?.checkVisibility({ visibilityProperty: true }) ?? false;
 const edges = (element: Element): number[] => {
   const { top, bottom, left, right } = box(element).getBoundingClientRect();
   // Firefox lays out in sixtieths of a pixel.
@@ -32,14 +33,11 @@ const bar = (attributes = '', around?: string): Promise<VeinCallToBook> =>
 beforeEach(() => setViewport({ width: 800, height: 600 }));
 
 describe('a bar', () => {
-  it('stands at the bottom of the window in the top layer, and reserves its height', async () => {
-    const element = await bar(
-      'placement="bottom"',
-      '<div style="transform: scale(1); overflow: hidden; height: 40px"></div>',
-    );
-    expect(box(element).matches(':popover-open')).to.equal(true);
+  it('stands at the bottom of the window, and reserves its height', async () => {
+    const element = await bar('placement="bottom"');
+    expect(box(element).hasAttribute('popover')).to.equal(false);
     const height = heightOf(element);
-    expect(edges(element)).to.deep.equal([600 - height, 600, 0, 800]);
+    expect(edges(element)).to.deep.equal([600 - height, 600, 80, 720]);
     expect(reserved('Bottom')).to.deep.equal([`${height}px`, `${height}px`, `${height}px`]);
     expect(element.offsetHeight).to.equal(0);
   });
@@ -47,8 +45,7 @@ describe('a bar', () => {
   it('stands at the top', async () => {
     const element = await bar('placement="top"');
     const height = heightOf(element);
-    const [top, , left, right] = edges(element);
-    expect([top, left, right]).to.deep.equal([0, 0, 800]);
+    expect(edges(element)[0]).to.equal(0);
     expect(reserved('Top')).to.deep.equal([`${height}px`, `${height}px`, `${height}px`]);
   });
 
@@ -60,7 +57,6 @@ describe('a bar', () => {
     expect(reserved('Bottom')).to.deep.equal(gone);
     place.append(element);
     await element.updateComplete;
-    expect(box(element).matches(':popover-open')).to.equal(true);
     expect(reserved('Bottom')[0]).not.to.equal('0px');
     element.dismiss();
     await frame();
@@ -90,18 +86,90 @@ describe('a bar', () => {
     expect(reserved('Top')[0]).not.to.equal('0px');
   });
 
-  it('stands beside another one', async () => {
-    const first = await bar('placement="bottom"');
-    const second = await bar('placement="bottom" phone="702-555-0100"');
-    const third = await bar('placement="top"');
-    const height = heightOf(first);
-    expect(edges(second).slice(0, 2)).to.deep.equal([600 - 2 * height, 600 - height]);
-    const fourth = await bar('placement="top"');
-    expect([edges(third)[0], edges(fourth)[0]]).to.deep.equal([0, height]);
-    expect(reserved('Bottom')[0]).to.equal(`${2 * height}px`);
-    expect(reserved('Top')).to.deep.equal([`${2 * height}px`, `${2 * height}px`, `${2 * height}px`]);
-    first.remove();
-    expect(edges(second)[1]).to.equal(600);
+  const CUTTING = [
+    'transform: scale(1)',
+    'translate: 0 1px',
+    'filter: drop-shadow(0 0 1px #000)',
+    'contain: paint',
+    'will-change: transform',
+    'clip-path: inset(0)',
+    'opacity: 0',
+    'perspective: 100px',
+    'content-visibility: auto',
+  ];
+  for (const style of CUTTING) {
+    it(`is in the top layer where an ancestor would cut it, and only then: ${style}`, async () => {
+      const element = await bar(
+        'placement="bottom"',
+        `<div style="${style}; overflow: hidden; height: 40px"></div>`,
+      );
+      expect(box(element).matches(':popover-open')).to.equal(true);
+      expect(edges(element)[1]).to.equal(600);
+      expect(element.parentElement!.offsetHeight).to.equal(40);
+      element.parentElement!.removeAttribute('style');
+      window.dispatchEvent(new Event('resize'));
+      await frame();
+      expect(box(element).hasAttribute('popover')).to.equal(false);
+      expect(edges(element)[1]).to.equal(600);
+    });
+  }
+
+  it('is no wider than 640 px, in the middle', async () => {
+    const element = await bar('placement="bottom"');
+    expect(edges(element).slice(2)).to.deep.equal([80, 720]);
+  });
+
+  it('is one a page: the first outside a footer; when that goes, the next one comes', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.innerHTML = '<footer></footer><main></main><aside></aside>';
+    const add = async (tag: string, attributes: string): Promise<VeinCallToBook> => {
+      const around = place.querySelector(tag)!;
+      around.insertAdjacentHTML(
+        'beforeend',
+        `<vein-call-to-book ${BOOKING} ${attributes}>${LINK}</vein-call-to-book>`,
+      );
+      const element = around.lastElementChild as VeinCallToBook;
+      await element.updateComplete;
+      await frame();
+      return element;
+    };
+    const footer = await add('footer', 'placement="bottom"');
+    expect(seen(footer)).to.equal(true);
+    const aside = await add('aside', 'placement="top"');
+    expect([seen(footer), seen(aside)]).to.deep.equal([false, true]);
+    const main = await add('main', 'placement="bottom"');
+    expect([footer, aside, main].map(seen)).to.deep.equal([false, false, true]);
+    expect(reserved('Top')[0]).to.equal('0px');
+    main.dismiss();
+    await frame();
+    expect([footer, aside, main].map(seen), 'one dismissed is the one of the page').to.deep.equal([
+      false,
+      false,
+      false,
+    ]);
+    main.remove();
+    await frame();
+    expect([footer, aside].map(seen)).to.deep.equal([false, true]);
+    aside.style.display = 'none';
+    window.dispatchEvent(new Event('resize'));
+    await frame();
+    expect(seen(footer), 'one that is not displayed takes no place').to.equal(true);
+    place.remove();
+  });
+
+  it('finds its box by name: translators and dark modes put nodes of their own first', async () => {
+    for (const first of ['<style>p { color: inherit }</style>', '<link rel="stylesheet">', '<font></font>']) {
+      const element = await bar('placement="bottom"');
+      element.shadowRoot!.prepend(document.createRange().createContextualFragment(first));
+      element.requestUpdate();
+      await element.updateComplete;
+      window.dispatchEvent(new Event('resize'));
+      await frame();
+      expect(edges(element)[1], first).to.equal(600);
+      expect(seen(element), first).to.equal(true);
+      element.remove();
+    }
   });
 
   it('keeps clear of what it is told to avoid, as that comes, grows, shrinks and goes', async () => {
@@ -117,13 +185,106 @@ describe('a bar', () => {
     cookies.style.height = '140px';
     await frame();
     expect(edges(element)[1]).to.equal(460);
-    cookies.style.display = 'none';
-    await frame();
-    expect(edges(element)[1]).to.equal(600);
     cookies.style.cssText = 'position: fixed; inset: 0';
     await frame();
     expect(edges(element)[1], 'a dialog over the whole window is none of its business').to.equal(600);
     cookies.remove();
+  });
+
+  const GONE: readonly (readonly [how: string, go: (cookies: HTMLElement) => void])[] = [
+    ['display', ({ style }) => (style.display = 'none')],
+    ['visibility', ({ style }) => (style.visibility = 'hidden')],
+    ['opacity', ({ style }) => (style.opacity = '0')],
+    ['left', ({ style }) => (style.left = '-9999px')],
+    ['transform', ({ style }) => (style.transform = 'translateY(100%)')],
+    ['bottom', ({ style }) => (style.bottom = '-200px')],
+    ['height', ({ style }) => (style.height = '0')],
+    ['the hidden attribute', (cookies) => (cookies.hidden = true)],
+    ['its own class', ({ classList }) => classList.add('gone')],
+    ['a class on body', () => document.body.classList.add('cookies-done')],
+    ['a transition', ({ classList }) => classList.add('fade')],
+    ['an ancestor', ({ parentElement }) => (parentElement!.style.opacity = '0')],
+    ['removal', (cookies) => cookies.remove()],
+  ];
+  for (const [how, go] of GONE) {
+    it(`is back at the edge when what it avoided goes by ${how}`, async () => {
+      const element = await bar('placement="bottom" avoid="#cookies"');
+      const place = document.createElement('div');
+      place.innerHTML = `<style>
+          #cookies { position: fixed; bottom: 0; left: 0; width: 100%; height: 90px }
+          #cookies.fade { opacity: 0; transition: opacity 50ms }
+          #cookies.gone, .cookies-done #cookies, #cookies[hidden] { display: none }
+        </style><div id="cookies"></div>`;
+      document.body.append(place);
+      await frame();
+      expect(edges(element)[1]).to.equal(510);
+      go(place.querySelector('#cookies')!);
+      await new Promise((resolve) => setTimeout(resolve, how === 'a transition' ? 150 : 0));
+      await frame();
+      expect(edges(element)[1]).to.equal(600);
+      document.body.classList.remove('cookies-done');
+      place.remove();
+    });
+  }
+
+  it('watches attributes of the page only while there is something to avoid', async () => {
+    const { observe } = MutationObserver.prototype;
+    const filters: string[][] = [];
+    MutationObserver.prototype.observe = function (target, options) {
+      if (target === document) filters.push([...(options?.attributeFilter ?? [])]);
+      observe.call(this, target, options);
+    };
+    const element = await bar('placement="bottom" avoid="#cookies"');
+    await frame();
+    expect(filters.at(-1)).not.to.include('style');
+    const cookies = document.createElement('div');
+    cookies.id = 'cookies';
+    document.body.append(cookies);
+    await frame();
+    expect(filters.at(-1)).to.include.members(['style', 'class', 'hidden']);
+    cookies.remove();
+    await frame();
+    expect(filters.at(-1)).not.to.include('style');
+    MutationObserver.prototype.observe = observe;
+    element.remove();
+  });
+
+  const OPENED = ['z-index: 2147483647', 'z-index: 9999', 'z-index: 90', 'z-index: 10', 'z-index: 1', ''];
+  for (const style of OPENED) {
+    it(`stands below what opens over the page: ${style || 'without a z-index'}`, async () => {
+      const element = await bar('placement="bottom"');
+      const menu = document.createElement('nav');
+      menu.style.cssText = `position: fixed; inset: 0; background: #fff; ${style}`;
+      element.parentElement!.prepend(menu);
+      await frame();
+      for (const x of [100, 400, 700]) expect(document.elementFromPoint(x, 580), `at ${x}`).to.equal(menu);
+      menu.remove();
+      await frame();
+      expect(document.elementFromPoint(400, 580)).to.equal(element);
+    });
+  }
+
+  it('stays above the page: text, sliders, and pictures behind it that do not move', async () => {
+    const element = await bar('placement="bottom"');
+    for (const style of [
+      'position: relative; z-index: 10; height: 2000px',
+      'position: sticky; top: 0; z-index: 5; height: 600px',
+      'position: fixed; inset: 0; z-index: -1',
+    ]) {
+      const page = document.createElement('div');
+      page.style.cssText = `${style}; background: #eee`;
+      document.body.append(page);
+      await frame();
+      expect(document.elementFromPoint(400, 580), style).to.equal(element);
+      page.remove();
+    }
+  });
+
+  it('stands at the z-index that the page gives it', async () => {
+    document.documentElement.style.setProperty('--vein-bar-z-index', '7');
+    const element = await bar('placement="bottom"');
+    expect(getComputedStyle(box(element)).zIndex).to.equal('7');
+    document.documentElement.style.removeProperty('--vein-bar-z-index');
   });
 
   it('stays in the text inside the block editor', async () => {
@@ -202,6 +363,34 @@ describe('while a checker is on the page', () => {
     checker.remove();
     await frame();
     expect(seen(element), 'the checker is gone').to.equal(true);
+  });
+
+  it('a bar is back when the checker is put away with what holds it', async () => {
+    const element = await bar('placement="bottom"');
+    const holders = [
+      ['<dialog></dialog>', (holder: HTMLElement) => (holder as HTMLDialogElement).close()],
+      ['<div></div>', (holder: HTMLElement) => (holder.style.display = 'none')],
+      [
+        '<details open><summary>x</summary></details>',
+        (holder: HTMLElement) => ((holder as HTMLDetailsElement).open = false),
+      ],
+    ] as const;
+    for (const [markup, close] of holders) {
+      const holder = document.createRange().createContextualFragment(markup).firstElementChild as HTMLElement;
+      document.body.append(holder);
+      if (holder instanceof HTMLDialogElement) holder.showModal();
+      const checker = document.createElement('vein-symptom-checker') as unknown as Checker;
+      checker.textContent = 'Questions';
+      checker.style.display = 'block'; // as the element itself has it
+      holder.append(checker);
+      await checker.become(true);
+      expect(seen(element), markup).to.equal(false);
+      close(holder);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await frame();
+      expect(seen(element), `${markup} closed`).to.equal(true);
+      holder.remove();
+    }
   });
 
   it('a card in the text stays', async () => {

@@ -116,6 +116,38 @@ describe('dismissal', () => {
     Object.defineProperty(window, 'localStorage', real);
   });
 
+  it('survives a script that morphs the page to what the server wrote', async () => {
+    for (const morph of [
+      (element: VeinCallToBook) => element.removeAttribute('hidden'),
+      (element: VeinCallToBook) => (element.hidden = false),
+      (element: VeinCallToBook) => {
+        element.replaceWith(element);
+        element.toggleAttribute('hidden', false);
+      },
+    ]) {
+      const element = await dismissed('id="m" dismissible');
+      morph(element);
+      await element.updateComplete;
+      expect(part(element, 'card')).to.equal(null);
+      expect(element.offsetHeight).to.equal(0);
+      element.show();
+      await element.updateComplete;
+      expect(part(element, 'card')!.checkVisibility()).to.equal(true);
+    }
+  });
+
+  it('reads and writes no storage without remember', async () => {
+    const touched: string[] = [];
+    const { getItem, setItem, removeItem } = Storage.prototype;
+    for (const name of ['getItem', 'setItem', 'removeItem'] as const)
+      Storage.prototype[name] = (...all: unknown[]) => (touched.push(`${name} ${String(all[0])}`), null);
+    const element = await dismissed('dismissible');
+    element.show();
+    await again('dismissible placement="bottom" remember="none"');
+    Object.assign(Storage.prototype, { getItem, setItem, removeItem });
+    expect(touched).to.deep.equal([]);
+  });
+
   it('stays away when the card is moved', async () => {
     const element = await dismissed('dismissible');
     document.body.append(element);

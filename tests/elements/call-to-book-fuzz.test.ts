@@ -86,7 +86,8 @@ function random(seed: number): () => number {
   };
 }
 
-const isScript = (url: string): boolean => !/^(https:\/\/[^/\\]|tel:\+?\d+(;ext=\d+)?$)/.test(url);
+const isScript = (url: string): boolean =>
+  !/^(https:\/\/[^/\\]|tel:\+?\d+(;ext=\d+)?$|tel:(?:[\d\s+*#,;().\-/pw]|%[\da-f]{2}){5,60}$)/i.test(url);
 
 it(`takes ${COUNT} values in every attribute and in its content (seed ${SEED}): no throw, no script address, one warning each`, async function () {
   this.timeout(60_000);

@@ -177,18 +177,38 @@ describe('the actions', () => {
     expect(element.shadowRoot!.querySelector('iframe')).to.equal(null);
   });
 
-  it('hand on named parameters of the page only', async () => {
-    const { href } = location;
-    const url = new URL(href);
-    url.searchParams.set('utm_source', 'mail & more');
-    url.searchParams.set('secret', '1');
-    history.replaceState(null, '', url);
-    const asked = await card(`${BOOKING} pass-params="utm_source, utm_medium"`);
-    const silent = await card(BOOKING);
-    history.replaceState(null, '', href);
-    expect(link(asked, 'book').href).to.equal('https://booking.example/visit?utm_source=mail+%26+more');
-    expect(link(silent, 'book').href).to.equal('https://booking.example/visit');
-  });
+  const QUERIES: readonly (readonly [address: string, search: string, expected: string])[] = [
+    [
+      'https://b.example/visit',
+      '?utm_source=mail+%26+more&secret=1',
+      'https://b.example/visit?utm_source=mail+%26+more',
+    ],
+    ['https://b.example/visit?flag', '?utm_source=a', 'https://b.example/visit?flag&utm_source=a'],
+    [
+      'https://b.example/?flag=&q=%7Ea+b#times',
+      '?utm_source=a',
+      'https://b.example/?flag=&q=%7Ea+b&utm_source=a#times',
+    ],
+    [
+      'https://b.example/?a=1&a=2',
+      '?utm_source=a&utm_source=b',
+      'https://b.example/?a=1&a=2&utm_source=a&utm_source=b',
+    ],
+    ['https://b.example/#/visit?x=1', '?gclid', 'https://b.example/?gclid#/visit?x=1'],
+    ['https://b.example/?', '?utm%5Fsource=a&utm_sourc=b', 'https://b.example/?utm%5Fsource=a'],
+    ['https://b.example/?x=1&', '?other=1', 'https://b.example/?x=1&'],
+  ];
+  for (const [address, search, expected] of QUERIES) {
+    it(`hand on named parameters of ${search} only, and leave ${address} as it is`, async () => {
+      const { href } = location;
+      history.replaceState(null, '', search);
+      const asked = await card(`booking-url="${address}" pass-params="utm_source, gclid"`);
+      const silent = await card(`booking-url="${address}"`);
+      history.replaceState(null, '', href);
+      expect(link(asked, 'book').getAttribute('href')).to.equal(expected);
+      expect(link(silent, 'book').getAttribute('href')).to.equal(address);
+    });
+  }
 
   it('fire their events through shadow roots, with the address, and can be held', async () => {
     const element = await card(BOOKING);
@@ -228,7 +248,7 @@ describe('the words', () => {
   it('name the clinic', async () => {
     const element = await card('clinic-name="Alpha Vein Clinic"');
     expect(words(element, 'heading')).to.equal('Talk to Alpha Vein Clinic');
-    expect(words(element, 'message')).to.equal('Ask a question or set up a visit.');
+    expect(words(element, 'message')).to.equal('Ask a question or make an appointment.');
   });
 
   it('are Spanish on a Spanish page', async () => {
@@ -236,7 +256,7 @@ describe('the words', () => {
     expect([words(element, 'heading'), words(element, 'call'), words(element, 'book')]).to.deep.equal([
       'Hable con la clínica',
       'Llame al (702) 430-7661',
-      'Reserve en línea',
+      'Haga su cita en línea',
     ]);
     expect(part(element, 'dismiss')!.getAttribute('aria-label')).to.equal('Cerrar');
   });
@@ -258,4 +278,125 @@ describe('the words', () => {
     const label = element.shadowRoot!.getElementById(region.getAttribute('aria-labelledby')!)!;
     expect(label.textContent.trim()).to.equal('Talk to Alpha');
   });
+});
+
+/** Does to a shadow root what a browser's translation does: the text nodes give way to nodes of its own. */
+function translate(root: Node): void {
+  for (const node of [...root.childNodes]) {
+    if (node instanceof Element && node.getAttribute('translate') === 'no') continue;
+    if (node instanceof Text && node.data.trim()) {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is what browsers put there
+      const font = document.createElement('font');
+      font.innerHTML = '<font></font>';
+      font.firstElementChild!.textContent = `«${node.data}»`;
+      node.replaceWith(font);
+    } else translate(node);
+  }
+}
+
+describe('in a page that the browser translates', () => {
+  it('what is shown follows the hours, the number and the language, and no number is translated', async () => {
+    const element = await card(`${BOOKING} ${HOURS} ${OPEN}`);
+    translate(element.shadowRoot!);
+    expect(words(element, 'call')).to.equal('«Call »(702) 430-7661');
+    expect(words(element, 'status')).to.match(/^«Open now»«, »«until »5:00 PM/);
+    element.now = '2026-07-03T18:00-07:00';
+    element.querySelector('a')!.outerHTML = '<a href="tel:+17025550142">(702) 555-0142</a>';
+    element.heading = 'Legs that ache?';
+    await settle(element);
+    expect(words(element, 'status')).to.match(/^Closed now, opens /);
+    expect(words(element, 'call')).to.equal('Call (702) 555-0142');
+    expect(link(element, 'call').href).to.equal('tel:+17025550142');
+    expect(words(element, 'heading')).to.equal('Legs that ache?');
+    translate(element.shadowRoot!);
+    element.lang = 'es';
+    await settle(element);
+    expect(words(element, 'book')).to.equal('Haga su cita en línea');
+    expect(words(element, 'status')).to.match(/^Cerrado ahora, abre /);
+    expect(words(element, 'message')).not.to.contain('«');
+  });
+
+  it('a number that the page swaps is never shown with another one dialed', async () => {
+    for (const text of ['(702) 555-0142', 'Call our nurses', '702.555.0142 x3']) {
+      const element = await card('');
+      translate(element.shadowRoot!);
+      element.querySelector('a')!.textContent = text;
+      await settle(element);
+      expect(words(element, 'call')).to.match(new RegExp(`${text.replace(/[().]/g, '.')}$`));
+    }
+  });
+});
+
+describe('moved into another document', () => {
+  it('leaves no listener in the first one, and follows the second', async () => {
+    const frame = document.createElement('iframe');
+    frame.style.height = '600px';
+    document.body.append(frame);
+    const other = frame.contentDocument!;
+    const element = await card(`${BOOKING} ${HOURS} placement="bottom"`);
+    other.body.append(element);
+    await settle(element);
+    let drawn = 0;
+    element.addController({ hostUpdated: () => drawn++ });
+    await settle(element);
+    drawn = 0;
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('focus'));
+    await settle(element);
+    expect(drawn).to.equal(0);
+    other.dispatchEvent(new Event('visibilitychange'));
+    await settle(element);
+    expect(drawn).to.be.greaterThan(0);
+    expect(getComputedStyle(document.documentElement).paddingBottom).to.equal('0px');
+    expect(other.defaultView!.getComputedStyle(other.documentElement).paddingBottom).not.to.equal('0px');
+    frame.remove();
+  });
+});
+
+describe('surface and ink', () => {
+  const DARK = 'rgb(20, 20, 20)';
+  const PALE = 'rgb(250, 250, 250)';
+  const CASES: readonly (readonly [name: string, properties: Record<string, string>])[] = [
+    ["a theme's dark base without a contrast color", { '--wp--preset--color--base': DARK }],
+    ["a theme's pale contrast color without a base", { '--wp--preset--color--contrast': PALE }],
+    ['a dark pair', { '--wp--preset--color--base': DARK, '--wp--preset--color--contrast': PALE }],
+    ['a dark surface alone', { '--vein-surface': DARK }],
+    ['a pale ink alone', { '--vein-ink': PALE }],
+    [
+      'a pale surface on a dark theme',
+      { '--vein-surface': PALE, '--wp--preset--color--base': DARK, '--wp--preset--color--contrast': PALE },
+    ],
+    [
+      'a dark surface on a light theme',
+      { '--vein-surface': DARK, '--wp--preset--color--base': PALE, '--wp--preset--color--contrast': DARK },
+    ],
+  ];
+  const luminance = (color: string): number => {
+    const canvas = document.createElement('canvas').getContext('2d')!;
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  for (const scheme of ['light', 'dark']) {
+    for (const [name, properties] of CASES) {
+      it(`can be read with ${name}, ${scheme}`, async () => {
+        const element = await card(BOOKING, LINK, '<div></div>');
+        const place = element.parentElement!;
+        place.style.colorScheme = scheme;
+        for (const [property, value] of Object.entries(properties)) place.style.setProperty(property, value);
+        const { backgroundColor } = getComputedStyle(part(element, 'card')!);
+        const { color } = getComputedStyle(part(element, 'heading')!);
+        const [lighter = 0, darker = 0] = [luminance(backgroundColor), luminance(color)].sort(
+          (a, b) => b - a,
+        );
+        expect((lighter + 0.05) / (darker + 0.05), `${color} on ${backgroundColor}`).to.be.at.least(7);
+        if (name === 'a dark pair')
+          expect([color, backgroundColor].map(luminance)).to.deep.equal([PALE, DARK].map(luminance));
+      });
+    }
+  }
 });

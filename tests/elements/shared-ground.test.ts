@@ -42,15 +42,18 @@ describe('attributes', () => {
 });
 
 describe('the div for authors whose CMS strips tags', () => {
-  it('gets its element, which takes the children and follows data-attributes', async () => {
+  it('gets its element, which reads the link beside it and follows data-attributes', async () => {
     const place = await fixture<HTMLElement>(
       html`<div data-vein="call-to-book" data-clinic-name="One">
         <a href="tel:+17024307661">(702) 430-7661</a>
       </div>`,
     );
+    const link = place.querySelector('a')!;
     await settle();
     const element = child(place);
     await element.updateComplete;
+    expect(link.parentElement, 'a node that we did not make stays where it was').to.equal(place);
+    expect(link.checkVisibility(), 'the card stands in place of the link').to.equal(false);
     expect(element.clinicName).to.equal('One');
     expect(callText(element)).to.contain('(702) 430-7661');
     place.dataset.clinicName = 'Two';
@@ -61,17 +64,55 @@ describe('the div for authors whose CMS strips tags', () => {
     expect(element.clinicName).to.equal('');
   });
 
-  it('is filled when it comes later, once, and again after a script replaced its content', async () => {
+  it('is filled when it comes later, once, and keeps its element when a script replaces its content', async () => {
     const outer = await fixture<HTMLElement>(html`<div></div>`);
     outer.innerHTML =
       '<section><div data-vein="call-to-book"><a href="tel:+17024307661">call</a></div></section>';
     await settle();
     const place = outer.querySelector('[data-vein]')!;
+    const element = child(place);
     expect(place.querySelectorAll('vein-call-to-book')).to.have.length(1);
-    place.innerHTML = '<a href="tel:+17025550100">call</a>';
+    place.innerHTML = '<a href="tel:+17025550100">(702) 555-0100</a>';
     await settle();
-    expect(place.children).to.have.length(1);
-    expect(child(place).querySelector('a')!.getAttribute('href')).to.equal('tel:+17025550100');
+    await element.updateComplete;
+    expect(child(place), 'the same element, so that answers survive').to.equal(element);
+    expect(callText(element)).to.contain('(702) 555-0100');
+  });
+
+  it('keeps what a script set on its element when a data-attribute of another name changes', async () => {
+    const place = await fixture<HTMLElement>(html`<div data-vein="call-to-book" data-heading="One"></div>`);
+    await settle();
+    child(place).setAttribute('message', 'set by a script');
+    place.dataset.heading = 'Two';
+    await settle();
+    expect(child(place).heading).to.equal('Two');
+    expect(child(place).message).to.equal('set by a script');
+  });
+
+  it('is left alone while it is edited, and filled when editing ends', async () => {
+    const outer = await fixture<HTMLElement>(
+      html`<div contenteditable="true"><div data-vein="call-to-book">call us</div></div>`,
+    );
+    await settle();
+    expect(outer.querySelector('vein-call-to-book')).to.equal(null);
+    outer.removeAttribute('contenteditable');
+    await settle();
+    expect(outer.querySelector('vein-call-to-book')).not.to.equal(null);
+    outer.contentEditable = 'true';
+    await settle();
+    expect(outer.innerHTML.replace(/<!--.*?-->/g, '')).to.equal(
+      '<div data-vein="call-to-book">call us</div>',
+    );
+  });
+
+  it('gives its slotted content to the element as a copy', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div data-vein="call-to-book"><p slot="message">Ask us.</p></div>`,
+    );
+    await settle();
+    const slot = child(place).shadowRoot!.querySelector<HTMLSlotElement>('slot[name=message]')!;
+    expect(slot.assignedElements().map((node) => node.textContent)).to.deep.equal(['Ask us.']);
+    expect(place.querySelector(':scope > p')).not.to.equal(null);
   });
 
   it('takes a boolean as data-no-intro=""', async () => {
@@ -159,5 +200,33 @@ describe('language', () => {
     expect(outer.querySelector('vein-symptom-checker')!.shadowRoot!.textContent).to.contain(
       'Emergency signs',
     );
+  });
+});
+
+describe('the render boundary', () => {
+  it('shows what the author wrote, with one warning, where a translation throws', async () => {
+    const { registerTranslation } = customElements.get('vein-call-to-book') as typeof VeinCallToBook;
+    registerTranslation({
+      $code: 'eo',
+      $name: 'Esperanto',
+      $dir: 'ltr',
+      'book.message': 'x',
+      'book.online': 'x',
+      'book.call': () => {
+        throw new Error('a translation that throws');
+      },
+    });
+    const outer = await fixture<HTMLElement>(
+      html`<div lang="eo">
+        <vein-call-to-book><a href="tel:+17024307661">(702) 430-7661</a></vein-call-to-book>
+      </div>`,
+    );
+    await child(outer).updateComplete;
+    expect(outer.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('could not be drawn');
+    child(outer).heading = 'Another';
+    await child(outer).updateComplete;
+    expect(said).to.have.length(1);
   });
 });

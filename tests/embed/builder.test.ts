@@ -142,7 +142,7 @@ for (const [kind, tag] of TAGS.flatMap((name) => [['html', name] as const, ['div
       await element.updateComplete;
       return [
         element.heading,
-        element.querySelector('a')?.getAttribute('href'),
+        (element.closest('[data-vein]') ?? element).querySelector('a')?.getAttribute('href'),
         !!element.shadowRoot?.childElementCount,
       ];
     });

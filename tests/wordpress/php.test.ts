@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { Engine } from 'php-parser';
-import { parsePhone } from '../../dist/modules/lib/phone.js';
+import { parsePhone } from '../../dist/modules/clinic/phone.js';
 import { elementSchema } from '../../scripts/wordpress/element-schema.mjs';
 import { pluginFiles, zipOf } from '../../scripts/wordpress/build.mjs';
 import { reviewOutputs } from './support/output-checklist.js';

@@ -4,9 +4,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * itself calls no frame.
  */
 export declare class InView implements ReactiveController {
-    value: boolean;
     private readonly host;
-    private readonly observer;
+    private readonly onChange;
+    value: boolean;
+    private observer;
     /**
      * @param onChange called when `value` may have changed
      */

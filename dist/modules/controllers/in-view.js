@@ -7,19 +7,20 @@ class InView {
      * @param onChange called when `value` may have changed
      */
     constructor(host, onChange) {
-        this.value = false;
         this.host = host;
-        this.observer = new IntersectionObserver((entries) => {
-            this.value = entries.at(-1)?.isIntersecting === true;
-            onChange();
-        });
+        this.onChange = onChange;
+        this.value = false;
         host.addController(this);
     }
     hostConnected() {
+        this.observer = new IntersectionObserver((entries) => {
+            this.value = entries.at(-1)?.isIntersecting === true;
+            this.onChange();
+        });
         this.observer.observe(this.host);
     }
     hostDisconnected() {
-        this.observer.disconnect();
+        this.observer?.disconnect();
         this.value = false;
     }
 }

@@ -9,7 +9,7 @@ type Parameters<T> = T extends (...args: infer P) => string ? P : [];
 export declare class Language implements ReactiveController {
     private readonly host;
     private readonly probe;
-    private observer;
+    private stops;
     /** The language asked for, in lower case; looked up when it changes, not at every word. */
     private asked;
     private numbers;
@@ -22,8 +22,8 @@ export declare class Language implements ReactiveController {
     hostDisconnected(): void;
     /** The language shown, as a BCP 47 tag in lower case: the one asked for where it is registered, else `en`. */
     lang(): string;
-    /** The direction the strings shown need; undefined where the page's own direction is right. */
-    direction(): 'rtl' | 'ltr' | undefined;
+    /** The direction of the strings shown, whatever the page's own is. */
+    direction(): 'rtl' | 'ltr';
     /** A string in the language shown; in English where that language lacks it. */
     term<K extends keyof Terms>(key: K, ...args: Parameters<Terms[K]>): string;
     /** A date and time as the language shown writes it. */

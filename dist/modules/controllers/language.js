@@ -1,4 +1,5 @@
-import { listeners, stringOf } from '../i18n/register.js';
+import { listeners, stringOf, canonicalCode } from '../i18n/register.js';
+import { watchPage } from '../lib/page-observer.js';
 
 /**
  * The language an element speaks: its own `lang`, else the nearest ancestor's through shadow roots, else the page's,
@@ -12,35 +13,39 @@ class Language {
     constructor(host, probe) {
         this.host = host;
         this.probe = probe;
+        this.stops = [];
         /** The language asked for, in lower case; looked up when it changes, not at every word. */
         this.asked = 'en';
         host.addController(this);
     }
     hostConnected() {
-        const changed = () => {
+        const read = () => {
             this.asked = askedOf(this.host);
             this.host.requestUpdate();
         };
+        const changed = (records) => {
+            if (records.some(({ attributeName }) => attributeName === 'lang'))
+                read();
+        };
         listeners.add(this.host);
-        this.observer = new MutationObserver(changed);
         for (let node = this.host; node; node = node.host) {
             node = node.getRootNode();
-            this.observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
+            this.stops.push(watchPage(node, ['lang'], changed));
         }
-        changed();
+        read();
     }
     hostDisconnected() {
         listeners.delete(this.host);
-        this.observer?.disconnect();
+        for (const stop of this.stops.splice(0))
+            stop();
     }
     /** The language shown, as a BCP 47 tag in lower case: the one asked for where it is registered, else `en`. */
     lang() {
         return stringOf(this.asked, this.probe) ? this.asked : 'en';
     }
-    /** The direction the strings shown need; undefined where the page's own direction is right. */
+    /** The direction of the strings shown, whatever the page's own is. */
     direction() {
-        const fellBack = this.lang() === 'en' && !this.asked.startsWith('en');
-        return fellBack ? 'ltr' : this.term('$dir') === 'rtl' ? 'rtl' : undefined;
+        return this.term('$dir') === 'rtl' ? 'rtl' : 'ltr';
     }
     /** A string in the language shown; in English where that language lacks it. */
     term(key, ...args) {
@@ -66,14 +71,8 @@ class Language {
 function askedOf(host) {
     for (let node = host; node;) {
         const lang = node.closest('[lang]')?.getAttribute('lang')?.trim();
-        if (lang) {
-            try {
-                return new Intl.Locale(lang.replace(/_/g, '-')).toString().toLowerCase();
-            }
-            catch {
-                return 'en'; // not a language
-            }
-        }
+        if (lang)
+            return canonicalCode(lang) ?? 'en';
         node = node.getRootNode().host;
     }
     return 'en';

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-/** Whether the visitor asks for less motion, followed live. */
+/** Whether the visitor asks for less motion, followed live; false on a server, where nothing moves. */
 export declare class ReducedMotion implements ReactiveController {
-    private readonly query;
+    private query;
     private readonly update;
     constructor(host: ReactiveControllerHost);
     get value(): boolean;

@@ -3,13 +3,18 @@ import type { ComplexAttributeConverter } from 'lit';
 export interface Reading<T> {
     readonly value: T;
     readonly valid: boolean;
+    /** The part that was not understood, where the reader can name one. */
+    readonly problem?: string;
 }
-/** A Lit attribute converter that can also judge property writes and say what is allowed. */
+/** A Lit attribute converter that also reads property writes and says what is allowed. */
 export interface Attribute<T> extends ComplexAttributeConverter<T> {
     /** Reads a raw value (attribute text, or whatever was written to the property). Never throws. */
     readonly read: (raw: unknown) => Reading<T>;
     /** The allowed values in words, for the warning. */
     readonly allowed: string;
+}
+/** Thrown by a reader that can name the part it did not understand; the message is that part, in words for the warning. */
+export declare class NotUnderstood extends Error {
 }
 /**
  * An attribute of one's own.

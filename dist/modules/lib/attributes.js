@@ -1,3 +1,6 @@
+/** Thrown by a reader that can name the part it did not understand; the message is that part, in words for the warning. */
+class NotUnderstood extends Error {
+}
 /**
  * An attribute of one's own.
  * @param allowed the allowed values in words
@@ -7,17 +10,18 @@
 const attribute = (allowed, fallback, parse) => ({
     allowed,
     read(raw) {
-        let value = fallback;
+        if (raw === null || raw === undefined)
+            return { value: fallback, valid: true };
         try {
-            if (raw !== null && raw !== undefined)
-                value = parse(raw);
+            const value = parse(raw);
+            return { value: value ?? fallback, valid: value !== undefined };
         }
-        catch {
-            value = undefined;
+        catch (error) {
+            const reading = { value: fallback, valid: false };
+            return error instanceof NotUnderstood ? { ...reading, problem: error.message } : reading;
         }
-        return { value: value ?? fallback, valid: value !== undefined };
     },
-    // The element's setter reads what was written, so that attribute and property are judged alike.
+    // The element reads the text itself (`willUpdate`), so that attributes and property writes are checked in one place.
     fromAttribute: (raw) => raw,
 });
 /** Text without the spaces around it; undefined for what is not text. */
@@ -68,4 +72,4 @@ const httpsUrl = attribute('an https:// address', '', (raw) => {
     }
 });
 
-export { attribute, digits, flag, httpsUrl, list, numberIn, oneOf, text, trimmed };
+export { NotUnderstood, attribute, digits, flag, httpsUrl, list, numberIn, oneOf, text, trimmed };

@@ -1,7 +1,6 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
-import type { Attribute } from './attributes.js';
+import { LitElement, type PropertyValues } from 'lit';
 /**
- * What all our elements share: a version, and attributes and properties that are checked in one place.
+ * What all our elements share: a version, attributes and properties that are checked in one place, and a render boundary.
  * An unknown value becomes the documented default with one warning; nothing throws into the page.
  *
  * @cssprop [--vein-accent=#0b5d66] - Links, buttons, choices and focus; `#7fd0cd` on a dark page.
@@ -18,16 +17,29 @@ import type { Attribute } from './attributes.js';
 export declare abstract class VeinElement extends LitElement {
     /** The release this class came from. */
     static readonly version: string;
+    /**
+     * Where the author's content stands: the element itself, or the `div[data-vein]` beside whose children it was made.
+     * @internal
+     */
+    source: ParentNode & Node;
     private readonly warned;
-    /** In another document, a frame's or a pop-up's, the styles have to be made anew: it takes none of this one's. */
+    private undrawable;
+    connectedCallback(): void;
+    /** In another document, a frame's or a pop-up's, the style sheets have to be made anew: it takes none of this one's. */
     adoptedCallback(): void;
-    /** Gives every property with one of our converters valid values only: the converter's default at first. */
-    protected static getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined;
     protected createRenderRoot(): ShadowRoot;
-    /** What a raw value means; warns where it is not valid. */
-    protected judge<T>(name: string, { read, allowed }: Attribute<T>, raw: unknown): T;
+    /** Gives every property that has one of our converters a valid value, before anything is drawn with it. */
+    protected willUpdate(changed: PropertyValues): void;
+    /** Draws, inside the render boundary. */
+    protected performUpdate(): void;
     /** Warns of something once for the life of this element. */
     protected warn(message: string): void;
-    /** Gives the shadow root its style sheets. */
-    private dress;
+    /**
+     * The render boundary: where anything throws while the element is drawn (a refused Trusted Types policy, a translation
+     * that throws), what the author wrote is shown in its place, with one warning, until the page is loaded again.
+     */
+    private orShowAuthorContent;
+    /** What a raw value means; warns where it is not valid. */
+    private read;
+    private adoptStyles;
 }

@@ -1,8 +1,10 @@
 import { LitElement } from 'lit';
 import { VERSION } from '../version.js';
+import { keepOwnKeys } from './own-keys.js';
+import { guardPresses } from './press-guard.js';
 
 /**
- * What all our elements share: a version, and attributes and properties that are checked in one place.
+ * What all our elements share: a version, attributes and properties that are checked in one place, and a render boundary.
  * An unknown value becomes the documented default with one warning; nothing throws into the page.
  *
  * @cssprop [--vein-accent=#0b5d66] - Links, buttons, choices and focus; `#7fd0cd` on a dark page.
@@ -19,44 +21,49 @@ import { VERSION } from '../version.js';
 class VeinElement extends LitElement {
     constructor() {
         super(...arguments);
+        /**
+         * Where the author's content stands: the element itself, or the `div[data-vein]` beside whose children it was made.
+         * @internal
+         */
+        this.source = this;
         this.warned = new Set();
+        this.undrawable = false;
     }
-    /** In another document, a frame's or a pop-up's, the styles have to be made anew: it takes none of this one's. */
+    connectedCallback() {
+        this.orShowAuthorContent(() => super.connectedCallback());
+        guardPresses(this);
+        keepOwnKeys(this);
+    }
+    /** In another document, a frame's or a pop-up's, the style sheets have to be made anew: it takes none of this one's. */
     adoptedCallback() {
         if (this.shadowRoot)
-            this.dress(this.shadowRoot);
-    }
-    /** Gives every property with one of our converters valid values only: the converter's default at first. */
-    static getPropertyDescriptor(name, key, options) {
-        const descriptor = super.getPropertyDescriptor(name, key, options);
-        const converter = options.converter;
-        // eslint-disable-next-line @typescript-eslint/unbound-method -- both are called with the element below
-        const { get, set } = descriptor ?? {};
-        if (!converter?.read || !get || !set)
-            return descriptor;
-        return {
-            ...descriptor,
-            get() {
-                return get.call(this) ?? converter.read(undefined).value;
-            },
-            set(raw) {
-                set.call(this, this.judge(String(options.attribute ?? name), converter, raw));
-            },
-        };
+            this.adoptStyles(this.shadowRoot);
     }
     createRenderRoot() {
-        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        this.dress(root);
+        const { shadowRootOptions } = this.constructor;
+        const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+        root.replaceChildren(); // what a server drew is drawn anew
+        this.adoptStyles(root);
         return root;
     }
-    /** What a raw value means; warns where it is not valid. */
-    judge(name, { read, allowed }, raw) {
-        const { value, valid } = read(raw);
-        if (!valid) {
-            const written = typeof raw === 'string' ? raw : typeof raw;
-            this.warn(`${name}="${written}" is not ${allowed}; using "${String(value)}".`);
+    /** Gives every property that has one of our converters a valid value, before anything is drawn with it. */
+    willUpdate(changed) {
+        const { elementProperties } = this.constructor;
+        const values = this;
+        for (const name of changed.keys()) {
+            const { converter, attribute } = elementProperties.get(name) ?? {};
+            if (!isOurs(converter))
+                continue;
+            values[name] = this.read(typeof attribute === 'string' ? attribute : String(name), converter, values[name]);
         }
-        return value;
+    }
+    /** Draws, inside the render boundary. */
+    performUpdate() {
+        this.orShowAuthorContent(() => {
+            super.performUpdate();
+            if (!this.renderRoot.querySelector('.root'))
+                throw new Error('The page keeps templates from being filled.');
+        });
     }
     /** Warns of something once for the life of this element. */
     warn(message) {
@@ -65,8 +72,37 @@ class VeinElement extends LitElement {
         this.warned.add(message);
         console.warn(`<${this.localName}> ${message}`);
     }
-    /** Gives the shadow root its style sheets. */
-    dress(root) {
+    /**
+     * The render boundary: where anything throws while the element is drawn (a refused Trusted Types policy, a translation
+     * that throws), what the author wrote is shown in its place, with one warning, until the page is loaded again.
+     */
+    orShowAuthorContent(draw) {
+        if (this.undrawable)
+            return;
+        try {
+            draw();
+        }
+        catch (error) {
+            this.undrawable = true;
+            this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+            console.warn(`<${this.localName}> could not be drawn; what its author wrote is shown.`, error);
+            if (this.source === this)
+                return;
+            // Beside the author's content: the mounts' style sheet shows what follows an element with this attribute.
+            this.toggleAttribute('data-vein-undrawn', true);
+            this.source.insertBefore(this, this.source.firstChild);
+        }
+    }
+    /** What a raw value means; warns where it is not valid. */
+    read(name, { read, allowed }, raw) {
+        const { value, valid, problem } = read(raw);
+        if (!valid) {
+            const why = problem ? `: ${problem}` : '';
+            this.warn(`${name}="${quoted(raw)}" is not ${allowed}${why}; using "${String(value)}".`);
+        }
+        return value;
+    }
+    adoptStyles(root) {
         const { defaultView } = this.ownerDocument;
         if (!defaultView)
             return; // nothing is drawn there, in a template for example
@@ -82,5 +118,16 @@ class VeinElement extends LitElement {
 }
 /** The release this class came from. */
 VeinElement.version = VERSION;
+const isOurs = (converter) => typeof converter?.read === 'function';
+const LONGEST_QUOTE = 200; // characters
+/** A raw value as a warning can show it, whatever a page's script wrote. */
+function quoted(raw) {
+    try {
+        return (typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? typeof raw)).slice(0, LONGEST_QUOTE);
+    }
+    catch {
+        return typeof raw;
+    }
+}
 
 export { VeinElement };

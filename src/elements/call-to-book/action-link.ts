@@ -1,34 +1,50 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { VeinBookEvent, VeinCallEvent } from './call-to-book.events.js';
+import { VeinBookEvent, VeinCallEvent, VeinDirectionsEvent, VeinTextEvent } from './call-to-book.events.js';
+import { icon } from './icons.js';
+
+const EVENTS = {
+  call: VeinCallEvent,
+  book: VeinBookEvent,
+  text: VeinTextEvent,
+  directions: VeinDirectionsEvent,
+};
+
+/** What a link does, and how it looks. */
+export interface Action {
+  readonly part: keyof typeof EVENTS;
+  readonly href: string;
+  readonly label: unknown;
+  /** `primary` is the first thing to do, `quiet` is no button. */
+  readonly look?: 'primary' | 'quiet' | '';
+  /** What stands beside it on paper. */
+  readonly printed?: string;
+  /** The name of the office it belongs to. */
+  readonly office?: string;
+  /** The ids of all that names it, where its own words are not enough. */
+  readonly named?: string;
+}
 
 /**
- * A link that looks like a button and tells the page before it is followed; a listener may hold it.
+ * A link that tells the page before it is followed; a listener may hold it.
  * @param host what the event is dispatched on
- * @param primary whether it is the first thing to do
- * @param printed what stands beside it on paper
  */
-export function actionLink(
-  host: HTMLElement,
-  part: 'call' | 'book',
-  href: string,
-  primary: boolean,
-  label: unknown,
-  printed: string,
-): TemplateResult {
+export function actionLink(host: HTMLElement, action: Action): TemplateResult {
+  const { part, href, look = '' } = action;
   const follow = (event: Event): void => {
-    const signal = part === 'call' ? new VeinCallEvent(href) : new VeinBookEvent(href);
-    if (!host.dispatchEvent(signal)) event.preventDefault();
+    if (!host.dispatchEvent(new EVENTS[part](href, action.office))) event.preventDefault();
   };
-  // A booking page that refuses to be framed opens in a tab of its own.
+  // What refuses to be framed opens in a tab of its own.
+  const leaves = /^https:/.test(href) && window !== window.top;
   return html`<a
-    class="button ${primary ? 'primary' : ''}"
+    class=${look === 'quiet' ? look : `button ${look}`}
     part=${part}
     href=${href}
-    target=${part === 'call' || window === window.top ? nothing : '_blank'}
+    target=${leaves ? '_blank' : nothing}
     rel="noopener"
     referrerpolicy="no-referrer"
-    data-printed=${printed}
+    aria-labelledby=${action.named ?? nothing}
+    data-printed=${action.printed ?? ''}
     @click=${follow}
-    ><span>${label}</span></a
+    >${icon(part)}<span>${action.label}</span></a
   >`;
 }

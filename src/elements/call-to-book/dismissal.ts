@@ -35,14 +35,16 @@ export function keepDismissal(card: Dismissible): void {
 }
 
 /** Whether a dismissal was kept and still holds. */
-export function isDismissed(card: Dismissible): boolean {
+export function wasDismissed(card: Dismissible): boolean {
+  if (card.remember === 'none') return false;
   const key = keyOf(card);
   const until = memory.get(key) ?? store(card, (storage) => storage.getItem(key));
-  return card.remember !== 'none' && Number(until) > Date.now();
+  return Number(until) > Date.now();
 }
 
-/** Forgets a dismissal. */
+/** Forgets a dismissal that was kept. */
 export function forgetDismissal(card: Dismissible): void {
+  if (card.remember === 'none') return;
   const key = keyOf(card);
   memory.delete(key);
   store(card, (storage) => storage.removeItem(key));

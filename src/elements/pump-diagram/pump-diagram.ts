@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { join, leave } from '../../controllers/frame-loop.js';
 import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
-import { PhoneLink } from '../../controllers/phone-link.js';
+import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { ReducedMotion } from '../../controllers/reduced-motion.js';
 import { ACTIVITIES, type Activity, type LegName } from '../../hemodynamics/index.js';
 import { pumpDiagram as en } from '../../i18n/en/pump-diagram.js';
@@ -85,7 +85,7 @@ export class VeinPumpDiagram extends VeinElement {
   ];
 
   private readonly language = new Language(this, 'pump.play');
-  private readonly clinic = new PhoneLink(this);
+  private readonly clinic = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
   private readonly stillness = new ReducedMotion(this);
   private readonly inView = new InView(this, () => this.follow());
   private readonly host: FaceHost = {

@@ -4,8 +4,8 @@ import { watchedPage } from '../../support/browser.js';
 import { openSite } from '../../support/open-site.js';
 import { servePages, type TestPage } from '../../support/page-server.js';
 import { expectWhole, SCRIPT, threeElements, useAll } from '../../support/three-elements.js';
+import { VERSION } from '../../../src/version.js';
 
-const VERSION = '0.1.0';
 const BASE = "default-src 'none'; script-src 'self'; report-uri /report";
 const POLICIES: Readonly<Record<string, string>> = {
   'no style-src': BASE,

@@ -12,6 +12,7 @@ import {
   threeElements,
   useAll,
 } from '../../support/three-elements.js';
+import { VERSION } from '../../../src/version.js';
 
 /** What Prototype 1.7 does to the built-ins of a page, as far as modern code meets it. */
 const PROTOTYPE = `
@@ -51,7 +52,7 @@ const CLUTTER = `var Lit = 7, html = 'x', css = null, nothing = 1, top2 = 1, nam
 const file = (code: string): TestPage => ({ html: code, headers: { 'content-type': 'text/javascript' } });
 const inline = (code: string): string => `<script>${code}</script>`;
 const code = readFileSync(`.${BUNDLE}`, 'utf8');
-const other = (version: string): string => code.replaceAll('0.1.0', version);
+const other = (version: string): string => code.replaceAll(VERSION, version);
 
 const PAGES: Readonly<Record<string, TestPage>> = {
   'Prototype-style built-ins': threeElements(inline(PROTOTYPE) + SCRIPT),
@@ -136,7 +137,7 @@ test('two versions: the first works, the second says so once for each tag', () =
     `${site.origin}/two.html`,
     useAll,
     ['vein-call-to-book', 'vein-pump-diagram', 'vein-symptom-checker'].map(
-      (tag) => `<${tag}> 0.1.0 was not registered: 9.9.9 came first.`,
+      (tag) => `<${tag}> ${VERSION} was not registered: 9.9.9 came first.`,
     ),
   ));
 
@@ -151,6 +152,6 @@ test('a page that owns one of the tags keeps it, and the others work', async () 
       );
       assert.deepEqual(shown, [true, false, true]);
     },
-    ['<vein-pump-diagram> 0.1.0 was not registered: another element came first.'],
+    [`<vein-pump-diagram> ${VERSION} was not registered: another element came first.`],
   );
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../../controllers/language.js';
-import type { Phone } from '../../lib/phone.js';
+import type { Phone } from '../../clinic/phone.js';
 import type { Journey } from './journey.js';
 import type { Question } from './questions.js';
 /** What the pages of the journey need of the element: what to show, and what the visitor can do. */

@@ -40,7 +40,7 @@ import { type QuestionnaireResponse } from './questionnaire-response.js';
 export declare class VeinSymptomChecker extends VeinElement {
     static readonly styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     private readonly language;
-    private readonly phoneLink;
+    private readonly clinicNumber;
     private told;
     private drawn;
     private journey;

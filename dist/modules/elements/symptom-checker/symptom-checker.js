@@ -2,11 +2,12 @@ import { __decorate } from '../../lib/tslib.js';
 import { render, nothing, html } from 'lit';
 import { state, property } from 'lit/decorators.js';
 import { Language } from '../../controllers/language.js';
-import { PhoneLink } from '../../controllers/phone-link.js';
+import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { symptomChecker } from '../../i18n/en/symptom-checker.js';
 import { symptomChecker as symptomChecker$1 } from '../../i18n/es/symptom-checker.js';
 import { registerStrings } from '../../i18n/register.js';
 import { text, httpsUrl, digits, numberIn, flag } from '../../lib/attributes.js';
+import { focusInView } from '../../lib/focus-in-view.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { button } from '../../styles/button.styles.js';
 import { host } from '../../styles/host.styles.js';
@@ -68,7 +69,7 @@ class VeinSymptomChecker extends VeinElement {
     constructor() {
         super(...arguments);
         this.language = new Language(this, 'check.start');
-        this.phoneLink = new PhoneLink(this);
+        this.clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
         this.told = '';
         this.drawn = '';
         this.journey = START;
@@ -171,7 +172,7 @@ class VeinSymptomChecker extends VeinElement {
       class="root ph-no-capture"
       data-hj-suppress
       lang=${this.language.lang()}
-      dir=${this.language.direction() ?? nothing}
+      dir=${this.language.direction()}
     >
       ${this.renderPage(this.scene())}
     </div>`;
@@ -206,7 +207,7 @@ class VeinSymptomChecker extends VeinElement {
             language: this.language,
             headingLevel: this.headingLevel,
             emergencyNumber: this.emergencyNumber,
-            phone: this.phoneLink.read(this.phone),
+            phone: this.clinicNumber.read(this.phone),
             clinic: {
                 name: this.clinicName,
                 bookingUrl: this.bookingUrl,
@@ -242,8 +243,9 @@ class VeinSymptomChecker extends VeinElement {
         if (!this.isConnected)
             return done;
         const focus = to.missing.length > 0 ? '#errors' : to.stage === 'intro' && from.stage === 'intro' ? '' : '#heading';
-        if (focus)
-            this.renderRoot.querySelector(focus)?.focus();
+        const target = focus && this.renderRoot.querySelector(focus);
+        if (target)
+            focusInView(target);
         this.announce(from, to);
         return done;
     }

@@ -1,0 +1,105 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { clinicNumber } from '../../clinic/clinic-number.js';
+import type { Phone } from '../../clinic/phone.js';
+import { httpsUrl, text, type Attribute } from '../../lib/attributes.js';
+import { closedOn, geo, hours, zone } from './call-to-book.attributes.js';
+import type { Schedule } from './open-status.js';
+
+/** A place of the clinic that can be called. */
+export interface Office extends Schedule {
+  /** As visitors know it; empty where the clinic has one place only. */
+  readonly name: string;
+  readonly phone: Phone | undefined;
+  /** Its own number, where a call-tracking script shows another one. */
+  readonly ownPhone: Phone | undefined;
+  /** Empty for none, as the rest. */
+  readonly bookingUrl: string;
+  readonly mapUrl: string;
+  readonly address: string;
+  readonly geo: string;
+}
+
+/** What a link with `data-office` may say of its office, each as `data-…`. */
+const SAID = ['office', 'hours', 'closed-on', 'time-zone', 'booking-url', 'map-url', 'address', 'geo'];
+
+/** An element whose content may name offices. Its own hours, closed days and zone hold where an office names none. */
+export interface OfficesHost extends ReactiveControllerHost, HTMLElement, Schedule {
+  /** Where the author's content stands. */
+  readonly source: ParentNode & Node;
+}
+
+/** The offices that links in the default slot name with `data-office`, in the author's order, followed live. */
+export class Offices implements ReactiveController {
+  private observer: MutationObserver | undefined;
+  private followed: Node | undefined;
+  private readonly first = new WeakMap<Element, Phone>();
+
+  /**
+   * @param warn tells the page's author of what is not valid
+   */
+  constructor(
+    private readonly host: OfficesHost,
+    private readonly warn: (message: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.follow();
+  }
+
+  hostUpdate(): void {
+    if (this.followed !== this.host.source) this.follow();
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+  }
+
+  /** Empty where no link names one. */
+  read(): readonly Office[] {
+    const { source } = this.host;
+    const links = [...source.querySelectorAll<HTMLAnchorElement>('a[data-office]')];
+    return links.filter((link) => !link.closest('[slot]')).map((link) => this.office(link));
+  }
+
+  private follow(): void {
+    this.observer?.disconnect();
+    this.followed = this.host.source;
+    this.observer = new MutationObserver(() => this.host.requestUpdate());
+    // Numbers, and links that come and go, are followed already: see `ClinicNumber`.
+    this.observer.observe(this.followed, {
+      subtree: true,
+      attributeFilter: SAID.map((name) => `data-${name}`),
+    });
+  }
+
+  private office(link: HTMLAnchorElement): Office {
+    const { host } = this;
+    const value = <T>(name: string, attribute: Attribute<T>): T | undefined => {
+      const raw = link.getAttribute(`data-${name}`);
+      if (raw === null) return undefined;
+      const reading = attribute.read(raw);
+      const why = reading.problem ? `: ${reading.problem}` : '';
+      if (!reading.valid) this.warn(`data-${name}="${raw}" is not ${attribute.allowed}${why}.`);
+      return reading.value;
+    };
+    const { phone, problems } = clinicNumber({
+      links: [{ href: link.getAttribute('href') ?? '', text: link.textContent }],
+    });
+    problems.forEach(this.warn);
+    if (phone && !this.first.has(link)) this.first.set(link, phone);
+    return {
+      name: value('office', text) ?? '',
+      phone,
+      ownPhone: this.first.get(link),
+      hours: value('hours', hours) ?? host.hours,
+      closedOn: value('closed-on', closedOn) ?? host.closedOn,
+      timeZone: value('time-zone', zone) ?? host.timeZone,
+      bookingUrl: value('booking-url', httpsUrl) ?? '',
+      mapUrl: value('map-url', httpsUrl) ?? '',
+      address: value('address', text) ?? '',
+      geo: value('geo', geo) ?? '',
+    };
+  }
+}
