@@ -242,7 +242,7 @@ const leg = css`
   }
 
   .cushion {
-    fill: color-mix(in srgb, var(--_accent) 26%, var(--_surface));
+    fill: color-mix(in srgb, var(--_accent) 36%, var(--_surface));
   }
 `;
 
@@ -308,6 +308,7 @@ const gauge = css`
 
   .gauge-track {
     fill: color-mix(in srgb, var(--_ink) 13%, var(--_surface));
+    stroke: var(--_edge);
   }
 
   .gauge-band {
