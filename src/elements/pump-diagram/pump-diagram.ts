@@ -255,7 +255,7 @@ export class VeinPumpDiagram extends VeinElement {
     return html`<section
       class="root"
       lang=${words.lang()}
-      dir=${words.direction() ?? nothing}
+      dir=${words.direction()}
       aria-labelledby="heading"
     >
       <div class="card" part="card">
