@@ -1,3 +1,4 @@
+export { explainHours } from './clinic/explain-hours.js';
 export { VeinCallToBook } from './elements/call-to-book/call-to-book.js';
 export { VeinBookEvent, VeinCallEvent, VeinDirectionsEvent, VeinDismissEvent, VeinTextEvent } from './elements/call-to-book/call-to-book.events.js';
 export { VeinPumpDiagram } from './elements/pump-diagram/pump-diagram.js';
