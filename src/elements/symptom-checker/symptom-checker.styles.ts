@@ -528,8 +528,8 @@ export const styles = css`
       columns: 3;
       column-gap: 12pt;
       margin-block-start: 3pt;
-      font-size: 7.5pt;
-      line-height: 1.25;
+      font-size: 7pt;
+      line-height: 1.2;
     }
 
     .for-print .said,
@@ -597,6 +597,7 @@ export const styles = css`
     }
 
     .on-screen,
+    .section,
     .scale,
     .clinic,
     .actions,
