@@ -4,6 +4,7 @@ export const styles = css`
   .page,
   .result {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
     max-width: 46em;
     margin-inline: auto;
@@ -153,25 +154,6 @@ export const styles = css`
   .choice:has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-
-  @container (min-width: 36em) {
-    .pictured {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    .pictured .none,
-    .pictured .choice:not(:has(.picture)) {
-      grid-column: 1 / -1;
-    }
-
-    .columns {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    .on-screen > ul.advice {
-      grid-template-columns: 1fr 1fr;
-    }
   }
 
   .urgent ul.advice {
@@ -350,7 +332,7 @@ export const styles = css`
 
   .scale {
     display: grid;
-    grid-template-columns: repeat(5, 1fr);
+    grid-template-columns: repeat(5, minmax(0, 1fr));
     gap: 4px;
     color: var(--_muted);
     font-size: clamp(0.66em, 2.9cqi, 0.78em);
@@ -368,6 +350,13 @@ export const styles = css`
     border-radius: 4px;
     background: color-mix(in srgb, var(--_ink) 17%, var(--_surface));
     print-color-adjust: exact;
+  }
+
+  /* With text this large the words above say it alone. */
+  @container (max-width: 16em) {
+    .scale {
+      display: none;
+    }
   }
 
   .scale .on {
@@ -407,12 +396,14 @@ export const styles = css`
 
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
   }
 
   .columns,
   ul.advice {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
   }
 
@@ -450,6 +441,25 @@ export const styles = css`
 
   ul.advice {
     list-style: none;
+  }
+
+  @container (min-width: 36em) {
+    .pictured {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .pictured .none,
+    .pictured .choice:not(:has(.picture)) {
+      grid-column: 1 / -1;
+    }
+
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .on-screen > ul.advice {
+      grid-template-columns: 1fr 1fr;
+    }
   }
 
   .advice li {
