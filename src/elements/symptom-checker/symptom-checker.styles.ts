@@ -302,6 +302,7 @@ export const styles = css`
 
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
     padding: clamp(16px, 5cqi, 28px);
     border-radius: var(--_radius);
