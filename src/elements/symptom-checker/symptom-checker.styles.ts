@@ -4,6 +4,7 @@ export const styles = css`
   .page,
   .result {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
     max-width: 46em;
     margin-inline: auto;
@@ -155,25 +156,6 @@ export const styles = css`
     outline-offset: 2px;
   }
 
-  @container (min-width: 36em) {
-    .pictured {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    .pictured .none,
-    .pictured .choice:not(:has(.picture)) {
-      grid-column: 1 / -1;
-    }
-
-    .columns {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    .on-screen > ul.advice {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
-
   .urgent ul.advice {
     grid-template-columns: none;
   }
@@ -320,6 +302,7 @@ export const styles = css`
 
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
     padding: clamp(16px, 5cqi, 28px);
     border-radius: var(--_radius);
@@ -350,7 +333,7 @@ export const styles = css`
 
   .scale {
     display: grid;
-    grid-template-columns: repeat(5, 1fr);
+    grid-template-columns: repeat(5, minmax(0, 1fr));
     gap: 4px;
     color: var(--_muted);
     font-size: clamp(0.66em, 2.9cqi, 0.78em);
@@ -368,6 +351,13 @@ export const styles = css`
     border-radius: 4px;
     background: color-mix(in srgb, var(--_ink) 17%, var(--_surface));
     print-color-adjust: exact;
+  }
+
+  /* With text this large the words above say it alone. */
+  @container (max-width: 16em) {
+    .scale {
+      display: none;
+    }
   }
 
   .scale .on {
@@ -407,12 +397,14 @@ export const styles = css`
 
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
   }
 
   .columns,
   ul.advice {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
   }
 
@@ -450,6 +442,25 @@ export const styles = css`
 
   ul.advice {
     list-style: none;
+  }
+
+  @container (min-width: 36em) {
+    .pictured {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .pictured .none,
+    .pictured .choice:not(:has(.picture)) {
+      grid-column: 1 / -1;
+    }
+
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .on-screen > ul.advice {
+      grid-template-columns: 1fr 1fr;
+    }
   }
 
   .advice li {
@@ -528,8 +539,8 @@ export const styles = css`
       columns: 3;
       column-gap: 12pt;
       margin-block-start: 3pt;
-      font-size: 7.5pt;
-      line-height: 1.25;
+      font-size: 7pt;
+      line-height: 1.2;
     }
 
     .for-print .said,
@@ -597,6 +608,7 @@ export const styles = css`
     }
 
     .on-screen,
+    .section,
     .scale,
     .clinic,
     .actions,

@@ -12,16 +12,10 @@ import { VeinElement } from '../../lib/vein-element.js';
 import { button } from '../../styles/button.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import {
-  adviceFor,
-  CONTENT_VERSION,
-  safetyNetFor,
-  treatmentsFor,
-  type Assessment,
-} from '../../triage/index.js';
+import { CONTENT_VERSION, type Assessment } from '../../triage/index.js';
 import { judge } from '../../triage/judge.js';
 import { pathOf } from './answers.js';
-import { emergencyPage } from './emergency-page.js';
+import { findDiagram, showDiagram } from './diagram-link.js';
 import { introPage } from './intro-page.js';
 import {
   answer,
@@ -34,11 +28,11 @@ import {
   START,
   type Journey,
 } from './journey.js';
+import { outcomePage } from './outcome-page.js';
 import { pictures } from './pictures/pictures.styles.js';
 import { questionPage } from './question-page.js';
 import { questionnaireResponse, type QuestionnaireResponse } from './questionnaire-response.js';
 import { REQUIRED } from './required-strings.js';
-import { resultPage } from './result-page.js';
 import { reviewPage } from './review-page.js';
 import { reviewOf, type Review } from './review-state.js';
 import type { Scene } from './scene.js';
@@ -234,18 +228,9 @@ export class VeinSymptomChecker extends VeinElement {
   private renderPage(scene: Scene): TemplateResult {
     const page = currentPage(this.journey);
     const { assessment } = this;
-    if (assessment) return this.renderResult(scene, assessment);
+    if (assessment) return outcomePage(scene, assessment);
     if (this.journey.stage === 'review') return reviewPage(scene);
     return page ? questionPage(scene, page) : introPage(scene, this.heading);
-  }
-
-  private renderResult(scene: Scene, assessment: Assessment): TemplateResult {
-    const findings = journeyFindings(this.journey);
-    const advice = adviceFor(assessment, findings);
-    if (assessment.level === 'emergency') return emergencyPage(scene, assessment, advice);
-    const treatments = treatmentsFor(assessment, findings);
-    const net = safetyNetFor(assessment, findings);
-    return resultPage(scene, assessment, { findings, advice, treatments, net });
   }
 
   private scene(): Scene {
@@ -262,7 +247,7 @@ export class VeinSymptomChecker extends VeinElement {
         closedOn: this.closedOn,
         timeZone: this.timeZone,
       },
-      hasDiagram: this.diagram() !== null,
+      hasDiagram: findDiagram(this) !== null,
       review: this.review(),
       canShare: canShare(this),
       copied: this.copied,
@@ -274,7 +259,7 @@ export class VeinSymptomChecker extends VeinElement {
       onBack: () => void this.back(),
       onRestart: () => void this.restart(),
       onChange: (page) => void this.go(change(this.journey, page)),
-      onShowDiagram: () => this.showDiagram(),
+      onShowDiagram: () => showDiagram(this),
       onPrint: () => printAlone(this),
       onCopy: () => void this.say(copyText(this, this.getSummary())),
       onShare: () => void this.say(shareText(this, this.getSummary())),
@@ -322,21 +307,6 @@ export class VeinSymptomChecker extends VeinElement {
           'stands in dist/clinical-protocol.html.',
       );
     return review;
-  }
-
-  private diagram(): HTMLElement | null {
-    return this.ownerDocument.querySelector<HTMLElement>('vein-pump-diagram:not([decorative])');
-  }
-
-  /** The same for every result, so that nobody can read the result from the diagram. */
-  private showDiagram(): void {
-    const diagram = this.diagram();
-    if (!diagram) return;
-    diagram.setAttribute('leg', 'healthy');
-    diagram.setAttribute('compare', 'reflux');
-    diagram.scrollIntoView();
-    diagram.tabIndex = -1;
-    diagram.focus({ preventScroll: true });
   }
 
   /** Says whether copying or sending worked, anew each time. */

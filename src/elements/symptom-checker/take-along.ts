@@ -49,6 +49,7 @@ export function printAlone(host: LitElement): void {
   });
   sheet.documentElement.lang = (shown as HTMLElement).lang;
   sheet.documentElement.style.colorScheme = 'light';
+  sheet.body.style.margin = '0';
   const copy = sheet.importNode(shown, true);
   for (const fold of copy.querySelectorAll<HTMLDetailsElement>('details.printed')) fold.open = true;
   sheet.body.append(copy);
@@ -58,4 +59,4 @@ export function printAlone(host: LitElement): void {
 }
 
 /** Removes what was left of a print. */
-export const clearPrint = ({ renderRoot }: LitElement): void => renderRoot.querySelector('iframe')?.remove();
+export const clearPrint = ({ shadowRoot }: Element): void => shadowRoot?.querySelector('iframe')?.remove();
