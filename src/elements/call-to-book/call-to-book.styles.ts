@@ -80,7 +80,7 @@ export const styles = css`
   }
 
   [part='status'].brief {
-    min-height: 0;
+    min-height: calc(1.45em + 8px);
   }
 
   .open::before {
@@ -180,11 +180,12 @@ export const styles = css`
 
   @container (max-width: 18em) {
     [part='status'] {
+      min-height: calc(3.08em + 8px);
       font-size: 0.8em;
     }
   }
 
-  @container (max-width: 26em) {
+  @container (max-width: 28em) {
     [part='actions'] > .button,
     slot[name='booking'] > .button {
       flex: 1 1 auto;
@@ -198,7 +199,7 @@ export const styles = css`
     }
 
     [part='status'] {
-      min-height: 0;
+      min-height: calc(1.45em + 8px);
     }
 
     .comma,
