@@ -4,7 +4,9 @@ export { VeinCallToBook } from './elements/call-to-book/call-to-book.js';
 export {
   VeinBookEvent,
   VeinCallEvent,
+  VeinDirectionsEvent,
   VeinDismissEvent,
+  VeinTextEvent,
 } from './elements/call-to-book/call-to-book.events.js';
 export { VeinPumpDiagram } from './elements/pump-diagram/pump-diagram.js';
 export { VeinPumpChangeEvent, VeinPumpPhaseEvent } from './elements/pump-diagram/pump-diagram.events.js';

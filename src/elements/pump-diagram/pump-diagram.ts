@@ -217,12 +217,7 @@ export class VeinPumpDiagram extends VeinElement {
     const scene = this.scene();
     const phone = this.clinicNumber.read();
     if (this.decorative) return html`<div class="root" aria-hidden="true" inert>${stage(scene)}</div>`;
-    return html`<section
-      class="root"
-      lang=${words.lang()}
-      dir=${words.direction()}
-      aria-labelledby="heading"
-    >
+    return html`<section class="root" lang=${words.lang()} dir=${words.direction()} aria-labelledby="heading">
       <div class="card" part="card">
         ${heading(this.headingLevel, this.heading || words.term('pump.heading'))}
         <div>

@@ -175,7 +175,7 @@ function expected(lang: 'en' | 'es', week: Week, opens: readonly boolean[], now:
     return name ? `Closed today, ${name}` : `Closed now, opens ${day || 'today'} at ${time}`;
   }
   const day = days === 0 ? '' : days === 1 ? 'mañana' : `el ${weekday}`;
-  const las = `la${/^1:/.test(time) ? '' : 's'} ${time}`;
+  const las = `la${time.startsWith('1:') ? '' : 's'} ${time}`;
   if (open) return day ? `Abierto ahora, hasta ${day} a ${las}` : `Abierto ahora, hasta ${las}`;
   if (lunch) return `Cerrado por almuerzo, abre a ${las}`;
   return name ? `Cerrado hoy, ${name}` : `Cerrado ahora, abre ${day || 'hoy'} a ${las}`;
