@@ -3,8 +3,11 @@ import type {
   VeinCallToBook,
   VeinCallEvent,
   VeinBookEvent,
+  VeinTextEvent,
+  VeinDirectionsEvent,
   VeinDismissEvent,
   VeinPumpDiagram,
+  VeinPumpSceneEvent,
   VeinPumpChangeEvent,
   VeinPumpPhaseEvent,
   VeinSymptomChecker,
@@ -44,18 +47,38 @@ export interface VeinCallToBookProps extends DetailedHTMLProps<HTMLAttributes<Ve
   'structured-data'?: boolean | '' | 'true' | 'false' | undefined;
   /** Names of query parameters of the page, with commas, that are handed on to the booking link. */
   'pass-params'?: string | undefined;
+  /** A number for text messages. */
+  'sms'?: string | undefined;
+  /** The way to the clinic, on a map: an `https:` address. */
+  'map-url'?: string | undefined;
+  /** Windows in which it is not shown: `phone` (narrower than 768 px), `desktop` (wider), or `none` of them. */
+  'hide-on'?: 'none' | 'phone' | 'desktop' | undefined;
+  /** The clinic's address, for structured data. */
+  'address'?: string | undefined;
+  /** Where on earth the clinic stands, for structured data: latitude and longitude, `36.17,-115.14`. */
+  'geo'?: string | undefined;
   /** An instant that stands for the present, for stories and tests: `2026-07-06T09:00-07:00`. */
   'now'?: string | undefined;
-  /** The visitor follows the phone link. */
+  /** The visitor follows a phone link. */
   'onvein-call'?: ((event: VeinCallEvent) => void) | undefined;
-  /** The visitor follows the booking link. */
+  /** The visitor follows a booking link. */
   'onvein-book'?: ((event: VeinBookEvent) => void) | undefined;
+  /** The visitor follows the link that starts a text message. */
+  'onvein-text'?: ((event: VeinTextEvent) => void) | undefined;
+  /** The visitor follows a link to the way there. */
+  'onvein-directions'?: ((event: VeinDirectionsEvent) => void) | undefined;
   /** The card is about to go away; `preventDefault()` keeps it. */
   'onvein-dismiss'?: ((event: VeinDismissEvent) => void) | undefined;
 }
 
 /** `<vein-pump-diagram>` in JSX. */
 export interface VeinPumpDiagramProps extends DetailedHTMLProps<HTMLAttributes<VeinPumpDiagram>, VeinPumpDiagram> {
+  /** Which face is shown: `story`, `explore`, or the one that fits the other attributes. */
+  'view'?: 'auto' | 'story' | 'explore' | undefined;
+  /** The scene of the story, 1 to 8. */
+  'scene'?: number | `${number}` | undefined;
+  /** The clinic's number, where no `tel:` link stands inside. */
+  'phone'?: string | undefined;
   /** The leg that is shown. */
   'leg'?: 'healthy' | 'mild-reflux' | 'reflux' | 'severe' | 'blocked' | 'post-thrombotic' | 'weak-pump' | 'treated' | undefined;
   /** A second leg on the same clock, beside the first; none where it is empty. */
@@ -64,7 +87,7 @@ export interface VeinPumpDiagramProps extends DetailedHTMLProps<HTMLAttributes<V
   'activity'?: 'standing' | 'walking' | 'tiptoe' | 'sitting' | 'ankle-pumps' | 'elevated' | undefined;
   /** The pressure of a compression stocking at the ankle, mmHg, 0 to 40. */
   'stocking'?: number | `${number}` | undefined;
-  /** Model seconds a second, 0.1 to 4; never more than three squeezes a second, so that nothing flashes faster. */
+  /** Model seconds a second of the laboratory, 0.1 to 4; never more than three squeezes a second, so that nothing flashes faster. */
   'speed'?: number | `${number}` | undefined;
   /** Plays by itself while it is in view, but never where the visitor asks for less motion. */
   'autoplay'?: boolean | '' | 'true' | 'false' | undefined;
@@ -72,7 +95,7 @@ export interface VeinPumpDiagramProps extends DetailedHTMLProps<HTMLAttributes<V
   'time'?: number | `${number}` | undefined;
   /** Leaves the controls out; the play button stays where something plays. */
   'no-controls'?: boolean | '' | 'true' | 'false' | undefined;
-  /** Leaves numbers, traces and disclosures out. */
+  /** Leaves numbers, traces and disclosures of the laboratory out. */
   'no-chart'?: boolean | '' | 'true' | 'false' | undefined;
   /** The heading; ours where it is empty. */
   'heading'?: string | undefined;
@@ -80,6 +103,8 @@ export interface VeinPumpDiagramProps extends DetailedHTMLProps<HTMLAttributes<V
   'heading-level'?: number | `${number}` | undefined;
   /** Shows the picture alone, hidden from screen readers, and never plays by itself: for beside a text that says the same. */
   'decorative'?: boolean | '' | 'true' | 'false' | undefined;
+  /** The story shows another scene; carries its number. */
+  'onvein-pump-scene'?: ((event: VeinPumpSceneEvent) => void) | undefined;
   /** The visitor changed a setting; carries all settings. */
   'onvein-pump-change'?: ((event: VeinPumpChangeEvent) => void) | undefined;
   /** The clock came to another phase: rest, press, squeeze, release, refill. */

@@ -18,6 +18,10 @@ export {
   VeinCheckerStateEvent,
   VeinCheckerStepEvent,
 } from './elements/symptom-checker/symptom-checker.events.js';
-export type { QuestionnaireResponse } from './elements/symptom-checker/questionnaire-response.js';
+export type {
+  FhirAnswer,
+  FhirItem,
+  QuestionnaireResponse,
+} from './elements/symptom-checker/questionnaire-response.js';
 export type { VeinTranslation } from './i18n/register.js';
 export type { Strings, Translation } from './i18n/strings.js';

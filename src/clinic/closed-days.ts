@@ -23,7 +23,7 @@ const MONTHS =
   );
 const MONTH = `(${MONTHS.join('|')})\\b\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|ro|er|[o\u00ba\u00b0])?(?![\\da-z:])';
-const YEAR = '(?:,? (?:del? )?(\\d{4})(?![\\d/-]))?';
+const YEAR = '(?:(?:[-/]|,? (?:del? )?)(\\d{4})(?![\\d/-]))?';
 const WEEKDAY =
   '(?:(?:sun|mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur)(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\\b\\.?';
 
@@ -32,8 +32,8 @@ const sticky = (pattern: string): RegExp => new RegExp(pattern, 'y');
 const DATES: readonly (readonly [pattern: RegExp, year: number, month: number, day: number])[] = [
   [sticky('(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)'), 1, 2, 3],
   [sticky('(\\d{1,2})([-/])(\\d{1,2})(?:\\2(\\d{4}|\\d\\d))?(?!\\d|:\\d)'), 4, 1, 3],
-  [sticky(`${MONTH} ?(?:the )?${DAY}${YEAR}`), 3, 1, 2],
-  [sticky(`${DAY} ?(?:of |de )?${MONTH}${YEAR}`), 3, 2, 1],
+  [sticky(`${MONTH}[ -]?(?:the )?${DAY}${YEAR}`), 3, 1, 2],
+  [sticky(`${DAY}[ /-]?(?:of |de )?${MONTH}${YEAR}`), 3, 2, 1],
 ];
 const DAY_TO_DAY = sticky(`${DAY} ?(-|to|through|thru|al?|&|and|y) ?${DAY} ?(?:of |de )?${MONTH}${YEAR}`);
 const BEFORE = sticky(
@@ -67,7 +67,11 @@ export function readClosedDays(text: string): ClosedDays {
     const { ranges, name } = rangesOf(entry);
     if (name) {
       const [from, to] = name;
-      const said = written.slice(start + from, start + to).replace(/^[\s\-:(]+|[\s\-:()]+$/g, '');
+      const said = written
+        .slice(start + from, start + to)
+        .replace(/\b(?:closed|cerrad[oa])\b/i, '')
+        .replace(/^[\s\-:]+|[\s\-:(]+$/g, '')
+        .replace(/^\((.*)\)$/, '$1');
       closed.push(...ranges.map((range) => ({ ...range, name: said })));
     } else {
       doubtful.push(...(ranges.length > 0 ? ranges : doubtOf(entry)));
@@ -97,7 +101,7 @@ function entriesOf(plain: string): readonly (readonly [start: number, end: numbe
     const before = plain.slice(start, index);
     const dated = new RegExp(`${MONTH} ?${DAY}(?:.{1,9}${DAY})?$|${DAY} ?(?:of |de )?${MONTH}$`).test(before);
     if (plain[index] === ',' && dated && /^, ?\d{4}(?![\d/-])/.test(plain.slice(index))) continue;
-    if (plain[index] === ',' && new RegExp(`^ ?(?:closed )?${WEEKDAY}$`).test(before)) continue;
+    if (plain[index] === ',' && new RegExp(`(?:^|:) ?(?:closed )?${WEEKDAY}$`).test(before)) continue;
     if (before.trim()) entries.push([start, index]);
     start = index + 1;
   }
@@ -112,10 +116,12 @@ function rangesOf(entry: string): { ranges: DayRange[]; name?: [from: number, to
   // A name before the day.
   if (!dateAt(entry, at) && !match(DAY_TO_DAY, entry, at)) {
     const begin =
-      [...entry.matchAll(/(?<=[\s(:-])(?=[\da-z])/g)].find(({ index }) => dateAt(entry, index))?.index ?? 0;
+      [...entry.matchAll(/(?<=[\s(:-])(?=[\da-z])/g)].find(({ index }) =>
+        dateAt(entry, after(BEFORE, entry, index)),
+      )?.index ?? 0;
     if (/\d/.test(entry.slice(0, begin))) return { ranges };
-    name = [at, begin];
-    at = begin;
+    name = [0, begin];
+    at = after(BEFORE, entry, begin);
   }
   for (;;) {
     const found = daysAt(entry, at);
@@ -150,7 +156,10 @@ function daysAt(entry: string, at: number): { days: DayRange[]; end: number } | 
   const next = one.end + (between?.[0].length ?? 0);
   const two = between ? dateAt(entry, after(BEFORE, entry, next)) : undefined;
   if (two) return { days: pair(one, two, !!between?.[1]), end: two.end };
-  const lone = between && /[a-z]/.test(entry.slice(at, one.end)) ? match(LONE_DAY, entry, next) : undefined;
+  // `Dec 24-26`, `2026-12-24-26`, `12/24-26`; in `12-24/26` the last number may be a year.
+  const dated = entry.slice(at, one.end);
+  const lasts = between && (/[a-z]|^\d{4}/.test(dated) || (dated.includes('/') && !between[0].includes('/')));
+  const lone = lasts ? match(LONE_DAY, entry, next) : undefined;
   if (!lone) return { days: [range(one, one)], end: one.end };
   const [all, day, year] = lone;
   return {
@@ -199,9 +208,9 @@ function iso({ year, month, day }: Written): string {
 
 /** The days an entry that cannot be read could mean: day and month the other way round, else its year, else any. */
 function doubtOf(entry: string): DayRange[] {
-  const [, year, a, b, year2 = year] =
-    /^(?:(\d{4})[-/.])?(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d\d))?$/.exec(entry.trim()) ?? [];
-  const turned = [written(year2, b, a), written(year2, a, b)]
+  const [, first, , second, last] = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d\d))?$/.exec(entry.trim()) ?? [];
+  const [, year, , day, month] = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(entry.trim()) ?? [];
+  const turned = [written(last, second, first), written(last, first, second), written(year, month, day)]
     .map((date) => range(date, date))
     .filter(({ from }) => from);
   if (turned.length > 0) return turned;

@@ -14,6 +14,7 @@ export type HoursReading =
 const NOON = 720; // minutes
 const DAY = 1440;
 const ALL_DAY: readonly Opening[] = [[0, DAY]];
+const LONGEST = 1000; // characters; nobody's hours are longer
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 
 type Kind = 'days' | 'time' | 'all' | 'to' | 'and' | 'line' | 'stop' | 'closed' | 'lunch' | 'filler';
@@ -31,7 +32,7 @@ interface Token {
 
 /** What the text may be made of, lower case and without accents, tried in this order. */
 const GRAMMAR: readonly (readonly [kind: Kind, pattern: string, days?: readonly number[]])[] = [
-  ['line', '\\n'],
+  ['line', '[\\n.]'],
   ['stop', ';'],
   ['to', '-|(?:to|al?|thru|through|until|till?|hasta)\\b'],
   ['all', '24 ?[/x-] ?7\\b', EVERY_DAY],
@@ -54,10 +55,10 @@ const GRAMMAR: readonly (readonly [kind: Kind, pattern: string, days?: readonly 
   ],
   ['closed', '(?:closed|off|cerrad[oa]s?|cerramos)\\b'],
   ['lunch', '(?:lunch(?: ?(?:break|time))?|almuerzo|almorzar|comida|comer)\\b'],
-  ['and', '[,&/+|.]|(?:and|y)\\b'],
+  ['and', '[,&/+|\u2022\u00b7]|(?:and|y)\\b'],
   [
     'filler',
-    '(?:we are|open|opens|(?:office|business|clinic)? ?hours?|from|at|on|for|del?|desde|las?|los|el|para|horario|abiert[oa]s?|abrimos)\\b|[:()[\\]=]',
+    '(?:we are|open|opens|(?:office|business|clinic)? ?hours?|from|at|on|for|del?|desde|atencion|las?|los|el|para|horario|abiert[oa]s?|abrimos)\\b|[:()[\\]=]',
   ],
 ];
 const PATTERNS = GRAMMAR.map(([kind, pattern, days = []]) => ({
@@ -68,7 +69,7 @@ const PATTERNS = GRAMMAR.map(([kind, pattern, days = []]) => ({
 
 /** `8`, `8:30`, `0830`, `8h30`, and the half of the day: `am`, `p.m.`, `a`, `de la tarde`, `in the morning`, `noon`. */
 const TIME =
-  /(?:(\d{1,2})(?:[:.h](\d\d)|(?<=\d\d)(\d\d))?(?![\d:]|st|nd|rd|th)(?: ?h(?:rs?|oras)?\b\.?)?(?:([ap])(?:\.? ?m\b\.?|\b)| ([ap])\.? ?m\b\.?| (?:(?:de la|in the|at|del?) )?(manana|morning|tarde|afternoon|evening|noche|night|dia|mediodia|noon|midnight|medianoche)\b)?|(noon|mediodia|midnight|medianoche)\b)/y;
+  /(?:(\d{1,2})(?:[:.h](\d\d)|(?<=\d\d)(\d\d))?(?![\d:]|st|nd|rd|th)(?: ?h(?:rs?|oras)?\b\.?)?(?:([ap])(?:\.? ?m\b\.?|\b)| ([ap])\.? ?m\b\.?| ?(?:(?:de la|in the|at|del?) )?(manana|morning|tarde|afternoon|evening|noche|night|dia|mediodia|noon|midnight|medianoche|(?<=12(?::00)? )m(?! ?[-,/&] ?[a-z]))\b)?|(noon|mediodia|midnight|medianoche)\b)/y;
 
 /** Names of the days, Sunday first: two letters or more of one are that day. */
 const NAMES =
@@ -85,6 +86,7 @@ const NAMES =
  */
 export function readHours(text: string): HoursReading {
   const { written, plain } = writing(text);
+  if (plain.length > LONGEST) return { problem: `${written.slice(0, 40)}…` };
   try {
     return { week: weekOf(plain, tokensOf(plain)) };
   } catch (error) {
@@ -142,7 +144,7 @@ function tokenAt(plain: string, start: number): Token {
       end,
     };
   }
-  const [word = ''] = match(/[a-z]+\.?/y) ?? [];
+  const [word = ''] = match(/[a-z]+(?:(?<=\b(?:[a-z]{1,4}|thurs))\.)?/y) ?? [];
   const days = daysOf(word.replace('.', ''), plain);
   if (days) return { ...none, kind: 'days', days, end: start + word.length };
   throw new Misread(start, start + (match(/[^\s,;]+/y)?.[0].length ?? 1));
@@ -276,7 +278,9 @@ function weekOf(plain: string, tokens: readonly Token[]): Week {
 
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    if (is(at, 'and', 'line')) at += 1;
+    // Also a dash between days and their times: Mon to Fri - 8am to 5pm.
+    const dash = plain.slice(token.start - 1, token.end) === ' -' && days && is(at + 1, 'time', 'closed');
+    if (is(at, 'and', 'line') || dash) at += 1;
     else if (is(at, 'stop')) {
       flush();
       part += 1;

@@ -1,10 +1,13 @@
 /** One notation's way to write any text so that it is read back as it was. */
 export type Escape = (text: string) => string;
 
+/** By name where HTML has one that all CMSs keep: Joomla drops the `#` of a number. */
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 const entities =
   (special: RegExp): Escape =>
   (text) =>
-    text.replace(special, (character) => `&#${character.charCodeAt(0)};`);
+    text.replace(special, (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`);
 
 /** HTML, in text and between double quotes. A carriage return is written too: parsers turn a bare one into a line feed. */
 export const html: Escape = entities(/[&<>"\r]/g);

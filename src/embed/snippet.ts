@@ -27,8 +27,8 @@ export interface Script {
 }
 
 /**
- * The text to paste for one element. HTML kinds hold the plain `tel:` link themselves; WordPress's plugin writes it
- * from `phone`.
+ * The text to paste for one element. It says the number twice: as a plain `tel:` link, which works without a script, and
+ * as the attribute, which is left where a CMS takes the link out. WordPress's plugin writes the link from the attribute.
  * @param kind where it is pasted
  * @param embed the element, its phone number and its attributes
  * @param script what the page loads; `wordpress`, `react` and `vue` need none
@@ -42,7 +42,8 @@ export function snippet(kind: Kind, embed: Embed, script?: Script): string {
   for (const name of Object.keys(embed.attributes)) {
     check('attributes', name, /^[a-z]+(-[a-z]+)*$/.test(name), 'names like clinic-name');
   }
-  return WRITERS[kind](embed, phone, script);
+  const attributes = { ...embed.attributes, phone: phone.text };
+  return WRITERS[kind]({ ...embed, attributes }, phone, script);
 }
 
 type Writer = (embed: Embed, phone: Phone, script?: Script) => string;
@@ -56,9 +57,8 @@ const WRITERS: Readonly<Record<Kind, Writer>> = {
     return `${scriptTag(script)}\n\n${element('div', name + pairs(embed, 'data-'), escape.html, phone)}`;
   },
 
-  wordpress: ({ tag, attributes }, phone) => {
-    const given: Embed['attributes'] = { ...attributes, phone: phone.text };
-    const all = Object.entries(given).map(([name, value]) => {
+  wordpress: ({ tag, attributes }) => {
+    const all = Object.entries(attributes).map(([name, value]) => {
       const key = name.replaceAll('-', '_');
       return ` ${key}="${value === true ? 'true' : escape.shortcode(value)}"`;
     });

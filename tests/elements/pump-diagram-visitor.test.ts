@@ -35,11 +35,10 @@ describe('what the visitor does', () => {
     await element.play();
     await element.step();
     expect(heard).to.have.length(0);
-    const [leg, compare, stocking, speed] = all<HTMLSelectElement>(element, 'select');
+    const [leg, compare, speed] = all<HTMLSelectElement>(element, 'select');
     for (const [select, text] of [
-      [leg, 'Leg with many leaks'],
-      [compare, 'Healthy leg'],
-      [stocking, '30 mmHg'],
+      [leg, 'Leg with many leaking valves'],
+      [compare, 'Leg after a clot'],
       [speed, '2×'],
     ] as const) {
       const index = [...select!.options].findIndex((option) => option.text === text);
@@ -48,17 +47,51 @@ describe('what the visitor does', () => {
       select!.dispatchEvent(new Event('change'));
       await element.updateComplete;
     }
+    const slider = find<HTMLInputElement>(element, '[part=slider]')!;
+    slider.value = '30';
+    slider.dispatchEvent(new Event('change'));
+    await element.updateComplete;
     find<HTMLInputElement>(element, 'input:not(:checked)')!.click();
     await wait(10);
     expect(heard).to.have.length(5);
     expect(heard.at(-1)!.composed).to.equal(true);
     expect(heard.at(-1)!.settings).to.deep.equal({
       leg: 'severe',
-      compare: 'healthy',
+      compare: 'post-thrombotic',
       stocking: 30,
       speed: 2,
       activity: 'standing',
     });
+  });
+
+  it('a stocking is offered where the model knows one, and taken off where it does not', async () => {
+    const element = await diagram('leg="reflux" stocking="20"');
+    expect(find<HTMLInputElement>(element, '[part=slider]')!.value).to.equal('20');
+    const [leg] = all<HTMLSelectElement>(element, 'select');
+    leg!.selectedIndex = 0;
+    leg!.dispatchEvent(new Event('change'));
+    await wait(20);
+    await element.updateComplete;
+    expect([element.leg, element.stocking]).to.deep.equal(['healthy', 0]);
+    expect(find(element, '[part=slider]')).to.equal(null);
+    const written = await diagram('leg="healthy" stocking="20"');
+    expect(written.stocking, 'what an author wrote is drawn').to.equal(20);
+    expect(words(written, '[part=model]')).to.contain('not good at a stocking');
+  });
+
+  it('a choice is said once, politely, where nothing plays', async () => {
+    const element = await diagram('activity="standing"');
+    const status = (): string => words(element, '.explore > [role=status]')!;
+    expect(status()).to.equal('');
+    const [leg] = all<HTMLSelectElement>(element, 'select');
+    for (const index of [1, 2]) {
+      leg!.selectedIndex = index;
+      leg!.dispatchEvent(new Event('change'));
+      await wait(50);
+      expect(status(), 'quick changes do not queue').to.equal('');
+    }
+    await wait(600);
+    expect(status()).to.equal('Stand. Leg with leaking valves, Pressure after ten heel raises: 64 mmHg.');
   });
 
   itInChromium(
@@ -93,15 +126,18 @@ describe('what the visitor does', () => {
       'Calf pump',
     ]);
     const seen = new Set<string>();
+    const places = new Set<string>();
     for (const name of names) {
       name.click();
       await element.updateComplete;
       expect(name.getAttribute('aria-pressed')).to.equal('true');
       expect(all(element, '[aria-pressed=true]')).to.have.length(1);
-      expect(find(element, '.leaders .now')!.getAttribute('d')).to.match(/^M/);
+      const ring = find(element, '.ring-mark circle')!;
+      expect(ring.getAttribute('cx')).to.match(/^\d+$/);
+      places.add(`${ring.getAttribute('cx')} ${ring.getAttribute('cy')}`);
       seen.add(words(element, '[part=about]')!);
     }
-    expect(seen.size).to.equal(5);
+    expect([seen.size, places.size]).to.deep.equal([5, 5]);
     names.at(-1)!.click();
     await element.updateComplete;
     expect(words(element, '[part=about]')).to.equal('');

@@ -23,21 +23,22 @@ const LEGS: readonly LegName[] = FULL
   ? LEG_NAMES
   : ['healthy', 'reflux', 'severe', 'blocked', 'post-thrombotic', 'treated'];
 
+/** The drawn vein of an edge in the first picture. */
 const group = (element: Element, edge: EdgeName): Element =>
-  all<Element>(element, '[part=picture] g')[DRAWN.indexOf(edge)]!;
+  find<Element>(element, `[part=picture] [data-part=${edge}]`)!;
 
 const numberOf = (shape: Element, attribute: string): number => Number(shape.getAttribute(attribute));
 
-const lumen = (element: Element, edge: EdgeName): number =>
-  numberOf(group(element, edge).querySelector('.lumen')!, 'stroke-width');
+/** The widths of an edge's veins, tributaries apart. */
+const widths = (element: Element, edge: EdgeName): number[] =>
+  [...group(element, edge).querySelectorAll('.lumen')].map((line) => numberOf(line, 'stroke-width'));
 
-/** How far the flaps of an edge stand apart, 0 to 1, read from the tip of the first one. */
-function opened(element: Element, edge: EdgeName): number {
-  const [, tip] = /Q\S+ \S+ \S+ (\S+?)Q/.exec(
-    group(element, edge).querySelector('.flap')!.getAttribute('d')!,
-  )!;
-  const half = lumen(element, edge) / 2;
-  return (Math.abs(Number(tip)) / half - 0.05) / 0.7;
+/** How far the leaflets of an edge stand apart at their tips, leg units. */
+function gapOf(element: Element, edge: EdgeName): number {
+  const d = group(element, edge).querySelector('[data-valve]')!.getAttribute('d')!;
+  const [left, right] = d.split('M').slice(1) as [string, string];
+  const tip = (half: string): number => Number(half.match(/-?[\d.]+/g)!.at(-2));
+  return Math.abs(tip(right) - tip(left));
 }
 
 /** What a valve of the model lets through at least, and how far it is open. */
@@ -46,18 +47,15 @@ const openingOf = ({ params, stocking, state }: Leg, edge: EdgeName): number => 
   return leak + (1 - leak) * state.edges[edge].opening;
 };
 
-/** Where the drops of an edge are: x, y, and the way they point in radians. */
-const drops = (element: Element, edge: EdgeName): number[][] =>
-  [...group(element, edge).querySelectorAll('.drop')]
-    .flatMap((drop) => drop.getAttribute('d')!.split('Z').slice(0, -1))
-    .map((drop) => {
-      // A drop goes from 1.5 units behind its place, the notch in its back, to 3 units before it.
-      const [x = 0, y = 0, ...ways] = drop.match(/-?[\d.]+/g)!.map(Number);
-      const [toTipX = 0, toTipY = 0] = ways;
-      const sum = (odd: number): number => ways.reduce((all, way, i) => (i % 2 === odd ? all + way : all), 0);
-      const [alongX, alongY] = [toTipX - sum(0), toTipY - sum(1)];
-      return [x + sum(0) + alongX / 3, y + sum(1) + alongY / 3, Math.atan2(alongY, alongX)];
-    });
+/** The veins whose filling makes an edge's drawn veins wide. */
+const VEINS_OF = {
+  saphenousCalf: ['saphenous'],
+  footSaphenous: ['saphenous'],
+  saphenousOut: ['saphenous'],
+  footCalf: ['foot', 'calf'],
+  thighOut: ['thigh'],
+  calfThigh: ['calf', 'thigh'],
+} as const;
 
 const show = (leg: LegName, activity: Activity, time: number, more = '') =>
   diagram(`leg="${leg}" activity="${activity}" time="${time}" ${more}`);
@@ -68,6 +66,7 @@ describe('the picture is the state of the model', () => {
       const standing = await show(name, 'walking', 0);
       const start = legAt(name, 'walking', 0);
       const element = await show(name, 'walking', 0);
+      const seen: (readonly [opening: number, gap: number])[] = [];
       for (const stocking of [0, 20]) {
         element.stocking = stocking;
         for (const time of INSTANTS) {
@@ -76,17 +75,24 @@ describe('the picture is the state of the model', () => {
           const { veins, edges, calf, foot } = leg.state;
           const at = `${time} s, ${stocking} mmHg`;
           for (const edge of DRAWN) {
-            expect(opened(element, edge), `${edge} ${at}`).to.be.closeTo(openingOf(leg, edge), 0.04);
-            const vein = group(element, edge).classList[0] as keyof typeof veins;
-            const wider = veins[vein].width / start.state.veins[vein].width;
-            const seen = lumen(element, edge) / lumen(standing, edge);
-            expect(seen, `${edge} width ${at}`).to.be.closeTo(wider, 0.03);
+            if (!group(element, edge).querySelector('[data-valve]')) continue; // a vein that a doctor closed
+            seen.push([openingOf(leg, edge), gapOf(element, edge) / widths(element, edge)[0]!]);
             const back = edges[edge].flow < -0.2 && leg.params.leak[edge] > 0;
             expect(group(element, edge).classList.contains('back'), `${edge} back ${at}`).to.equal(back);
+            // A long vein goes over into the next: its width lies between theirs.
+            const ratios = VEINS_OF[edge].map((name) => veins[name].width / start.state.veins[name].width);
+            widths(element, edge).forEach((width, i) => {
+              const ratio = width / widths(standing, edge)[i]!;
+              expect(ratio, `${edge} width ${at}`).to.be.within(
+                Math.min(...ratios) - 0.06,
+                Math.max(...ratios) + 0.06,
+              );
+            });
           }
-          const forces = all<Element>(element, '.force').map((arrow) => numberOf(arrow, 'opacity'));
-          expect(forces[0]).to.be.closeTo((calf * leg.params.calfPeak) / 175, 0.06);
-          expect(forces[1]).to.be.closeTo(foot, 0.06);
+          const force = (part: string): number =>
+            numberOf(find<Element>(element, `[data-part=${part}]`)!, 'opacity');
+          expect(force('squeeze')).to.be.closeTo((calf * leg.params.calfPeak) / 175, 0.08);
+          expect(force('press')).to.be.closeTo(foot, 0.08);
           const { pressure } = veins.saphenous;
           const volume = veins.calf.volume + veins.saphenous.volume;
           const live = (i: number): string => find(element, `[data-live='${i}']`)!.textContent;
@@ -96,52 +102,17 @@ describe('the picture is the state of the model', () => {
           if (stocking) expect(live(2)).to.equal(String(Math.max(0, Math.round(pressure - stocking))));
         }
       }
+      const gaps = (from: number, to: number): number[] =>
+        seen.filter(([opening]) => opening >= from && opening <= to).map(([, gap]) => gap);
+      // A shut valve meets; an open one leaves most of the vein free.
+      expect(Math.max(...gaps(0, 0.02), 0), 'shut').to.be.lessThan(0.16);
+      expect(Math.min(...gaps(0.98, 1)), 'open').to.be.greaterThan(0.4);
     });
   }
 
-  it('drops run up where the blood does, and back where it falls back', async () => {
-    const seen = { up: 0, back: 0 };
-    for (const name of LEGS) {
-      const element = await show(name, 'walking', 0);
-      for (const time of INSTANTS) {
-        const flows = [0, 1, 2, 3, 4].map((step) => legAt(name, 'walking', time + step / 240).state.edges);
-        await element.seek(time);
-        const before = DRAWN.map((edge) => drops(element, edge));
-        // Drops that fall back are turned round.
-        const turned = DRAWN.map((edge) => (group(element, edge).classList.contains('back') ? -1 : 1));
-        await element.seek(time + 4 / 240);
-        DRAWN.forEach((edge, i) => {
-          const flow = flows.map((edges) => edges[edge].flow);
-          if (Math.min(...flow) < 0.3 && Math.max(...flow) > -0.3) return;
-          const after = drops(element, edge);
-          // The shortest way to any drop: those that came in at the lane's end have none behind them.
-          const ways = before[i]!.flatMap(([x = 0, y = 0, angle = 0]) =>
-            after.map(
-              ([toX = 0, toY = 0]) =>
-                [
-                  Math.hypot(toX - x, toY - y),
-                  ((toX - x) * Math.cos(angle) + (toY - y) * Math.sin(angle)) * turned[i]!,
-                ] as const,
-            ),
-          );
-          const [, way] = ways.reduce((least, one) => (one[0] < least[0] ? one : least));
-          if (Math.abs(way) < 0.3) return;
-          expect(Math.sign(way), `${name} ${edge} at ${time}`).to.equal(Math.sign(flow[0]!));
-          seen[way > 0 ? 'up' : 'back']++;
-        });
-      }
-    }
-    expect(seen.up).to.be.greaterThan(20);
-    expect(seen.back).to.be.greaterThan(5);
-  });
-
-  it('what falls back turns round and has another look, not another hue alone', async () => {
+  it('what falls back has another look, not another hue alone', async () => {
     const element = await show('reflux', 'walking', 20.9);
-    const surface = group(element, 'saphenousOut');
-    expect(surface.classList.contains('back')).to.equal(true);
-    // Both veins lead up: what rises points up, to a smaller y, and what falls back points down.
-    for (const [, , angle] of drops(element, 'saphenousOut')) expect(Math.sin(angle!)).to.be.greaterThan(0);
-    for (const [, , angle] of drops(element, 'calfThigh')) expect(Math.sin(angle!)).to.be.lessThan(0);
+    expect(group(element, 'saphenousOut').classList.contains('back')).to.equal(true);
     const fillOf = (edge: EdgeName): string =>
       getComputedStyle(group(element, edge).querySelector('.drop')!).fill;
     expect(fillOf('saphenousOut')).to.equal('none');
@@ -171,19 +142,12 @@ describe('the picture is the state of the model', () => {
     expect(corners[0]).to.deep.equal([0, 120 - Math.round(pressure)]);
   });
 
-  it('a surface vein that pools makes the ankle dark in the leaking leg, and not in the healthy one', async () => {
-    const dark = async (name: LegName): Promise<number> =>
-      numberOf(find<Element>(await show(name, 'standing', 1), '.pool')!, 'opacity');
-    expect(await dark('healthy')).to.be.lessThan(0.1);
-    expect(await dark('severe')).to.be.greaterThan(0.4);
-  });
-
   it('a stocking is drawn where one is worn', async () => {
     const element = await show('reflux', 'standing', 0, 'stocking="20"');
-    expect(find(element, '.sock')!.getAttribute('d')).to.match(/^M/);
+    expect(find(element, '[data-part=stocking]')).not.to.equal(null);
     element.stocking = 0;
     await element.updateComplete;
-    expect(find(element, '.sock')!.getAttribute('d') ?? '').to.equal('');
+    expect(find(element, '[data-part=stocking]')).to.equal(null);
   });
 });
 
@@ -232,7 +196,9 @@ describe('two legs', () => {
     expect(pictures).to.have.length(2);
     for (const [i, name] of (['healthy', 'reflux'] as const).entries()) {
       const alone = await show(name, 'tiptoe', 9.3);
-      same(pictures[i]!.innerHTML, find(alone, '[part=picture]')!.innerHTML, name);
+      /** Names within a picture, of gradients for example, are unique in the page. */
+      const drawn = (picture: Element): string => picture.innerHTML.replace(/-\d+(?=[")])/g, '');
+      same(drawn(pictures[i]!), drawn(find<Element>(alone, '[part=picture]')!), name);
       const { pressure } = legAt(name, 'tiptoe', 9.3).state.veins.saphenous;
       expect(all(both, "[data-live='0']")[i]!.textContent).to.equal(String(Math.round(pressure)));
     }
@@ -241,6 +207,6 @@ describe('two legs', () => {
     expect(all(both, '[part=picture]')).to.have.length(1);
     both.leg = 'severe';
     await both.updateComplete;
-    expect(words(both, '[part=sentence]')).to.match(/^Leg with many leaks: /);
+    expect(words(both, '[part=sentence]')).to.match(/^Leg with many leaking valves: /);
   });
 });

@@ -32,8 +32,12 @@ export const DRAWN: readonly EdgeName[] = [
   'calfThigh',
 ];
 
-/** Writes a diagram into the page as an author would, and waits for it. */
-export async function diagram(
+/** Writes the laboratory into the page as an author would, and waits for it. */
+export const diagram = (attributes = '', content = '', around = '<div></div>'): Promise<VeinPumpDiagram> =>
+  story(/\bview=/.test(attributes) ? attributes : `view="explore" ${attributes}`, content, around);
+
+/** Writes a diagram into the page as an author would, a story where the attributes ask for nothing else. */
+export async function story(
   attributes = '',
   content = '',
   around = '<div></div>',

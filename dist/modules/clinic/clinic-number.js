@@ -1,4 +1,5 @@
-import { parsePhone, plainText, subscriber, isFax } from './phone.js';
+import { parsePhone, subscriber, isFax } from './phone.js';
+import { visible } from './writing.js';
 
 /** Emergency numbers (911, 112, 999, 988) and other short ones: never the clinic's. */
 const SHORT = /^\D*(?:\d\D*){2,4}$/;
@@ -16,7 +17,7 @@ function clinicNumber({ given, links = [], text = '', written = '' }) {
     for (const link of own) {
         const number = parsePhone(link.href) ?? parsePhone(link.text);
         if (number)
-            return { phone: { text: plainText(link.text) || number.text, href: number.href }, problems: [] };
+            return { phone: { text: visible(link.text).trim() || number.text, href: number.href }, problems: [] };
     }
     const phone = parsePhone(text) ?? parsePhone(written);
     if (phone)
@@ -28,7 +29,7 @@ function clinicNumber({ given, links = [], text = '', written = '' }) {
     if (written.trim())
         problems.push(`phone="${written}" is not a phone number that can be dialed with certainty.`);
     return {
-        phone: kept && { text: plainText(kept.text) || subscriber(kept.href), href: kept.href.trim() },
+        phone: kept && { text: visible(kept.text).trim() || subscriber(kept.href), href: kept.href.trim() },
         problems,
     };
 }

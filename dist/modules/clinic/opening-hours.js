@@ -1,10 +1,13 @@
+import { writing } from './writing.js';
+
 const NOON = 720; // minutes
 const DAY = 1440;
 const ALL_DAY = [[0, DAY]];
+const LONGEST = 1000; // characters; nobody's hours are longer
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 /** What the text may be made of, lower case and without accents, tried in this order. */
 const GRAMMAR = [
-    ['line', '\\n'],
+    ['line', '[\\n.]'],
     ['stop', ';'],
     ['to', '-|(?:to|al?|thru|through|until|till?|hasta)\\b'],
     ['all', '24 ?[/x-] ?7\\b', EVERY_DAY],
@@ -14,20 +17,32 @@ const GRAMMAR = [
         '(?:daily|(?:every|each) ?day|(?:7|seven) days(?: a week)?|all week|diario|diariamente|todos los dias|7 dias(?: (?:a|de) la semana)?)\\b',
         EVERY_DAY,
     ],
-    ['days', '(?:week ?days?|(?:work|business) ?days|entre semana|dias? (?:habil(?:es)?|laborables?))\\b', [1, 2, 3, 4, 5]],
+    [
+        'days',
+        '(?:week ?days?|(?:work|business) ?days|entre semana|dias? (?:habil(?:es)?|laborables?))\\b',
+        [1, 2, 3, 4, 5],
+    ],
     ['days', '(?:weekends?|fin(?:es)? de semana)\\b', [6, 0]],
-    ['days', '(?:(?:(?:public|major|federal|bank|legal|all) )*holidays?|(?:dias? )?(?:festivos?|feriados?)|ph)\\b', []],
+    [
+        'days',
+        '(?:(?:(?:public|major|federal|bank|legal|all) )*holidays?|(?:dias? )?(?:festivos?|feriados?)|ph)\\b',
+        [],
+    ],
     ['closed', '(?:closed|off|cerrad[oa]s?|cerramos)\\b'],
     ['lunch', '(?:lunch(?: ?(?:break|time))?|almuerzo|almorzar|comida|comer)\\b'],
-    ['and', '[,&/+|.]|(?:and|y)\\b'],
+    ['and', '[,&/+|\u2022\u00b7]|(?:and|y)\\b'],
     [
         'filler',
-        "(?:we are|open|opens|(?:office|business|clinic)? ?hours?|from|at|on|for|del?|desde|las?|los|el|para|horario|abiert[oa]s?|abrimos)\\b|[:()[\\]=]",
+        '(?:we are|open|opens|(?:office|business|clinic)? ?hours?|from|at|on|for|del?|desde|atencion|las?|los|el|para|horario|abiert[oa]s?|abrimos)\\b|[:()[\\]=]',
     ],
 ];
-const PATTERNS = GRAMMAR.map(([kind, pattern, days = []]) => ({ kind, days, pattern: new RegExp(pattern, 'y') }));
+const PATTERNS = GRAMMAR.map(([kind, pattern, days = []]) => ({
+    kind,
+    days,
+    pattern: new RegExp(pattern, 'y'),
+}));
 /** `8`, `8:30`, `0830`, `8h30`, and the half of the day: `am`, `p.m.`, `a`, `de la tarde`, `in the morning`, `noon`. */
-const TIME = /(?:(\d{1,2})(?:[:.h](\d\d)|(?<=\d\d)(\d\d))?(?![\d:])(?: ?h(?:rs?|oras)?\b\.?)?(?:([ap])(?:\.? ?m\b\.?|\b)| ([ap])\.? ?m\b\.?| (?:(?:de la|in the|at|del?) )?(manana|morning|tarde|afternoon|evening|noche|night|dia|mediodia|noon|midnight|medianoche)\b)?|(noon|mediodia|midnight|medianoche)\b)/y;
+const TIME = /(?:(\d{1,2})(?:[:.h](\d\d)|(?<=\d\d)(\d\d))?(?![\d:]|st|nd|rd|th)(?: ?h(?:rs?|oras)?\b\.?)?(?:([ap])(?:\.? ?m\b\.?|\b)| ([ap])\.? ?m\b\.?| ?(?:(?:de la|in the|at|del?) )?(manana|morning|tarde|afternoon|evening|noche|night|dia|mediodia|noon|midnight|medianoche|(?<=12(?::00)? )m(?! ?[-,/&] ?[a-z]))\b)?|(noon|mediodia|midnight|medianoche)\b)/y;
 /** Names of the days, Sunday first: two letters or more of one are that day. */
 const NAMES = 'sundays domingos,mondays lunes,tuesdays martes,wednesdays weds miercoles,thursdays jueves,fridays viernes,saturdays sabados'
     .split(',')
@@ -40,12 +55,9 @@ const NAMES = 'sundays domingos,mondays lunes,tuesdays martes,wednesdays weds mi
  * Times that may be meant otherwise (`8-5`, `8:00-5:00`) are refused, and with a part the whole is.
  */
 function readHours(text) {
-    const written = text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
-    const plain = written
-        .toLowerCase()
-        .replace(/[^\S\n]/g, ' ')
-        .replace(/[\u2010-\u2015\u2212]/g, '-')
-        .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0));
+    const { written, plain } = writing(text);
+    if (plain.length > LONGEST)
+        return { problem: `${written.slice(0, 40)}…` };
     try {
         return { week: weekOf(plain, tokensOf(plain)) };
     }
@@ -95,9 +107,15 @@ function tokenAt(plain, start) {
             throw new Misread(start, end);
         const noon = Math.floor(minute / 60) === 12;
         const morning = name && (/^(?:man|mor|midn|median)/.test(name) || (noon && /^n[io](?:gh|ch)/.test(name)));
-        return { ...none, kind: 'time', minute, half: half2 ? half2 : name && (morning ? 'a' : 'p') || undefined, end };
+        return {
+            ...none,
+            kind: 'time',
+            minute,
+            half: half2 ? half2 : (name && (morning ? 'a' : 'p')) || undefined,
+            end,
+        };
     }
-    const [word = ''] = match(/[a-z]+\.?/y) ?? [];
+    const [word = ''] = match(/[a-z]+(?:(?<=\b(?:[a-z]{1,4}|thurs))\.)?/y) ?? [];
     const days = daysOf(word.replace('.', ''), plain);
     if (days)
         return { ...none, kind: 'days', days, end: start + word.length };
@@ -158,7 +176,7 @@ function weekOf(plain, tokens) {
     const readDays = () => {
         const all = [];
         const first = tokens[at];
-        let token = first;
+        let token;
         let holidays = false;
         for (;;) {
             token = tokens[at];
@@ -208,12 +226,12 @@ function weekOf(plain, tokens) {
         }
         if (!apart(openings))
             throw new Misread(start, end);
-        return openings;
+        return { start, end, openings };
     };
     /** Takes a lunch break out of the rule before. */
     const readBreak = () => {
-        const { start, end } = tokens[at];
-        const [from = 0, to = 0] = readTimes(true)[0] ?? [];
+        const { start, end, openings } = readTimes(true);
+        const [from = 0, to = 0] = openings[0] ?? [];
         if (!last || days || times)
             throw new Misread(start, end);
         for (const day of last.days) {
@@ -234,7 +252,9 @@ function weekOf(plain, tokens) {
     };
     while (at < tokens.length) {
         const token = tokens[at];
-        if (is(at, 'and', 'line'))
+        // Also a dash between days and their times: Mon to Fri - 8am to 5pm.
+        const dash = plain.slice(token.start - 1, token.end) === ' -' && days && is(at + 1, 'time', 'closed');
+        if (is(at, 'and', 'line') || dash)
             at += 1;
         else if (is(at, 'stop')) {
             flush();
@@ -268,21 +288,21 @@ function weekOf(plain, tokens) {
                 times = { ...token, holidays: false, openings: [] };
         }
         else if (is(at, 'time', 'all')) {
-            const openings = readTimes();
+            const { start, end, openings } = readTimes();
             if (days)
                 apply(days, openings);
             else if (times)
-                throw misread(token);
+                throw new Misread(start, end);
             else if (token.days.length > 0)
                 apply({ ...token, holidays: false }, openings);
             else if (last && !timesFirst) {
                 if (last.days.some((day) => !apart([...(week[day] ?? []), ...openings])))
-                    throw misread(token);
+                    throw new Misread(start, end);
                 apply(last, openings);
             }
             else {
                 timesFirst = true;
-                times = { ...token, holidays: false, openings };
+                times = { start, end, days: [], holidays: false, openings };
             }
         }
         else
@@ -303,7 +323,9 @@ function openingOf(from, to, clock24, lunch) {
         return undefined;
     if (!from.half && !to.half && !lunch) {
         // Without am or pm: a 24-hour clock, or a morning that ends at noon; nothing in the small hours.
-        if (end > start ? !(clock24 ? start < 60 || start >= 360 || end >= NOON + 60 : start >= 360 && end >= NOON) : end > 0 && start < NOON + 60)
+        if (end > start
+            ? !(clock24 ? start < 60 || start >= 360 || end >= NOON + 60 : start >= 360 && end >= NOON)
+            : end > 0 && start < NOON + 60)
             return undefined;
     }
     if (end === DAY - 1)
@@ -311,7 +333,9 @@ function openingOf(from, to, clock24, lunch) {
     if (end <= start)
         end += DAY;
     const length = end - start;
-    return start >= DAY || (length === DAY && start > 0) || (end > DAY && length > 1080) ? undefined : [start, end];
+    return start >= DAY || (length === DAY && start > 0) || (end > DAY && length > 1080)
+        ? undefined
+        : [start, end];
 }
 /** The minute of the day for a time in a half of the day; undefined where the clock has none. */
 const inHalf = ({ minute }, half) => minute >= 60 && minute < NOON + 60 ? (minute % NOON) + (half === 'p' ? NOON : 0) : undefined;

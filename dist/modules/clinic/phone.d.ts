@@ -14,8 +14,6 @@ export interface Phone {
  * @returns undefined where nothing can be dialed with certainty, and for short numbers such as 911
  */
 export declare function parsePhone(raw: string): Phone | undefined;
-/** Text as people see it: without invisible and full-width characters. */
-export declare const plainText: (raw: string) => string;
 /** What a `tel:` address dials, as it was written; other text stays as it is. */
 export declare function subscriber(href: string): string;
 /** Whether the words around a number say that it is no phone's. */

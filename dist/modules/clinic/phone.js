@@ -1,5 +1,5 @@
-/** Soft hyphens, directions, zero widths: what editors and copied pages leave in a number. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+import { visible } from './writing.js';
+
 /** What may stand between two digits of one number; a new line may not. Letters are joined without brackets. */
 const JOIN = '(?:[^\\S\\n]|[.\\-\u2010-\u2015\u2212\u00b7])';
 const GAP = `(?:${JOIN}|[()/])`;
@@ -40,16 +40,13 @@ function parsePhone(raw) {
     }
     return vanity(text);
 }
-/** Text as people see it: without invisible and full-width characters. */
-const plainText = (raw) => raw
-    .replace(INVISIBLE, '')
-    .replace(/[\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC'))
-    .trim();
 /** What a `tel:` address dials, as it was written; other text stays as it is. */
 function subscriber(href) {
-    const text = plainText(href).replace(/^(?:tel:[\s/]*)+/i, '');
+    const text = visible(href)
+        .trim()
+        .replace(/^(?:tel:[\s/]*)+/i, '');
     try {
-        return plainText(decodeURIComponent(text));
+        return visible(decodeURIComponent(text)).trim();
     }
     catch {
         return text; // a percent sign that is meant as one
@@ -122,4 +119,4 @@ function phone(written, number, extension) {
     return { text: text.trim(), href: `tel:${number}${extension ? `;ext=${extension}` : ''}` };
 }
 
-export { isFax, parsePhone, plainText, subscriber };
+export { isFax, parsePhone, subscriber };

@@ -1,4 +1,6 @@
-const entities = (special) => (text) => text.replace(special, (character) => `&#${character.charCodeAt(0)};`);
+/** By name where HTML has one that all CMSs keep: Joomla drops the `#` of a number. */
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities = (special) => (text) => text.replace(special, (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`);
 /** HTML, in text and between double quotes. A carriage return is written too: parsers turn a bare one into a line feed. */
 const html = entities(/[&<>"\r]/g);
 /** A Vue template: HTML whose double braces would be an expression. */

@@ -20,8 +20,8 @@ export interface Script {
     readonly integrity: string;
 }
 /**
- * The text to paste for one element. HTML kinds hold the plain `tel:` link themselves; WordPress's plugin writes it
- * from `phone`.
+ * The text to paste for one element. It says the number twice: as a plain `tel:` link, which works without a script, and
+ * as the attribute, which is left where a CMS takes the link out. WordPress's plugin writes the link from the attribute.
  * @param kind where it is pasted
  * @param embed the element, its phone number and its attributes
  * @param script what the page loads; `wordpress`, `react` and `vue` need none

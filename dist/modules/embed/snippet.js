@@ -6,8 +6,8 @@ const TAGS = ['vein-symptom-checker', 'vein-pump-diagram', 'vein-call-to-book'];
 /** Where a snippet is pasted: `html` with unknown tags allowed, `div` where a CMS strips them. */
 const KINDS = ['html', 'div', 'wordpress', 'react', 'vue'];
 /**
- * The text to paste for one element. HTML kinds hold the plain `tel:` link themselves; WordPress's plugin writes it
- * from `phone`.
+ * The text to paste for one element. It says the number twice: as a plain `tel:` link, which works without a script, and
+ * as the attribute, which is left where a CMS takes the link out. WordPress's plugin writes the link from the attribute.
  * @param kind where it is pasted
  * @param embed the element, its phone number and its attributes
  * @param script what the page loads; `wordpress`, `react` and `vue` need none
@@ -22,7 +22,8 @@ function snippet(kind, embed, script) {
     for (const name of Object.keys(embed.attributes)) {
         check('attributes', name, /^[a-z]+(-[a-z]+)*$/.test(name), 'names like clinic-name');
     }
-    return WRITERS[kind](embed, phone, script);
+    const attributes = { ...embed.attributes, phone: phone.text };
+    return WRITERS[kind]({ ...embed, attributes }, phone, script);
 }
 const WRITERS = {
     html: (embed, phone, script) => `${scriptTag(script)}\n\n${element(embed.tag, pairs(embed, ''), html, phone)}`,
@@ -30,9 +31,8 @@ const WRITERS = {
         const name = ` data-vein="${embed.tag.replace('vein-', '')}"`;
         return `${scriptTag(script)}\n\n${element('div', name + pairs(embed, 'data-'), html, phone)}`;
     },
-    wordpress: ({ tag, attributes }, phone) => {
-        const given = { ...attributes, phone: phone.text };
-        const all = Object.entries(given).map(([name, value]) => {
+    wordpress: ({ tag, attributes }) => {
+        const all = Object.entries(attributes).map(([name, value]) => {
             const key = name.replaceAll('-', '_');
             return ` ${key}="${value === true ? 'true' : shortcode(value)}"`;
         });

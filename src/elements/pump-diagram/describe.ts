@@ -8,7 +8,7 @@ import {
   type LegName,
   type Phase,
 } from '../../hemodynamics/index.js';
-import { falls } from './valves.js';
+import { falls } from './drawing/index.js';
 
 /** What gives the words: the element's language. */
 export type Words = Pick<Language, 'term'>;
@@ -30,6 +30,10 @@ export const activityName = (words: Words, activity: Activity): string =>
 export const phaseName = (words: Words, phase: Phase): string =>
   item(words, 'pump.phases', PHASES.indexOf(phase));
 
+/** How a valve stands, as a place in a list of the strings: 0 closed, 1 open, 2 closed but leaking. */
+export const valveStand = ({ params, state }: Leg, edge: EdgeName): 0 | 1 | 2 =>
+  state.edges[edge].opening > 0.5 ? 1 : params.leak[edge] > 0 ? 2 : 0;
+
 /**
  * What a leg does now, in sentences that are true of its state: the phase, the valves of the calf, the blood.
  * Told are flows in the deep vein above 0.1 mL/s, as fast above 3; into it above 1; and blood that falls back.
@@ -45,8 +49,7 @@ export function describe(words: Words, phase: Phase, leg: Leg): string {
     falls(leg, 'saphenousOut'),
     falls(leg, 'calfThigh'),
   ];
-  const valve = (edge: EdgeName): string =>
-    item(words, 'pump.valve', edges[edge].opening > 0.5 ? 1 : leg.params.leak[edge] > 0 ? 2 : 0);
+  const valve = (edge: EdgeName): string => item(words, 'pump.valve', valveStand(leg, edge));
   const flows = words.term('pump.flows').split('\n');
   return [
     `${phaseName(words, phase)}.`,
@@ -57,3 +60,6 @@ export function describe(words: Words, phase: Phase, leg: Leg): string {
 
 /** A name as it stands within a sentence. */
 export const within = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** A whole number to show; a vein that hangs empty has less than 0 inside and shows 0. */
+export const whole = (value: number): number => Math.max(0, Math.round(value));

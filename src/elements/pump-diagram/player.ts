@@ -12,13 +12,17 @@ import { actAt } from '../../hemodynamics/activities.js';
 import { stand } from '../../hemodynamics/clock.js';
 import { buildLeg } from '../../hemodynamics/leg.js';
 import { phaseAt } from '../../hemodynamics/phase.js';
-import { carry, vesselsOf, type Vessel } from './vessels.js';
+import { restoreSettled } from '../../hemodynamics/settled.js';
+import { atOnce } from '../../lib/slices.js';
+import { flowOf, type Flow } from './drawing/index.js';
 
 /** Steps of the model in one second, and between two samples. */
 const RATE = 240;
 const SAMPLING = 24;
 /** Samples that are kept: the last 60 s. */
 export const SAMPLES = 600;
+/** Steps in one piece of a longer way. */
+const PIECE = 120;
 
 /** A moment of a leg: s since it began to be shown, mmHg at the ankle, mL in the calf, mL/s in deep and surface vein. */
 export type Sample = readonly [time: number, pressure: number, volume: number, deep: number, surface: number];
@@ -31,36 +35,53 @@ export const QUANTITIES = [
   ['surface', 'mL/s', 'pump.parts', 0],
 ] as const;
 
+/** What is kept of the squeezes of one activity. */
+export interface Raises {
+  /** Whole ones since the activity began. */
+  count: number;
+  /** Mean ankle vein pressure over the last whole one, mmHg; kept when the leg stops. Undefined before the first. */
+  mean: number | undefined;
+  /** Sum of the pressures since the last whole one ended, and how many they are. */
+  sum: number;
+  steps: number;
+}
+
 /** One leg on the clock. */
 export interface Run {
   readonly name: LegName;
   readonly leg: Leg;
-  readonly vessels: readonly Vessel[];
+  /** The blood in its drawn vessels. */
+  readonly flow: Flow;
   /** The last 60 s, oldest first. Before the start the leg stood still. */
   readonly samples: Sample[];
+  readonly raises: Raises;
 }
 
 const drive: Drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
 
-/** What a leg stands in one go, s. */
-const STRETCH = 15;
-/** Legs that stand, by name and stocking, and the stretches they have to stand yet: where every clock starts. */
-const standing: Record<string, { readonly leg: Leg; left: number }> = {};
+/** What a leg stands in one piece, s. */
+const STRETCH = 5;
+/** Legs that stood, by name and stocking: where every clock starts. */
+const standing: Record<string, Leg> = {};
 
 function legOf(name: LegName, stocking: number): Leg {
   const leg = buildLeg(LEGS[name]);
   leg.stocking = stocking;
-  leg.reset();
   return leg;
 }
 
-/** The leg that stood for 60 s; undefined where it has to stand on, which this call lets it do for a stretch. */
-export function stood(name: LegName, stocking: number): Leg | undefined {
-  const one = (standing[name + stocking] ??= { leg: legOf(name, stocking), left: 60 / STRETCH });
-  if (!one.left) return one.leg;
-  one.left--;
-  stand(one.leg, STRETCH);
-  return undefined;
+/** Finds the leg that stood for 60 s, in the table or by letting it stand. */
+function* stood(name: LegName, stocking: number): Generator<void, Leg> {
+  const key = `${name} ${stocking}`;
+  const known = standing[key];
+  if (known) return known;
+  const leg = legOf(name, stocking);
+  if (!restoreSettled(leg, name))
+    for (let left = 60; left > 0; left -= STRETCH) {
+      stand(leg, STRETCH);
+      yield;
+    }
+  return (standing[key] = leg);
 }
 
 /** What is kept of a leg at a time, s. */
@@ -87,41 +108,69 @@ export class Player {
     return this.steps / RATE;
   }
 
-  /**
-   * Puts legs on the clock that stood for 60 s.
-   * @returns false where they are on it already
-   */
-  load(names: readonly LegName[], stocking: number): boolean {
-    const loaded = `${names.join()} ${stocking}`;
-    if (loaded === this.loaded) return false;
-    this.loaded = loaded;
+  /** Whether these legs are on the clock. */
+  has(names: readonly LegName[], stocking: number): boolean {
+    return this.loaded === `${names.join()} ${stocking}`;
+  }
+
+  /** Puts legs on the clock that stood for 60 s, piece by piece; the old ones stay until all new ones stand. */
+  *loading(names: readonly LegName[], stocking: number): Generator<void> {
+    if (this.has(names, stocking)) return;
+    for (const name of names) yield* stood(name, stocking);
+    this.loaded = `${names.join()} ${stocking}`;
     this.runs = names.map((name) => {
       const leg = legOf(name, stocking);
-      return { name, leg, vessels: vesselsOf(leg), samples: [] };
+      const raises = { count: 0, mean: undefined, sum: 0, steps: 0 };
+      return { name, leg, flow: flowOf(leg), samples: [], raises };
     });
-    this.seek(0);
-    return true;
+    yield* this.seeking(0);
+  }
+
+  /** What `loading` does, at once. */
+  load(names: readonly LegName[], stocking: number): void {
+    atOnce(this.loading(names, stocking));
   }
 
   /** Goes on with another activity from where the legs are. */
   change(activity: Activity): void {
     if (activity === this.activity) return;
     this.activity = activity;
-    this.steps = 0;
+    this.restart();
     this.run(0);
   }
 
-  /** Goes to a moment of the activity, s, from legs that stood for 60 s. */
-  seek(seconds: number): void {
-    this.steps = this.total = this.debt = 0;
-    for (const { name, leg, vessels, samples } of this.runs) {
-      let still: Leg | undefined;
-      while (!still) still = stood(name, leg.stocking);
-      leg.restore(still.snapshot());
-      for (const vessel of vessels) vessel.travel = 0;
+  /** Goes to a moment of the activity, s, from legs that stood for 60 s, piece by piece. */
+  *seeking(seconds: number): Generator<void> {
+    this.rewind();
+    for (const { leg, flow, samples } of this.runs) {
+      flow.reset();
       for (let i = 0; i <= SAMPLES; i++) samples[i] = sampleOf(leg, (i - SAMPLES) / 10);
     }
-    this.run(Math.round(seconds * RATE));
+    yield* this.going(seconds);
+  }
+
+  /** What `seeking` does, at once. */
+  seek(seconds: number): void {
+    atOnce(this.seeking(seconds));
+  }
+
+  /** Puts the legs back to where they stood for 60 s; the drawn blood stays where it is. */
+  rewind(): void {
+    this.restart();
+    this.total = this.debt = 0;
+    for (const { name, leg, raises } of this.runs) {
+      leg.restore((standing[`${name} ${leg.stocking}`] as Leg).snapshot());
+      raises.mean = undefined;
+    }
+    this.run(0);
+  }
+
+  /** Goes on silently, piece by piece. */
+  *going(seconds: number): Generator<void> {
+    for (let left = Math.round(seconds * RATE); left > 0; left -= PIECE) {
+      this.run(Math.min(PIECE, left));
+      yield;
+    }
   }
 
   /**
@@ -130,7 +179,7 @@ export class Player {
    */
   advance(seconds: number, onPhase?: () => void): void {
     this.debt += seconds * RATE;
-    const steps = Math.floor(this.debt);
+    const steps = Math.floor(this.debt + 1e-6);
     this.debt -= steps;
     this.run(steps, onPhase);
   }
@@ -142,11 +191,18 @@ export class Player {
     this.run(14);
   }
 
+  /** The activity begins anew. */
+  private restart(): void {
+    this.steps = 0;
+    for (const { raises } of this.runs) raises.count = raises.sum = raises.steps = 0;
+  }
+
   private run(steps: number, onPhase?: () => void): void {
-    const [{ leg }] = this.runs as [Run];
+    const [first] = this.runs;
+    if (!first) return;
     for (let i = 0; i <= steps; i++) {
       if (i) this.step();
-      const phase = phaseAt(MOTIONS[this.activity], this.time, leg.state);
+      const phase = phaseAt(MOTIONS[this.activity], this.time, first.leg.state);
       if (phase === this.phase) continue;
       this.phase = phase;
       onPhase?.();
@@ -154,11 +210,20 @@ export class Player {
   }
 
   private step(): void {
-    actAt(MOTIONS[this.activity], ++this.steps / RATE, drive);
+    const motion = MOTIONS[this.activity];
+    actAt(motion, ++this.steps / RATE, drive);
     const sampled = ++this.total % SAMPLING === 0;
-    for (const { leg, vessels, samples } of this.runs) {
+    const whole = this.steps % Math.round(motion.period * RATE) === 0;
+    for (const { leg, flow, samples, raises } of this.runs) {
       leg.step(STEP, drive);
-      for (const vessel of vessels) carry(vessel, STEP);
+      flow.advance(STEP);
+      raises.sum += leg.state.veins.saphenous.pressure;
+      raises.steps++;
+      if (whole) {
+        raises.mean = raises.sum / raises.steps;
+        raises.count++;
+        raises.sum = raises.steps = 0;
+      }
       if (!sampled) continue;
       samples.shift();
       samples.push(sampleOf(leg, this.total / RATE));

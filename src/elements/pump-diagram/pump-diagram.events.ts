@@ -12,6 +12,17 @@ export interface PumpSettings {
   readonly speed: number;
 }
 
+/** The story shows another scene, because a visitor or `showScene()` went there. Never fired by a property write. */
+export class VeinPumpSceneEvent extends Event {
+  static readonly type = 'vein-pump-scene';
+  /** 1 to 8. */
+  readonly scene: number;
+  constructor(scene: number) {
+    super(VeinPumpSceneEvent.type, { bubbles: true, composed: true });
+    this.scene = scene;
+  }
+}
+
 /** A visitor changed a setting. Never fired by a property write. */
 export class VeinPumpChangeEvent extends Event {
   static readonly type = 'vein-pump-change';
@@ -38,6 +49,7 @@ export class VeinPumpPhaseEvent extends Event {
 
 declare global {
   interface GlobalEventHandlersEventMap {
+    'vein-pump-scene': VeinPumpSceneEvent;
     'vein-pump-change': VeinPumpChangeEvent;
     'vein-pump-phase': VeinPumpPhaseEvent;
   }

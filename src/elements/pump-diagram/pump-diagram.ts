@@ -3,81 +3,102 @@ import { property } from 'lit/decorators.js';
 import { join, leave } from '../../controllers/frame-loop.js';
 import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
-import { ReducedMotion } from '../../controllers/reduced-motion.js';
 import { ClinicNumber } from '../../controllers/clinic-number.js';
-import { ACTIVITIES, MOTIONS, type Activity, type LegName } from '../../hemodynamics/index.js';
+import { ReducedMotion } from '../../controllers/reduced-motion.js';
+import { ACTIVITIES, type Activity, type LegName } from '../../hemodynamics/index.js';
 import { pumpDiagram as en } from '../../i18n/en/pump-diagram.js';
 import { pumpDiagram as es } from '../../i18n/es/pump-diagram.js';
 import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
 import { flag, numberIn, oneOf, text } from '../../lib/attributes.js';
 import { heading } from '../../lib/heading.js';
+import type { Phone } from '../../clinic/phone.js';
 import { VeinElement } from '../../lib/vein-element.js';
-import { box } from '../../styles/host.styles.js';
+import { plainButton } from '../../styles/button.styles.js';
+import { host } from '../../styles/host.styles.js';
 import { colors } from '../../styles/tokens.styles.js';
-import { VERSION } from '../../version.js';
-import { about, drawStills } from './about.js';
-import { controls, playback } from './controls.js';
-import { describe, legName, NAMES } from './describe.js';
+import { NAMES } from './describe.js';
+import { pictureStyles } from './drawing/index.js';
 import { csvOf, svgOf } from './export.js';
-import { picture } from './leg-picture.styles.js';
-import { numbers } from './numbers.js';
-import { Player, stood } from './player.js';
-import { VeinPumpChangeEvent, VeinPumpPhaseEvent, type PumpSettings } from './pump-diagram.events.js';
+import { ExploreFace } from './explore/explore-face.js';
+import { laboratory } from './explore/explore.styles.js';
+import type { Face, FaceHost } from './face.js';
+import { VeinPumpPhaseEvent, VeinPumpSceneEvent, type PumpSettings } from './pump-diagram.events.js';
 import { card } from './pump-diagram.styles.js';
-import { pumpTest, type PumpTest } from './pump-test.js';
-import type { Scene } from './scene.js';
-import { screen, type Show } from './screen.js';
-import { stage, told } from './stage.js';
-import { names } from './stage.styles.js';
+import { LAST } from './story/scenes.js';
+import { StoryFace } from './story/story-face.js';
+import { story } from './story/story.styles.js';
 
-/** What a leg that stood does at once where nothing may move, s: long enough to show what the change did. */
-const AT_ONCE = 20;
+/** Who names one of these gets the laboratory at once, where `view` is `auto`. */
+const EXPLORING = ['leg', 'compare', 'activity', 'stocking', 'time', 'no-controls', 'decorative'];
 
 /**
  * The venous pump of the leg: foot, calf and valves move blood up, in a healthy leg and in one whose valves leak.
- * Everything that moves is computed by a model of the leg's veins.
+ * A story of eight scenes, and a laboratory to try things in. Everything that moves is computed by a model of the leg's
+ * veins.
  *
- * @summary A leg whose veins are run by a real model.
+ * @summary A leg whose veins are run by a real model, told as a story.
  * @slot - The clinic's phone number as a plain `<a href="tel:…">` link, and what is shown before the script has run.
  * @slot caption - Words of the page under the picture.
+ * @fires {VeinPumpSceneEvent} vein-pump-scene - The story shows another scene; carries its number.
  * @fires {VeinPumpChangeEvent} vein-pump-change - The visitor changed a setting; carries all settings.
  * @fires {VeinPumpPhaseEvent} vein-pump-phase - The clock came to another phase: rest, press, squeeze, release, refill.
  * @csspart card - The whole diagram.
  * @csspart heading - The heading.
+ * @csspart story - The story.
+ * @csspart scene - The stage with the pictures of a scene.
+ * @csspart scene-title - The title of a scene.
+ * @csspart scene-text - What a scene says, with its live numbers.
+ * @csspart lens - A magnifier on a valve, and how the valve stands.
+ * @csspart gauge - A pressure as a column, its number, and the band of a healthy leg.
+ * @csspart dots - The row of scenes.
+ * @csspart back - The button to the scene before.
+ * @csspart try - The disclosure that opens the laboratory.
+ * @csspart explore - The laboratory.
  * @csspart picture - The drawing of a leg.
- * @csspart leg-name - The name under a leg, where two are compared.
- * @csspart label - The button that names a part of the picture and explains it.
+ * @csspart leg-name - The name of a leg, where two are compared.
+ * @csspart label - The name of a part of the picture.
  * @csspart play - The button that plays and pauses.
- * @csspart next - The button that goes to the next phase.
+ * @csspart next - The button to the next scene, or to the next phase.
  * @csspart phases - The row of phases.
  * @csspart sentence - What a leg does now, in words.
  * @csspart about - What the chosen part of the picture is.
- * @csspart choice - One of the things the leg can do.
+ * @csspart choice - One of the things to choose from.
  * @csspart select - A list to choose from.
+ * @csspart slider - The pressure of the stocking.
  * @csspart number - A number with its name.
  * @csspart difference - What sets two compared legs apart, in words.
  * @csspart trace - The ankle vein pressure over the last 60 seconds.
+ * @csspart trend - How that pressure went, in words.
  * @csspart step - The disclosure with one step in pictures and numbers.
  * @csspart model - The disclosure about the model.
  * @csspart call - The phone link.
  */
-export class VeinPumpDiagram extends VeinElement {
-  static override readonly styles = [colors, box, card, names, picture];
+export class VeinPumpDiagram extends VeinElement implements FaceHost {
+  static override readonly styles = [colors, host, plainButton, card, story, laboratory, ...pictureStyles];
 
-  private readonly language = new Language(this, 'pump.play');
-  private readonly clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
+  /** @internal */
+  readonly language = new Language(this, 'pump.play');
+  private readonly clinic = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
   private readonly stillness = new ReducedMotion(this);
   private readonly inView = new InView(this, () => this.follow());
-  private readonly player = new Player();
-  private show: Show | undefined;
-  private waiting = 0;
-  /** The legs and the stocking that are tested. */
-  private tested = '';
-  /** Whether the clock is to run; undefined until it was to for the first time. */
-  private playing: boolean | undefined;
-  private topic = -1;
-  private stepOpen = false;
-  private tests: readonly PumpTest[] = [];
+  private readonly story = new StoryFace(this);
+  private readonly explore = new ExploreFace(this);
+  /** The face that the author asked for, and whether the other one stands open under it. */
+  private asked: Face = this.story;
+  private tryOpen = false;
+  /** Whether a visitor's choice is being written, which changes no face. */
+  private choosing = false;
+  private wasCalm = false;
+
+  /** Which face is shown: `story`, `explore`, or the one that fits the other attributes. */
+  @property({ converter: oneOf(['auto', 'story', 'explore'] as const, 'auto') })
+  view: 'auto' | 'story' | 'explore' = 'auto';
+
+  /** The scene of the story, 1 to 8. */
+  @property({ converter: numberIn(1, LAST, 1, true) }) scene = 1;
+
+  /** The clinic's number, where no `tel:` link stands inside. */
+  @property({ converter: text }) phone = '';
 
   /** The leg that is shown. */
   @property({ converter: oneOf(NAMES, 'healthy') }) leg: LegName = 'healthy';
@@ -91,7 +112,7 @@ export class VeinPumpDiagram extends VeinElement {
   /** The pressure of a compression stocking at the ankle, mmHg, 0 to 40. */
   @property({ converter: numberIn(0, 40, 0) }) stocking = 0;
 
-  /** Model seconds a second, 0.1 to 4; never more than three squeezes a second, so that nothing flashes faster. */
+  /** Model seconds a second of the laboratory, 0.1 to 4; never more than three squeezes a second, so that nothing flashes faster. */
   @property({ converter: numberIn(0.1, 4, 0.5) }) speed = 0.5;
 
   /** Plays by itself while it is in view, but never where the visitor asks for less motion. */
@@ -106,7 +127,7 @@ export class VeinPumpDiagram extends VeinElement {
   /** Leaves the controls out; the play button stays where something plays. */
   @property({ attribute: 'no-controls', converter: flag }) noControls = false;
 
-  /** Leaves numbers, traces and disclosures out. */
+  /** Leaves numbers, traces and disclosures of the laboratory out. */
   @property({ attribute: 'no-chart', converter: flag }) noChart = false;
 
   /** The heading; ours where it is empty. */
@@ -123,228 +144,204 @@ export class VeinPumpDiagram extends VeinElement {
     registerStrings([], ...translations);
   }
 
+  /** @internal */
+  get calm(): boolean {
+    return this.stillness.value;
+  }
+
+  /** @internal */
+  get number(): Phone | undefined {
+    return this.clinic.read(this.phone);
+  }
+
   override connectedCallback(): void {
-    const connect = (): void => {
-      super.connectedCallback();
-      addEventListener('beforeprint', this.onPrint);
-    };
-    // At first the legs in some tasks, then the picture: all at once would keep a tap waiting.
-    const prepare = (): void => {
-      if (this.haveStood() && !this.player.load(this.legs, this.stocking)) connect();
-      else this.waiting = setTimeout(prepare);
-    };
-    if (this.hasUpdated) connect();
-    else this.waiting = setTimeout(prepare);
+    super.connectedCallback();
+    addEventListener('beforeprint', this.onPrint);
   }
 
   override disconnectedCallback(): void {
-    clearTimeout(this.waiting);
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.onPrint);
     leave(this.onFrame);
+    this.story.left();
+    this.explore.left();
   }
 
   /** Lets the clock run while the diagram is in view. */
   play(): Promise<boolean> {
     this.time = -1;
-    this.playing = true;
-    return this.refresh();
+    return this.act((face) => face.play());
   }
 
   /** Holds the clock. */
   pause(): Promise<boolean> {
-    this.playing = false;
-    return this.refresh();
+    return this.act((face) => face.pause());
   }
 
   /** Goes on to the next phase and holds there; where no muscle works, on by 5 s. */
   async step(): Promise<boolean> {
     this.time = -1;
     await this.updateComplete;
-    this.player.next(this.onPhase);
-    return this.pause();
+    return this.act((face) => face.step());
   }
 
   /**
-   * Shows an instant and holds there, as `time` does.
-   * @param s seconds since the activity began, from a leg that stood for 60 s; 0 to 600
+   * Shows an instant and holds there: of the laboratory as `time` does, of the story a moment of the scene.
+   * @param s seconds since the activity, or the scene, began, from a leg that stood for 60 s; 0 to 600
    */
-  seek(s: number): Promise<boolean> {
-    this.time = s;
+  async seek(s: number): Promise<boolean> {
+    await this.updateComplete;
+    if (this.face === this.story) this.story.seek(s);
+    else this.time = s;
+    return this.updateComplete;
+  }
+
+  /**
+   * Shows a scene of the story.
+   * @param n 1 to 8
+   */
+  async showScene(n: number): Promise<boolean> {
+    const before = this.scene;
+    this.scene = n;
+    await this.updateComplete;
+    if (this.scene !== before) this.dispatchEvent(new VeinPumpSceneEvent(this.scene));
     return this.updateComplete;
   }
 
   /** The picture as it is now, as an SVG file with a title, what it shows in words, and the version. */
   toSVG(): string {
-    const { language: words, player } = this;
-    return svgOf(
-      [...(this.shadowRoot?.querySelectorAll('[part=picture]') ?? [])],
-      [
-        ...player.runs.map(
-          ({ name, leg }) => `${legName(words, name)}: ${describe(words, player.phase, leg)}`,
-        ),
-        `${words.term('pump.model')}. vein-elements ${VERSION}`,
-      ],
-    );
+    return svgOf(this.renderRoot, [...this.face.sentences(), `${this.language.term('pump.model')}.`]);
   }
 
   /** The last 60 s as comma-separated values: a line a tenth of a second, a column a quantity, units in the first line. */
   toCSV(): string {
-    return csvOf(this.player);
+    return csvOf(this.face.player);
   }
 
-  /** A leg that is new here has to stand before it is shown: a stretch a task, so that no tap waits for all of it. */
-  protected override async scheduleUpdate(): Promise<unknown> {
-    while (!this.haveStood()) await new Promise((resolve) => setTimeout(resolve));
-    return super.scheduleUpdate();
+  /** @internal */
+  choose(change: Partial<PumpSettings>): void {
+    this.choosing = true;
+    Object.assign(this, change);
+  }
+
+  /** @internal */
+  readonly onPhase = (): void => {
+    const { phase, time } = this.face.player;
+    this.dispatchEvent(new VeinPumpPhaseEvent(phase, time));
+  };
+
+  /** Also what is prepared in slices has to be there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    while (this.face.work) {
+      await this.face.work;
+      done = await super.getUpdateComplete();
+    }
+    return done;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { player, time } = this;
-    if (player.load(this.legs, this.stocking)) {
-      this.tests = [];
-      this.tested = '';
-    }
-    player.change(this.activity);
-    if (time < 0 || changed.size === 0) return;
-    this.playing &&= false;
-    player.seek(time);
+    if (!this.choosing) this.asked = this.exploring ? this.explore : this.story;
+    this.choosing = false;
+    if (this.calm && !this.wasCalm) this.face.pause();
+    this.wasCalm = this.calm;
+    this.face.aim(changed);
   }
 
   protected override render(): TemplateResult {
-    const { language: words, noControls, noChart } = this;
-    const scene = this.scene();
-    const phone = this.clinicNumber.read();
-    if (this.decorative) return html`<div class="root" aria-hidden="true" inert>${stage(scene)}</div>`;
-    return html`<section class="root" lang=${words.lang()} dir=${words.direction()} aria-labelledby="heading">
+    const { language: words, asked, number } = this;
+    if (this.decorative) return html`<div class="root" aria-hidden="true" inert>${asked.render()}</div>`;
+    return html`<section
+      class="root"
+      lang=${words.lang()}
+      dir=${words.direction() ?? nothing}
+      aria-labelledby="heading"
+    >
       <div class="card" part="card">
-        ${heading(this.headingLevel, this.heading || words.term('pump.heading'))}
-        <div>
-          ${stage(scene)}
-          ${!noControls || this.autoplay || this.playing !== undefined ? playback(scene, !noControls) : nothing}
-          ${told(scene)}
-          <slot name="caption"></slot>
+        <div class="top">
+          ${heading(this.headingLevel, this.heading || words.term('pump.heading'))}
+          ${asked === this.story ? html`<p class="count">${words.term('pump.scene-of', this.scene, LAST)}</p>` : nothing}
         </div>
-        <div>${noControls ? nothing : controls(scene)} ${noChart ? nothing : numbers(scene)}</div>
-        <div class="more">
-          ${noChart ? nothing : about(scene)}
-          ${
-            phone
-              ? html`<p>
-                  ${words.term('pump.call')}
-                  <a part="call" dir="ltr" href=${phone.href}>${phone.text}</a>
-                </p>`
-              : nothing
-          }
-        </div>
+        ${asked.render()}
+        <slot name="caption"></slot>
+        ${
+          number
+            ? html`<p class="call">
+                ${words.term('pump.call')} <a part="call" dir="ltr" href=${number.href}>${number.text}</a>
+              </p>`
+            : nothing
+        }
+        ${
+          asked === this.story && !this.noControls
+            ? html`<details part="try" .open=${this.tryOpen} @toggle=${this.onTry}>
+                <summary>${words.term('pump.try')}</summary>
+                ${this.tryOpen ? this.explore.render() : nothing}
+              </details>`
+            : nothing
+        }
       </div>
     </section>`;
   }
 
   protected override updated(): void {
-    const { renderRoot, player, language } = this;
-    this.show = screen(renderRoot, player, language);
-    this.show(true);
-    drawStills(renderRoot, this.scene());
-    if (!this.noChart && !this.decorative) void this.test();
+    this.asked.updated();
+    if (this.face !== this.asked) this.face.updated();
     this.follow();
   }
 
-  private get legs(): readonly LegName[] {
-    return [this.leg, this.compare].filter(Boolean) as LegName[];
+  /** The face that the methods and the clock are about: the laboratory where it stands open. */
+  private get face(): Face {
+    return this.tryOpen ? this.explore : this.asked;
   }
 
-  /** Whether the legs have stood; where not, one stands a stretch. */
-  private haveStood(): boolean {
-    return this.legs.every((leg) => stood(leg, this.stocking));
+  /** Whether the author asked for the laboratory. */
+  private get exploring(): boolean {
+    const { view, leg, compare, activity, stocking, time, noControls, decorative } = this;
+    if (view !== 'auto') return view === 'explore';
+    return (
+      EXPLORING.some((name) => this.hasAttribute(name)) ||
+      leg !== 'healthy' ||
+      activity !== 'walking' ||
+      !!(compare || stocking || time >= 0 || noControls || decorative)
+    );
   }
 
-  /** Tests the legs, once the picture has been painted. */
-  private async test(): Promise<void> {
-    const { legs, stocking } = this;
-    const asked = `${legs.join()} ${stocking}`;
-    if (asked === this.tested) return;
-    this.tested = asked;
-    const tests: PumpTest[] = [];
-    for (const name of legs) tests.push(await pumpTest(name, stocking));
-    if (asked !== this.tested) return; // other legs were asked for meanwhile
-    this.tests = tests;
-    this.requestUpdate();
-  }
-
-  private scene(): Scene {
-    const { language: words, legs, tests, playing, topic, stepOpen } = this;
-    return {
-      words,
-      settings: this,
-      legs,
-      tests,
-      playing,
-      topic,
-      still: this.stillness.value,
-      stepOpen,
-      onSet: (change) => void this.set(change),
-      onPlay: () => void (playing ? this.pause() : this.play()),
-      onStep: () => void this.step(),
-      onTopic: (part) => {
-        this.topic = topic === part ? -1 : part;
-        this.requestUpdate();
-      },
-      onToggle: ({ target }) => {
-        this.stepOpen = (target as HTMLDetailsElement).open;
-        this.requestUpdate();
-      },
-    };
-  }
-
-  /** Does what the visitor chose. An activity is to be seen moving; where nothing may move, its outcome is. */
-  private async set(change: Partial<PumpSettings>): Promise<void> {
-    Object.assign(this, change);
+  private async act(what: (face: Face) => void): Promise<boolean> {
     await this.updateComplete;
-    this.dispatchEvent(new VeinPumpChangeEvent(this));
-    if (this.playing || change.speed) return;
-    if (!this.stillness.value) return void (change.activity && this.play());
-    this.player.advance(AT_ONCE, this.onPhase);
-    await this.step();
-  }
-
-  private refresh(): Promise<boolean> {
-    this.requestUpdate();
+    what(this.face);
     return this.updateComplete;
   }
 
   /** Joins the loop of frames, or leaves it. */
   private follow(): void {
+    const { face } = this;
     const seen = this.inView.value;
-    if (
-      seen &&
-      this.autoplay &&
-      this.playing === undefined &&
-      this.time < 0 &&
-      !this.decorative &&
-      !this.stillness.value
-    )
-      void this.play();
-    if (seen && this.playing) join(this.onFrame);
+    const begins = this.autoplay && face.playing === undefined && this.time < 0;
+    if (seen && begins && !this.decorative && !this.calm) face.play();
+    if (seen && (face.playing || face.moving)) join(this.onFrame);
     else leave(this.onFrame);
   }
 
   private readonly onFrame = (seconds: number): void => {
-    // At most three squeezes a second: nothing flashes more often.
-    this.player.advance(seconds * Math.min(this.speed, MOTIONS[this.activity].period * 3 || 4), this.onPhase);
-    this.show?.();
+    this.face.frame(seconds);
+    if (!this.face.playing && !this.face.moving) leave(this.onFrame);
   };
 
-  private readonly onPhase = (): void => {
-    this.dispatchEvent(new VeinPumpPhaseEvent(this.player.phase, this.player.time));
+  private readonly onTry = ({ target }: Event): void => {
+    const { open } = target as HTMLDetailsElement;
+    if (open === this.tryOpen) return;
+    this.face.pause();
+    this.tryOpen = open;
+    this.requestUpdate();
   };
 
   private readonly onPrint = (): void => {
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
-    this.stepOpen = true;
+    this.explore.open();
     this.requestUpdate();
     this.performUpdate(); // paper does not wait
+    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.explore details'))
+      details.open = true;
   };
 }
 

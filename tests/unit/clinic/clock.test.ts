@@ -383,7 +383,10 @@ for (const [what, hours, closed, at, expected] of STATES) {
     const zone = 'America/Los_Angeles';
     const { state } = clinicClock(readHours(hours).week!, zone, readClosedDays(closed));
     const said = state(DateTime.fromISO(at, { zone }).toMillis());
-    if (!expected) { assert.equal(said, undefined); return; }
+    if (!expected) {
+      assert.equal(said, undefined);
+      return;
+    }
     const next = said!.next && DateTime.fromMillis(said!.next, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
     assert.deepEqual({ ...said, next }, { ...said, next, ...expected });
   });

@@ -148,7 +148,7 @@ for (const kind of KINDS) {
           nameOf(name),
           kind === 'wordpress' ? oneLine(value) : value,
         ]);
-        const added = { div: { 'data-vein': tag.slice(5) }, wordpress: { phone: PHONE } };
+        const added = { div: { 'data-vein': tag.slice(5) } };
         const tags = { div: 'div', wordpress: tag.replaceAll('-', '_') };
         assert.equal(read.tag, (tags as Partial<Record<Kind, string>>)[kind] ?? tag);
         assert.deepEqual(
@@ -156,6 +156,7 @@ for (const kind of KINDS) {
           {
             ...Object.fromEntries(expected),
             [nameOf('dismissible')]: on,
+            [nameOf('phone')]: PHONE,
             ...(added as Partial<Record<Kind, object>>)[kind],
           },
         );
@@ -224,10 +225,10 @@ test('a snippet reads as an agency would have written it', () => {
   );
   assert.equal(
     snippet('html', given, SCRIPT).split('\n').at(-1),
-    `<vein-call-to-book clinic-name="Alpha Vein Clinic" dismissible><a href="${TEL}">${PHONE}</a></vein-call-to-book>`,
+    `<vein-call-to-book clinic-name="Alpha Vein Clinic" dismissible phone="${PHONE}"><a href="${TEL}">${PHONE}</a></vein-call-to-book>`,
   );
   assert.equal(
     snippet('react', given).split('\n').at(-1),
-    `<vein-call-to-book clinic-name="Alpha Vein Clinic" dismissible><a href="${TEL}">${PHONE}</a></vein-call-to-book>`,
+    `<vein-call-to-book clinic-name="Alpha Vein Clinic" dismissible phone="${PHONE}"><a href="${TEL}">${PHONE}</a></vein-call-to-book>`,
   );
 });

@@ -1,29 +1,36 @@
 import { nothing, html } from 'lit';
-import { VeinCallEvent, VeinBookEvent } from './call-to-book.events.js';
+import { VeinDirectionsEvent, VeinTextEvent, VeinBookEvent, VeinCallEvent } from './call-to-book.events.js';
+import { icon } from './icons.js';
 
+const EVENTS = {
+    call: VeinCallEvent,
+    book: VeinBookEvent,
+    text: VeinTextEvent,
+    directions: VeinDirectionsEvent,
+};
 /**
- * A link that looks like a button and tells the page before it is followed; a listener may hold it.
+ * A link that tells the page before it is followed; a listener may hold it.
  * @param host what the event is dispatched on
- * @param primary whether it is the first thing to do
- * @param printed what stands beside it on paper
  */
-function actionLink(host, part, href, primary, label, printed) {
+function actionLink(host, action) {
+    const { part, href, look = '' } = action;
     const follow = (event) => {
-        const signal = part === 'call' ? new VeinCallEvent(href) : new VeinBookEvent(href);
-        if (!host.dispatchEvent(signal))
+        if (!host.dispatchEvent(new EVENTS[part](href, action.office)))
             event.preventDefault();
     };
-    // A booking page that refuses to be framed opens in a tab of its own.
+    // What refuses to be framed opens in a tab of its own.
+    const leaves = /^https:/.test(href) && window !== window.top;
     return html `<a
-    class="button ${primary ? 'primary' : ''}"
+    class=${look === 'quiet' ? look : `button ${look}`}
     part=${part}
     href=${href}
-    target=${part === 'call' || window === window.top ? nothing : '_blank'}
+    target=${leaves ? '_blank' : nothing}
     rel="noopener"
     referrerpolicy="no-referrer"
-    data-printed=${printed}
+    aria-labelledby=${action.named ?? nothing}
+    data-printed=${action.printed ?? ''}
     @click=${follow}
-    ><span>${label}</span></a
+    >${icon(part)}<span>${action.label}</span></a
   >`;
 }
 

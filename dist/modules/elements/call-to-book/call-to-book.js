@@ -1,5 +1,5 @@
 import { __decorate } from '../../lib/tslib.js';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parsePhone } from '../../clinic/phone.js';
 import { ClinicNumber } from '../../controllers/clinic-number.js';
@@ -7,42 +7,57 @@ import { Language } from '../../controllers/language.js';
 import { callToBook } from '../../i18n/en/call-to-book.js';
 import { callToBook as callToBook$1 } from '../../i18n/es/call-to-book.js';
 import { registerStrings } from '../../i18n/register.js';
+import { askForTrackedNumbers } from '../../integrations/call-tracking.js';
+import { isInEditor } from '../../integrations/page-editors.js';
+import { isClinicTold } from '../../integrations/structured-data.js';
+import { structuredScript } from '../../integrations/structured-script.js';
 import { text, httpsUrl, flag, list } from '../../lib/attributes.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { plainButton } from '../../styles/button.styles.js';
 import { box } from '../../styles/host.styles.js';
 import { colors } from '../../styles/tokens.styles.js';
-import { actionLink } from './action-link.js';
-import { barPlacement } from './bar-placement.js';
-import { bookingLink } from './booking-link.js';
-import { hours, closedOn, knownZone, placement, remember, selectors, now } from './call-to-book.attributes.js';
+import { barPlacement, isLowFrame } from './bar-placement.js';
+import { barActions } from './bar-view.js';
+import { barStyles } from './bar.styles.js';
+import { hours, closedOn, zone, placement, remember, selectors, textNumber, hideOn, geo, now } from './call-to-book.attributes.js';
 import { VeinDismissEvent } from './call-to-book.events.js';
 import { styles } from './call-to-book.styles.js';
-import { forgetDismissal, keepDismissal, isDismissed } from './dismissal.js';
-import { openStatus } from './open-status.js';
-import { clinicData } from './structured-data.js';
-import { structuredScript } from './structured-script.js';
+import { cardScene, tellCard } from './card-scene.js';
+import { keepFocus, cardView } from './card-view.js';
+import { forgetDismissal, keepDismissal, wasDismissed } from './dismissal.js';
+import { Offices } from './offices.js';
+import { officeStyles } from './offices.styles.js';
+import { OpenStatus } from './open-status.js';
 
-const EDITORS = '.editor-styles-wrapper,.block-editor-iframe__body'; // WordPress
 /**
  * The call-to-book card or bar: call the clinic or book online, whichever fits the hour. The phone number is the
  * `tel:` link that stands inside the tag, so that it works when no script runs and follows scripts that swap it.
  *
  * @summary Calls the clinic or books online, whichever fits the hour.
- * @slot - The clinic's phone number as a plain `<a href="tel:…">` link.
+ * @slot - The clinic's phone number as a plain `<a href="tel:…">` link. Links with `data-office` are several offices, each
+ * with its own `data-hours`, `data-closed-on`, `data-time-zone`, `data-booking-url`, `data-map-url`, `data-address`, `data-geo`.
  * @slot message - Replaces the sentence under the heading.
  * @slot booking - Replaces the booking link.
- * @fires {VeinCallEvent} vein-call - The visitor follows the phone link.
- * @fires {VeinBookEvent} vein-book - The visitor follows the booking link.
+ * @fires {VeinCallEvent} vein-call - The visitor follows a phone link.
+ * @fires {VeinBookEvent} vein-book - The visitor follows a booking link.
+ * @fires {VeinTextEvent} vein-text - The visitor follows the link that starts a text message.
+ * @fires {VeinDirectionsEvent} vein-directions - The visitor follows a link to the way there.
  * @fires {VeinDismissEvent} vein-dismiss - The card is about to go away; `preventDefault()` keeps it.
  * @csspart card - The whole card or bar.
  * @csspart heading - The heading.
  * @csspart message - The sentence under the heading.
  * @csspart status - Whether the clinic is open now.
- * @csspart actions - The row of the two links.
- * @csspart call - The phone link.
- * @csspart book - The booking link.
+ * @csspart actions - The two main links.
+ * @csspart call - A phone link; the button that opens the list of offices in a bar.
+ * @csspart book - A booking link.
+ * @csspart more - The row of quiet links.
+ * @csspart text - The link that starts a text message.
+ * @csspart directions - A link to the way there.
+ * @csspart offices - The list of offices.
+ * @csspart office - An office: name, status and number.
+ * @csspart dialog - What a bar opens: the list of offices.
  * @csspart dismiss - The button that takes the card away.
+ * @cssprop [--vein-bar-z-index=90] - Where a bar stands among what is fixed to the window.
  */
 class VeinCallToBook extends VeinElement {
     /** Adds a language, or changes single strings of one, for every element of this kind on the page. */
@@ -51,10 +66,13 @@ class VeinCallToBook extends VeinElement {
     }
     constructor() {
         super();
+        this.tell = (message) => this.warn(message);
         this.language = new Language(this, 'book.message');
-        this.clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
-        this.readStatus = openStatus(this, this.language);
+        this.clinicNumber = new ClinicNumber(this, { warn: this.tell });
+        this.offices = new Offices(this, this.tell);
+        this.status = new OpenStatus(this, this.language, this.tell);
         this.cameFrom = null;
+        this.isAway = false;
         /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
         this.phone = '';
         /** Where to book online: an `https:` address. No booking link is shown without it. */
@@ -83,22 +101,36 @@ class VeinCallToBook extends VeinElement {
         this.structuredData = false;
         /** Names of query parameters of the page, with commas, that are handed on to the booking link. */
         this.passParams = [];
+        /** A number for text messages. */
+        this.sms = '';
+        /** The way to the clinic, on a map: an `https:` address. */
+        this.mapUrl = '';
+        /** Windows in which it is not shown: `phone` (narrower than 768 px), `desktop` (wider), or `none` of them. */
+        this.hideOn = 'none';
+        /** The clinic's address, for structured data. */
+        this.address = '';
+        /** Where on earth the clinic stands, for structured data: latitude and longitude, `36.17,-115.14`. */
+        this.geo = '';
         /** An instant that stands for the present, for stories and tests: `2026-07-06T09:00-07:00`. */
         this.now = '';
         barPlacement(this, () => this.edge());
-        structuredScript(this, () => {
-            // The clinic's own number, not the one a call-tracking script put in its place.
-            const phone = parsePhone(this.phone) ?? this.clinicNumber.read();
-            return this.structuredData && clinicData(this, phone?.href.slice(4));
-        });
+        structuredScript(this, () => (this.structuredData ? tellCard(this, this.clinicNumber, this.offices) : undefined), isClinicTold);
         this.addEventListener('focusin', ({ relatedTarget }) => {
             this.cameFrom = relatedTarget;
         });
     }
+    /**
+     * Whether the visitor took the card away. The `hidden` attribute says it too, but a script that morphs the page may
+     * remove what it does not know.
+     * @ignore
+     */
+    get isDismissed() {
+        return this.isAway;
+    }
     /** Shows the card again after it was dismissed. */
     show() {
         forgetDismissal(this);
-        this.hidden = false;
+        this.setAway(false);
     }
     /** Takes the card away, for as long as `remember` says. */
     dismiss() {
@@ -106,7 +138,7 @@ class VeinCallToBook extends VeinElement {
             return;
         keepDismissal(this);
         const focused = this.matches(':focus-within');
-        this.hidden = true;
+        this.setAway(true);
         if (focused)
             this.cameFrom?.focus();
     }
@@ -127,80 +159,44 @@ class VeinCallToBook extends VeinElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        if (!this.hasUpdated && this.wasDismissed())
-            this.hidden = true;
+        if (!this.hasUpdated && this.dismissible && wasDismissed(this))
+            this.setAway(true);
     }
     firstUpdated() {
         if (this.hours && !this.timeZone && !this.hasAttribute('time-zone'))
             this.warn('time-zone is missing.');
-        try {
-            // CallRail looks for numbers once, when the page loads: let it see this one.
-            globalThis.CallTrk?.swap?.();
-        }
-        catch {
-            // theirs to mend
-        }
+        askForTrackedNumbers();
+    }
+    /** A card is complete when its status is found out. */
+    async getUpdateComplete() {
+        const isComplete = await super.getUpdateComplete();
+        await this.status.found;
+        return this.isUpdatePending ? super.getUpdateComplete() : isComplete;
+    }
+    update(changed) {
+        keepFocus(this.shadowRoot, () => super.update(changed));
     }
     render() {
-        const { language } = this;
-        const edge = this.edge();
-        const phone = this.clinicNumber.read(this.phone);
-        const status = this.readStatus();
-        const url = bookingLink(this.bookingUrl, location.search, this.passParams);
-        const bookFirst = !!url && status?.open === false;
-        // A bare number is introduced; words the author wrote stand as they are, and the number on paper.
-        const [before, after] = phone && parsePhone(phone.text)?.text === phone.text
-            ? language.term('book.call', '\0').split('\0')
-            : [];
-        const label = html `${before}<bdi>${phone?.text}</bdi>${after}`;
-        const call = phone
-            ? actionLink(this, 'call', phone.href, !bookFirst, label, after === undefined ? phone.href.slice(4) : '')
-            : html `<slot></slot>`;
-        const book = html `<slot name="booking"
-      >${url ? actionLink(this, 'book', url, bookFirst, language.term('book.online'), url) : nothing}</slot
-    >`;
-        return html `
-      <section
-        class="root ${edge ? `bar ${edge}` : ''}"
-        popover=${edge && 'popover' in this ? 'manual' : nothing}
-        lang=${language.lang()}
-        dir=${language.direction()}
-        aria-labelledby="heading"
-      >
-        <div part="card">
-          <div>
-            ${status ? html `<p part="status" class=${status.open ? 'open' : ''}>${status.text}</p>` : nothing}
-            <p class="heading" id="heading" part="heading">
-              ${this.heading || language.term('book.heading', this.clinicName)}
-            </p>
-            <p part="message"><slot name="message">${this.message || language.term('book.message')}</slot></p>
-          </div>
-          <div part="actions">${bookFirst ? book : nothing}${call}${bookFirst ? nothing : book}</div>
-          ${this.dismissible
-            ? html `<button
-                  class="button"
-                  part="dismiss"
-                  aria-label=${language.term('book.close')}
-                  @click=${() => this.dismiss()}
-                >
-                  ×
-                </button>`
-            : nothing}
-        </div>
-      </section>
-    `;
+        if (this.isAway)
+            return html `<section class="root away"></section>`;
+        const { language, clinicNumber, offices, status } = this;
+        const scene = cardScene(this, { language, clinicNumber, offices, status, edge: this.edge() });
+        return cardView(scene, scene.edge ? barActions(scene) : undefined);
     }
-    wasDismissed() {
-        return this.dismissible && isDismissed(this);
+    setAway(isAway) {
+        this.isAway = isAway;
+        this.hidden = isAway;
+        this.requestUpdate();
     }
-    /** Where the bar stands; in a block editor it stays where it is edited. */
+    /** Where the bar stands; in a page editor, or a frame that it would fill, it stays where its tag stands. */
     edge() {
-        return this.placement !== 'inline' && this.isConnected && !this.closest(EDITORS)
-            ? this.placement
-            : undefined;
+        const { placement } = this;
+        if (placement === 'inline' || !this.isConnected)
+            return undefined;
+        return isInEditor(this) || isLowFrame(this.ownerDocument) ? undefined : placement;
     }
 }
-VeinCallToBook.styles = [colors, box, plainButton, styles];
+VeinCallToBook.styles = [colors, box, plainButton, styles, officeStyles, barStyles];
 __decorate([
     property({ converter: text })
 ], VeinCallToBook.prototype, "phone", void 0);
@@ -223,7 +219,7 @@ __decorate([
     property({ attribute: 'closed-on', converter: closedOn })
 ], VeinCallToBook.prototype, "closedOn", void 0);
 __decorate([
-    property({ attribute: 'time-zone', converter: knownZone })
+    property({ attribute: 'time-zone', converter: zone })
 ], VeinCallToBook.prototype, "timeZone", void 0);
 __decorate([
     property({ converter: placement })
@@ -243,6 +239,21 @@ __decorate([
 __decorate([
     property({ attribute: 'pass-params', converter: list })
 ], VeinCallToBook.prototype, "passParams", void 0);
+__decorate([
+    property({ converter: textNumber })
+], VeinCallToBook.prototype, "sms", void 0);
+__decorate([
+    property({ attribute: 'map-url', converter: httpsUrl })
+], VeinCallToBook.prototype, "mapUrl", void 0);
+__decorate([
+    property({ attribute: 'hide-on', converter: hideOn })
+], VeinCallToBook.prototype, "hideOn", void 0);
+__decorate([
+    property({ converter: text })
+], VeinCallToBook.prototype, "address", void 0);
+__decorate([
+    property({ converter: geo })
+], VeinCallToBook.prototype, "geo", void 0);
 __decorate([
     property({ converter: now })
 ], VeinCallToBook.prototype, "now", void 0);

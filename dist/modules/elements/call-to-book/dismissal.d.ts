@@ -10,6 +10,6 @@ export interface Dismissible {
 /** Keeps a dismissal, as the time (epoch ms) until which it holds. */
 export declare function keepDismissal(card: Dismissible): void;
 /** Whether a dismissal was kept and still holds. */
-export declare function isDismissed(card: Dismissible): boolean;
-/** Forgets a dismissal. */
+export declare function wasDismissed(card: Dismissible): boolean;
+/** Forgets a dismissal that was kept. */
 export declare function forgetDismissal(card: Dismissible): void;

@@ -20,16 +20,20 @@ function keepDismissal(card) {
     store(card, (storage) => storage.setItem(key, until));
 }
 /** Whether a dismissal was kept and still holds. */
-function isDismissed(card) {
+function wasDismissed(card) {
+    if (card.remember === 'none')
+        return false;
     const key = keyOf(card);
     const until = memory.get(key) ?? store(card, (storage) => storage.getItem(key));
-    return card.remember !== 'none' && Number(until) > Date.now();
+    return Number(until) > Date.now();
 }
-/** Forgets a dismissal. */
+/** Forgets a dismissal that was kept. */
 function forgetDismissal(card) {
+    if (card.remember === 'none')
+        return;
     const key = keyOf(card);
     memory.delete(key);
     store(card, (storage) => storage.removeItem(key));
 }
 
-export { forgetDismissal, isDismissed, keepDismissal };
+export { forgetDismissal, keepDismissal, wasDismissed };

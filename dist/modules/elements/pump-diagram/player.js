@@ -3,13 +3,20 @@ import { stand } from '../../hemodynamics/clock.js';
 import { STEP, buildLeg } from '../../hemodynamics/leg.js';
 import { LEGS } from '../../hemodynamics/legs.js';
 import { phaseAt } from '../../hemodynamics/phase.js';
-import { vesselsOf, carry } from './vessels.js';
+import { restoreSettled } from '../../hemodynamics/settled.js';
+import { atOnce } from '../../lib/slices.js';
+import { flowOf } from './drawing/flow.js';
+import './drawing/lens.js';
+import './drawing/picture.styles.js';
+import './drawing/view.js';
 
 /** Steps of the model in one second, and between two samples. */
 const RATE = 240;
 const SAMPLING = 24;
 /** Samples that are kept: the last 60 s. */
 const SAMPLES = 600;
+/** Steps in one piece of a longer way. */
+const PIECE = 120;
 /** What a sample holds after its time: the quantity, its unit, and its name in a list of the strings. */
 const QUANTITIES = [
     ['pressure', 'mmHg', 'pump.numbers', 0],
@@ -18,24 +25,28 @@ const QUANTITIES = [
     ['surface', 'mL/s', 'pump.parts', 0],
 ];
 const drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
-/** What a leg stands in one go, s. */
-const STRETCH = 15;
-/** Legs that stand, by name and stocking, and the stretches they have to stand yet: where every clock starts. */
+/** What a leg stands in one piece, s. */
+const STRETCH = 5;
+/** Legs that stood, by name and stocking: where every clock starts. */
 const standing = {};
 function legOf(name, stocking) {
     const leg = buildLeg(LEGS[name]);
     leg.stocking = stocking;
-    leg.reset();
     return leg;
 }
-/** The leg that stood for 60 s; undefined where it has to stand on, which this call lets it do for a stretch. */
-function stood(name, stocking) {
-    const one = (standing[name + stocking] ??= { leg: legOf(name, stocking), left: 60 / STRETCH });
-    if (!one.left)
-        return one.leg;
-    one.left--;
-    stand(one.leg, STRETCH);
-    return undefined;
+/** Finds the leg that stood for 60 s, in the table or by letting it stand. */
+function* stood(name, stocking) {
+    const key = `${name} ${stocking}`;
+    const known = standing[key];
+    if (known)
+        return known;
+    const leg = legOf(name, stocking);
+    if (!restoreSettled(leg, name))
+        for (let left = 60; left > 0; left -= STRETCH) {
+            stand(leg, STRETCH);
+            yield;
+        }
+    return (standing[key] = leg);
 }
 /** What is kept of a leg at a time, s. */
 const sampleOf = ({ state: { veins, edges } }, time) => [
@@ -60,44 +71,66 @@ class Player {
     get time() {
         return this.steps / RATE;
     }
-    /**
-     * Puts legs on the clock that stood for 60 s.
-     * @returns false where they are on it already
-     */
-    load(names, stocking) {
-        const loaded = `${names.join()} ${stocking}`;
-        if (loaded === this.loaded)
-            return false;
-        this.loaded = loaded;
+    /** Whether these legs are on the clock. */
+    has(names, stocking) {
+        return this.loaded === `${names.join()} ${stocking}`;
+    }
+    /** Puts legs on the clock that stood for 60 s, piece by piece; the old ones stay until all new ones stand. */
+    *loading(names, stocking) {
+        if (this.has(names, stocking))
+            return;
+        for (const name of names)
+            yield* stood(name, stocking);
+        this.loaded = `${names.join()} ${stocking}`;
         this.runs = names.map((name) => {
             const leg = legOf(name, stocking);
-            return { name, leg, vessels: vesselsOf(leg), samples: [] };
+            const raises = { count: 0, mean: undefined, sum: 0, steps: 0 };
+            return { name, leg, flow: flowOf(leg), samples: [], raises };
         });
-        this.seek(0);
-        return true;
+        yield* this.seeking(0);
+    }
+    /** What `loading` does, at once. */
+    load(names, stocking) {
+        atOnce(this.loading(names, stocking));
     }
     /** Goes on with another activity from where the legs are. */
     change(activity) {
         if (activity === this.activity)
             return;
         this.activity = activity;
-        this.steps = 0;
+        this.restart();
         this.run(0);
     }
-    /** Goes to a moment of the activity, s, from legs that stood for 60 s. */
-    seek(seconds) {
-        this.steps = this.total = this.debt = 0;
-        for (const { name, leg, vessels, samples } of this.runs) {
-            let still;
-            while (!still)
-                still = stood(name, leg.stocking);
-            leg.restore(still.snapshot());
-            for (const vessel of vessels)
-                vessel.travel = 0;
+    /** Goes to a moment of the activity, s, from legs that stood for 60 s, piece by piece. */
+    *seeking(seconds) {
+        this.rewind();
+        for (const { leg, flow, samples } of this.runs) {
+            flow.reset();
             for (let i = 0; i <= SAMPLES; i++)
                 samples[i] = sampleOf(leg, (i - SAMPLES) / 10);
         }
-        this.run(Math.round(seconds * RATE));
+        yield* this.going(seconds);
+    }
+    /** What `seeking` does, at once. */
+    seek(seconds) {
+        atOnce(this.seeking(seconds));
+    }
+    /** Puts the legs back to where they stood for 60 s; the drawn blood stays where it is. */
+    rewind() {
+        this.restart();
+        this.total = this.debt = 0;
+        for (const { name, leg, raises } of this.runs) {
+            leg.restore(standing[`${name} ${leg.stocking}`].snapshot());
+            raises.mean = undefined;
+        }
+        this.run(0);
+    }
+    /** Goes on silently, piece by piece. */
+    *going(seconds) {
+        for (let left = Math.round(seconds * RATE); left > 0; left -= PIECE) {
+            this.run(Math.min(PIECE, left));
+            yield;
+        }
     }
     /**
      * Goes on.
@@ -105,7 +138,7 @@ class Player {
      */
     advance(seconds, onPhase) {
         this.debt += seconds * RATE;
-        const steps = Math.floor(this.debt);
+        const steps = Math.floor(this.debt + 1e-6);
         this.debt -= steps;
         this.run(steps, onPhase);
     }
@@ -116,12 +149,20 @@ class Player {
             this.run(1, onPhase);
         this.run(14);
     }
+    /** The activity begins anew. */
+    restart() {
+        this.steps = 0;
+        for (const { raises } of this.runs)
+            raises.count = raises.sum = raises.steps = 0;
+    }
     run(steps, onPhase) {
-        const [{ leg }] = this.runs;
+        const [first] = this.runs;
+        if (!first)
+            return;
         for (let i = 0; i <= steps; i++) {
             if (i)
                 this.step();
-            const phase = phaseAt(MOTIONS[this.activity], this.time, leg.state);
+            const phase = phaseAt(MOTIONS[this.activity], this.time, first.leg.state);
             if (phase === this.phase)
                 continue;
             this.phase = phase;
@@ -129,12 +170,20 @@ class Player {
         }
     }
     step() {
-        actAt(MOTIONS[this.activity], ++this.steps / RATE, drive);
+        const motion = MOTIONS[this.activity];
+        actAt(motion, ++this.steps / RATE, drive);
         const sampled = ++this.total % SAMPLING === 0;
-        for (const { leg, vessels, samples } of this.runs) {
+        const whole = this.steps % Math.round(motion.period * RATE) === 0;
+        for (const { leg, flow, samples, raises } of this.runs) {
             leg.step(STEP, drive);
-            for (const vessel of vessels)
-                carry(vessel, STEP);
+            flow.advance(STEP);
+            raises.sum += leg.state.veins.saphenous.pressure;
+            raises.steps++;
+            if (whole) {
+                raises.mean = raises.sum / raises.steps;
+                raises.count++;
+                raises.sum = raises.steps = 0;
+            }
             if (!sampled)
                 continue;
             samples.shift();
@@ -143,4 +192,4 @@ class Player {
     }
 }
 
-export { Player, QUANTITIES, SAMPLES, sampleOf, stood };
+export { Player, QUANTITIES, SAMPLES, sampleOf };

@@ -10,6 +10,13 @@ export interface PumpSettings {
     /** Model seconds a second. */
     readonly speed: number;
 }
+/** The story shows another scene, because a visitor or `showScene()` went there. Never fired by a property write. */
+export declare class VeinPumpSceneEvent extends Event {
+    static readonly type = "vein-pump-scene";
+    /** 1 to 8. */
+    readonly scene: number;
+    constructor(scene: number);
+}
 /** A visitor changed a setting. Never fired by a property write. */
 export declare class VeinPumpChangeEvent extends Event {
     static readonly type = "vein-pump-change";
@@ -27,6 +34,7 @@ export declare class VeinPumpPhaseEvent extends Event {
 }
 declare global {
     interface GlobalEventHandlersEventMap {
+        'vein-pump-scene': VeinPumpSceneEvent;
         'vein-pump-change': VeinPumpChangeEvent;
         'vein-pump-phase': VeinPumpPhaseEvent;
     }

@@ -1,3 +1,11 @@
+/** The story shows another scene, because a visitor or `showScene()` went there. Never fired by a property write. */
+class VeinPumpSceneEvent extends Event {
+    constructor(scene) {
+        super(VeinPumpSceneEvent.type, { bubbles: true, composed: true });
+        this.scene = scene;
+    }
+}
+VeinPumpSceneEvent.type = 'vein-pump-scene';
 /** A visitor changed a setting. Never fired by a property write. */
 class VeinPumpChangeEvent extends Event {
     constructor({ leg, compare, activity, stocking, speed }) {
@@ -16,4 +24,4 @@ class VeinPumpPhaseEvent extends Event {
 }
 VeinPumpPhaseEvent.type = 'vein-pump-phase';
 
-export { VeinPumpChangeEvent, VeinPumpPhaseEvent };
+export { VeinPumpChangeEvent, VeinPumpPhaseEvent, VeinPumpSceneEvent };

@@ -4,59 +4,72 @@ import { property } from 'lit/decorators.js';
 import { leave, join } from '../../controllers/frame-loop.js';
 import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
-import { ReducedMotion } from '../../controllers/reduced-motion.js';
 import { ClinicNumber } from '../../controllers/clinic-number.js';
-import { ACTIVITIES, MOTIONS } from '../../hemodynamics/activities.js';
+import { ReducedMotion } from '../../controllers/reduced-motion.js';
+import { ACTIVITIES } from '../../hemodynamics/activities.js';
 import '../../hemodynamics/legs.js';
 import { pumpDiagram } from '../../i18n/en/pump-diagram.js';
 import { pumpDiagram as pumpDiagram$1 } from '../../i18n/es/pump-diagram.js';
 import { registerStrings } from '../../i18n/register.js';
-import { oneOf, numberIn, flag, text } from '../../lib/attributes.js';
+import { oneOf, numberIn, text, flag } from '../../lib/attributes.js';
 import { heading } from '../../lib/heading.js';
 import { VeinElement } from '../../lib/vein-element.js';
-import { box } from '../../styles/host.styles.js';
+import { plainButton } from '../../styles/button.styles.js';
+import { host } from '../../styles/host.styles.js';
 import { colors } from '../../styles/tokens.styles.js';
-import { VERSION } from '../../version.js';
-import { about, drawStills } from './about.js';
-import { playback, controls } from './controls.js';
-import { NAMES, legName, describe } from './describe.js';
+import { NAMES } from './describe.js';
+import './drawing/lens.js';
+import { pictureStyles } from './drawing/picture.styles.js';
+import './drawing/view.js';
 import { svgOf, csvOf } from './export.js';
-import { picture } from './leg-picture.styles.js';
-import { numbers } from './numbers.js';
-import { Player, stood } from './player.js';
-import { VeinPumpPhaseEvent, VeinPumpChangeEvent } from './pump-diagram.events.js';
+import { ExploreFace } from './explore/explore-face.js';
+import { laboratory } from './explore/explore.styles.js';
+import { VeinPumpPhaseEvent, VeinPumpSceneEvent } from './pump-diagram.events.js';
 import { card } from './pump-diagram.styles.js';
-import { pumpTest } from './pump-test.js';
-import { screen } from './screen.js';
-import { stage, told } from './stage.js';
-import { names } from './stage.styles.js';
+import { LAST } from './story/scenes.js';
+import { StoryFace } from './story/story-face.js';
+import { story } from './story/story.styles.js';
 
-/** What a leg that stood does at once where nothing may move, s: long enough to show what the change did. */
-const AT_ONCE = 20;
+/** Who names one of these gets the laboratory at once, where `view` is `auto`. */
+const EXPLORING = ['leg', 'compare', 'activity', 'stocking', 'time', 'no-controls', 'decorative'];
 /**
  * The venous pump of the leg: foot, calf and valves move blood up, in a healthy leg and in one whose valves leak.
- * Everything that moves is computed by a model of the leg's veins.
+ * A story of eight scenes, and a laboratory to try things in. Everything that moves is computed by a model of the leg's
+ * veins.
  *
- * @summary A leg whose veins are run by a real model.
+ * @summary A leg whose veins are run by a real model, told as a story.
  * @slot - The clinic's phone number as a plain `<a href="tel:…">` link, and what is shown before the script has run.
  * @slot caption - Words of the page under the picture.
+ * @fires {VeinPumpSceneEvent} vein-pump-scene - The story shows another scene; carries its number.
  * @fires {VeinPumpChangeEvent} vein-pump-change - The visitor changed a setting; carries all settings.
  * @fires {VeinPumpPhaseEvent} vein-pump-phase - The clock came to another phase: rest, press, squeeze, release, refill.
  * @csspart card - The whole diagram.
  * @csspart heading - The heading.
+ * @csspart story - The story.
+ * @csspart scene - The stage with the pictures of a scene.
+ * @csspart scene-title - The title of a scene.
+ * @csspart scene-text - What a scene says, with its live numbers.
+ * @csspart lens - A magnifier on a valve, and how the valve stands.
+ * @csspart gauge - A pressure as a column, its number, and the band of a healthy leg.
+ * @csspart dots - The row of scenes.
+ * @csspart back - The button to the scene before.
+ * @csspart try - The disclosure that opens the laboratory.
+ * @csspart explore - The laboratory.
  * @csspart picture - The drawing of a leg.
- * @csspart leg-name - The name under a leg, where two are compared.
- * @csspart label - The button that names a part of the picture and explains it.
+ * @csspart leg-name - The name of a leg, where two are compared.
+ * @csspart label - The name of a part of the picture.
  * @csspart play - The button that plays and pauses.
- * @csspart next - The button that goes to the next phase.
+ * @csspart next - The button to the next scene, or to the next phase.
  * @csspart phases - The row of phases.
  * @csspart sentence - What a leg does now, in words.
  * @csspart about - What the chosen part of the picture is.
- * @csspart choice - One of the things the leg can do.
+ * @csspart choice - One of the things to choose from.
  * @csspart select - A list to choose from.
+ * @csspart slider - The pressure of the stocking.
  * @csspart number - A number with its name.
  * @csspart difference - What sets two compared legs apart, in words.
  * @csspart trace - The ankle vein pressure over the last 60 seconds.
+ * @csspart trend - How that pressure went, in words.
  * @csspart step - The disclosure with one step in pictures and numbers.
  * @csspart model - The disclosure about the model.
  * @csspart call - The phone link.
@@ -64,17 +77,25 @@ const AT_ONCE = 20;
 class VeinPumpDiagram extends VeinElement {
     constructor() {
         super(...arguments);
+        /** @internal */
         this.language = new Language(this, 'pump.play');
-        this.clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
+        this.clinic = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
         this.stillness = new ReducedMotion(this);
         this.inView = new InView(this, () => this.follow());
-        this.player = new Player();
-        this.waiting = 0;
-        /** The legs and the stocking that are tested. */
-        this.tested = '';
-        this.topic = -1;
-        this.stepOpen = false;
-        this.tests = [];
+        this.story = new StoryFace(this);
+        this.explore = new ExploreFace(this);
+        /** The face that the author asked for, and whether the other one stands open under it. */
+        this.asked = this.story;
+        this.tryOpen = false;
+        /** Whether a visitor's choice is being written, which changes no face. */
+        this.choosing = false;
+        this.wasCalm = false;
+        /** Which face is shown: `story`, `explore`, or the one that fits the other attributes. */
+        this.view = 'auto';
+        /** The scene of the story, 1 to 8. */
+        this.scene = 1;
+        /** The clinic's number, where no `tel:` link stands inside. */
+        this.phone = '';
         /** The leg that is shown. */
         this.leg = 'healthy';
         /** A second leg on the same clock, beside the first; none where it is empty. */
@@ -83,7 +104,7 @@ class VeinPumpDiagram extends VeinElement {
         this.activity = 'walking';
         /** The pressure of a compression stocking at the ankle, mmHg, 0 to 40. */
         this.stocking = 0;
-        /** Model seconds a second, 0.1 to 4; never more than three squeezes a second, so that nothing flashes faster. */
+        /** Model seconds a second of the laboratory, 0.1 to 4; never more than three squeezes a second, so that nothing flashes faster. */
         this.speed = 0.5;
         /** Plays by itself while it is in view, but never where the visitor asks for less motion. */
         this.autoplay = false;
@@ -94,7 +115,7 @@ class VeinPumpDiagram extends VeinElement {
         this.time = -1;
         /** Leaves the controls out; the play button stays where something plays. */
         this.noControls = false;
-        /** Leaves numbers, traces and disclosures out. */
+        /** Leaves numbers, traces and disclosures of the laboratory out. */
         this.noChart = false;
         /** The heading; ours where it is empty. */
         this.heading = '';
@@ -102,227 +123,205 @@ class VeinPumpDiagram extends VeinElement {
         this.headingLevel = 2;
         /** Shows the picture alone, hidden from screen readers, and never plays by itself: for beside a text that says the same. */
         this.decorative = false;
-        this.onFrame = (seconds) => {
-            // At most three squeezes a second: nothing flashes more often.
-            this.player.advance(seconds * Math.min(this.speed, MOTIONS[this.activity].period * 3 || 4), this.onPhase);
-            this.show?.();
-        };
+        /** @internal */
         this.onPhase = () => {
-            this.dispatchEvent(new VeinPumpPhaseEvent(this.player.phase, this.player.time));
+            const { phase, time } = this.face.player;
+            this.dispatchEvent(new VeinPumpPhaseEvent(phase, time));
+        };
+        this.onFrame = (seconds) => {
+            this.face.frame(seconds);
+            if (!this.face.playing && !this.face.moving)
+                leave(this.onFrame);
+        };
+        this.onTry = ({ target }) => {
+            const { open } = target;
+            if (open === this.tryOpen)
+                return;
+            this.face.pause();
+            this.tryOpen = open;
+            this.requestUpdate();
         };
         this.onPrint = () => {
-            for (const details of this.renderRoot.querySelectorAll('details'))
-                details.open = true;
-            this.stepOpen = true;
+            this.explore.open();
             this.requestUpdate();
             this.performUpdate(); // paper does not wait
+            for (const details of this.renderRoot.querySelectorAll('.explore details'))
+                details.open = true;
         };
     }
     /** Adds a language, or changes single strings of one, for every diagram on the page. */
     static registerTranslation(...translations) {
         registerStrings([], ...translations);
     }
+    /** @internal */
+    get calm() {
+        return this.stillness.value;
+    }
+    /** @internal */
+    get number() {
+        return this.clinic.read(this.phone);
+    }
     connectedCallback() {
-        const connect = () => {
-            super.connectedCallback();
-            addEventListener('beforeprint', this.onPrint);
-        };
-        // At first the legs in some tasks, then the picture: all at once would keep a tap waiting.
-        const prepare = () => {
-            if (this.haveStood() && !this.player.load(this.legs, this.stocking))
-                connect();
-            else
-                this.waiting = setTimeout(prepare);
-        };
-        if (this.hasUpdated)
-            connect();
-        else
-            this.waiting = setTimeout(prepare);
+        super.connectedCallback();
+        addEventListener('beforeprint', this.onPrint);
     }
     disconnectedCallback() {
-        clearTimeout(this.waiting);
         super.disconnectedCallback();
         removeEventListener('beforeprint', this.onPrint);
         leave(this.onFrame);
+        this.story.left();
+        this.explore.left();
     }
     /** Lets the clock run while the diagram is in view. */
     play() {
         this.time = -1;
-        this.playing = true;
-        return this.refresh();
+        return this.act((face) => face.play());
     }
     /** Holds the clock. */
     pause() {
-        this.playing = false;
-        return this.refresh();
+        return this.act((face) => face.pause());
     }
     /** Goes on to the next phase and holds there; where no muscle works, on by 5 s. */
     async step() {
         this.time = -1;
         await this.updateComplete;
-        this.player.next(this.onPhase);
-        return this.pause();
+        return this.act((face) => face.step());
     }
     /**
-     * Shows an instant and holds there, as `time` does.
-     * @param s seconds since the activity began, from a leg that stood for 60 s; 0 to 600
+     * Shows an instant and holds there: of the laboratory as `time` does, of the story a moment of the scene.
+     * @param s seconds since the activity, or the scene, began, from a leg that stood for 60 s; 0 to 600
      */
-    seek(s) {
-        this.time = s;
+    async seek(s) {
+        await this.updateComplete;
+        if (this.face === this.story)
+            this.story.seek(s);
+        else
+            this.time = s;
+        return this.updateComplete;
+    }
+    /**
+     * Shows a scene of the story.
+     * @param n 1 to 8
+     */
+    async showScene(n) {
+        const before = this.scene;
+        this.scene = n;
+        await this.updateComplete;
+        if (this.scene !== before)
+            this.dispatchEvent(new VeinPumpSceneEvent(this.scene));
         return this.updateComplete;
     }
     /** The picture as it is now, as an SVG file with a title, what it shows in words, and the version. */
     toSVG() {
-        const { language: words, player } = this;
-        return svgOf([...(this.shadowRoot?.querySelectorAll('[part=picture]') ?? [])], [
-            ...player.runs.map(({ name, leg }) => `${legName(words, name)}: ${describe(words, player.phase, leg)}`),
-            `${words.term('pump.model')}. vein-elements ${VERSION}`,
-        ]);
+        return svgOf(this.renderRoot, [...this.face.sentences(), `${this.language.term('pump.model')}.`]);
     }
     /** The last 60 s as comma-separated values: a line a tenth of a second, a column a quantity, units in the first line. */
     toCSV() {
-        return csvOf(this.player);
+        return csvOf(this.face.player);
     }
-    /** A leg that is new here has to stand before it is shown: a stretch a task, so that no tap waits for all of it. */
-    async scheduleUpdate() {
-        while (!this.haveStood())
-            await new Promise((resolve) => setTimeout(resolve));
-        return super.scheduleUpdate();
+    /** @internal */
+    choose(change) {
+        this.choosing = true;
+        Object.assign(this, change);
+    }
+    /** Also what is prepared in slices has to be there. */
+    async getUpdateComplete() {
+        let done = await super.getUpdateComplete();
+        while (this.face.work) {
+            await this.face.work;
+            done = await super.getUpdateComplete();
+        }
+        return done;
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        const { player, time } = this;
-        if (player.load(this.legs, this.stocking)) {
-            this.tests = [];
-            this.tested = '';
-        }
-        player.change(this.activity);
-        if (time < 0 || changed.size === 0)
-            return;
-        this.playing &&= false;
-        player.seek(time);
+        if (!this.choosing)
+            this.asked = this.exploring ? this.explore : this.story;
+        this.choosing = false;
+        if (this.calm && !this.wasCalm)
+            this.face.pause();
+        this.wasCalm = this.calm;
+        this.face.aim(changed);
     }
     render() {
-        const { language: words, noControls, noChart } = this;
-        const scene = this.scene();
-        const phone = this.clinicNumber.read();
+        const { language: words, asked, number } = this;
         if (this.decorative)
-            return html `<div class="root" aria-hidden="true" inert>${stage(scene)}</div>`;
+            return html `<div class="root" aria-hidden="true" inert>${asked.render()}</div>`;
         return html `<section
       class="root"
       lang=${words.lang()}
-      dir=${words.direction()}
+      dir=${words.direction() ?? nothing}
       aria-labelledby="heading"
     >
       <div class="card" part="card">
-        ${heading(this.headingLevel, this.heading || words.term('pump.heading'))}
-        <div>
-          ${stage(scene)}
-          ${!noControls || this.autoplay || this.playing !== undefined ? playback(scene, !noControls) : nothing}
-          ${told(scene)}
-          <slot name="caption"></slot>
+        <div class="top">
+          ${heading(this.headingLevel, this.heading || words.term('pump.heading'))}
+          ${asked === this.story ? html `<p class="count">${words.term('pump.scene-of', this.scene, LAST)}</p>` : nothing}
         </div>
-        <div>${noControls ? nothing : controls(scene)} ${noChart ? nothing : numbers(scene)}</div>
-        <div class="more">
-          ${noChart ? nothing : about(scene)}
-          ${phone
-            ? html `<p>
-                  ${words.term('pump.call')}
-                  <a part="call" dir="ltr" href=${phone.href}>${phone.text}</a>
-                </p>`
+        ${asked.render()}
+        <slot name="caption"></slot>
+        ${number
+            ? html `<p class="call">
+                ${words.term('pump.call')} <a part="call" dir="ltr" href=${number.href}>${number.text}</a>
+              </p>`
             : nothing}
-        </div>
+        ${asked === this.story && !this.noControls
+            ? html `<details part="try" .open=${this.tryOpen} @toggle=${this.onTry}>
+                <summary>${words.term('pump.try')}</summary>
+                ${this.tryOpen ? this.explore.render() : nothing}
+              </details>`
+            : nothing}
       </div>
     </section>`;
     }
     updated() {
-        const { renderRoot, player, language } = this;
-        this.show = screen(renderRoot, player, language);
-        this.show(true);
-        drawStills(renderRoot, this.scene());
-        if (!this.noChart && !this.decorative)
-            void this.test();
+        this.asked.updated();
+        if (this.face !== this.asked)
+            this.face.updated();
         this.follow();
     }
-    get legs() {
-        return [this.leg, this.compare].filter(Boolean);
+    /** The face that the methods and the clock are about: the laboratory where it stands open. */
+    get face() {
+        return this.tryOpen ? this.explore : this.asked;
     }
-    /** Whether the legs have stood; where not, one stands a stretch. */
-    haveStood() {
-        return this.legs.every((leg) => stood(leg, this.stocking));
+    /** Whether the author asked for the laboratory. */
+    get exploring() {
+        const { view, leg, compare, activity, stocking, time, noControls, decorative } = this;
+        if (view !== 'auto')
+            return view === 'explore';
+        return (EXPLORING.some((name) => this.hasAttribute(name)) ||
+            leg !== 'healthy' ||
+            activity !== 'walking' ||
+            !!(compare || stocking || time >= 0 || noControls || decorative));
     }
-    /** Tests the legs, once the picture has been painted. */
-    async test() {
-        const { legs, stocking } = this;
-        const asked = `${legs.join()} ${stocking}`;
-        if (asked === this.tested)
-            return;
-        this.tested = asked;
-        const tests = [];
-        for (const name of legs)
-            tests.push(await pumpTest(name, stocking));
-        if (asked !== this.tested)
-            return; // other legs were asked for meanwhile
-        this.tests = tests;
-        this.requestUpdate();
-    }
-    scene() {
-        const { language: words, legs, tests, playing, topic, stepOpen } = this;
-        return {
-            words,
-            settings: this,
-            legs,
-            tests,
-            playing,
-            topic,
-            still: this.stillness.value,
-            stepOpen,
-            onSet: (change) => void this.set(change),
-            onPlay: () => void (playing ? this.pause() : this.play()),
-            onStep: () => void this.step(),
-            onTopic: (part) => {
-                this.topic = topic === part ? -1 : part;
-                this.requestUpdate();
-            },
-            onToggle: ({ target }) => {
-                this.stepOpen = target.open;
-                this.requestUpdate();
-            },
-        };
-    }
-    /** Does what the visitor chose. An activity is to be seen moving; where nothing may move, its outcome is. */
-    async set(change) {
-        Object.assign(this, change);
+    async act(what) {
         await this.updateComplete;
-        this.dispatchEvent(new VeinPumpChangeEvent(this));
-        if (this.playing || change.speed)
-            return;
-        if (!this.stillness.value)
-            return void (change.activity && this.play());
-        this.player.advance(AT_ONCE, this.onPhase);
-        await this.step();
-    }
-    refresh() {
-        this.requestUpdate();
+        what(this.face);
         return this.updateComplete;
     }
     /** Joins the loop of frames, or leaves it. */
     follow() {
+        const { face } = this;
         const seen = this.inView.value;
-        if (seen &&
-            this.autoplay &&
-            this.playing === undefined &&
-            this.time < 0 &&
-            !this.decorative &&
-            !this.stillness.value)
-            void this.play();
-        if (seen && this.playing)
+        const begins = this.autoplay && face.playing === undefined && this.time < 0;
+        if (seen && begins && !this.decorative && !this.calm)
+            face.play();
+        if (seen && (face.playing || face.moving))
             join(this.onFrame);
         else
             leave(this.onFrame);
     }
 }
-VeinPumpDiagram.styles = [colors, box, card, names, picture];
+VeinPumpDiagram.styles = [colors, host, plainButton, card, story, laboratory, ...pictureStyles];
+__decorate([
+    property({ converter: oneOf(['auto', 'story', 'explore'], 'auto') })
+], VeinPumpDiagram.prototype, "view", void 0);
+__decorate([
+    property({ converter: numberIn(1, LAST, 1, true) })
+], VeinPumpDiagram.prototype, "scene", void 0);
+__decorate([
+    property({ converter: text })
+], VeinPumpDiagram.prototype, "phone", void 0);
 __decorate([
     property({ converter: oneOf(NAMES, 'healthy') })
 ], VeinPumpDiagram.prototype, "leg", void 0);

@@ -1,2 +1,2 @@
-/** The card: its columns, controls and numbers. */
+/** The card around both faces, and what they share. */
 export declare const card: import("lit").CSSResult;

@@ -1,0 +1,61 @@
+import type { LegName } from '../../../hemodynamics/index.js';
+import type { Run } from '../player.js';
+import { PART_PLACES } from './anatomy.js';
+import { tracks } from './courses.js';
+import { freeId } from './ids.js';
+import { put } from './pen.js';
+import { poseOf, type Pose } from './pose.js';
+import { drawScenery, type Signs } from './scenery.js';
+import { drawTrack, type Layers } from './track.js';
+
+/** A drawing that follows a leg. */
+export interface LegPicture {
+  /** Writes what moved since the last call: widths, leaflets, drops, muscle, foot. Touches no node of Lit. */
+  readonly paint: () => void;
+}
+
+/** What a picture of a leg can show beside the leg. */
+export interface LegOptions {
+  /** Marks for the parts that a name points to. */
+  readonly named?: boolean;
+  /** What years of high pressure can do: swollen ankle, patchy dark skin, a shallow sore. */
+  readonly signs?: boolean;
+}
+
+/** The legs whose skin shows what high pressure does. */
+const LASTING: readonly LegName[] = ['severe', 'post-thrombotic'];
+
+const layers = (parent: Element): Layers => ({
+  rims: put(parent, 'g'),
+  walls: put(parent, 'g'),
+  veins: put(parent, 'g'),
+});
+
+/**
+ * Draws a leg, with the stocking it wears, in the posture its veins are in (`leg.state.veins.foot.depth`).
+ * The `viewBox` is the camera's and is set by the view.
+ */
+export function drawLeg(svg: SVGSVGElement, run: Run, { named, signs }: LegOptions = {}): LegPicture {
+  svg.replaceChildren();
+  const { leg, name } = run;
+  const lasting = signs === true || LASTING.includes(name);
+  const shows: Signs = { swollen: lasting, stained: lasting, sore: signs === true };
+  const scenery = drawScenery(svg, freeId(svg), shows, leg.stocking > 0);
+  const [deep, surface] = [layers(scenery.deep), layers(scenery.surface)];
+  const drawn = tracks().map((track) => drawTrack(track, run, track.surface ? surface : deep));
+  if (named)
+    for (const [cx, cy] of Object.values(PART_PLACES))
+      put(scenery.top, 'circle', { class: 'mark', r: 3.2, cx, cy });
+  let posed: Pose | undefined;
+  return {
+    paint() {
+      const pose = poseOf(leg, posed);
+      if (pose !== posed) {
+        posed = pose;
+        scenery.pose(pose);
+        for (const track of drawn) track.bend(pose);
+      }
+      for (const track of drawn) track.paint(pose);
+    },
+  };
+}

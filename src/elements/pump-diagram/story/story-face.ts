@@ -1,0 +1,220 @@
+import type { TemplateResult } from 'lit';
+import { inSlices } from '../../../lib/slices.js';
+import { describe, item, legName } from '../describe.js';
+import type { Face, FaceHost } from '../face.js';
+import type { Player } from '../player.js';
+import { VeinPumpSceneEvent } from '../pump-diagram.events.js';
+import { ClipPlayer } from './clip-player.js';
+import { said } from './say.js';
+import { LAST, shotOf, type Shot } from './scenes.js';
+import { StoryScreen } from './story-screen.js';
+import { opened, told, type StoryAction, type StoryState } from './story-state.js';
+import { storyView, type StoryModel } from './story-view.js';
+
+/** So many frames show what moves before words and numbers are looked at again. */
+const FRAMES = 6;
+
+/** The story: scenes that a visitor walks through, one idea each. */
+export class StoryFace implements Face {
+  work: Promise<unknown> | undefined;
+  private state: StoryState = opened(1);
+  /** Whether anything ever played. */
+  private begun = false;
+  private readonly clips = new ClipPlayer();
+  private readonly screen = new StoryScreen();
+  /** The shot that is on the clock, and the moment that was asked for. */
+  private shot: Shot | undefined;
+  private asked: Shot | undefined;
+  private take: object = {};
+  private frames = 0;
+  private written = '';
+
+  constructor(private readonly host: FaceHost) {}
+
+  get player(): Player {
+    return this.clips.player;
+  }
+
+  get playing(): boolean | undefined {
+    return this.begun ? this.state.motion === 'running' : undefined;
+  }
+
+  /** Whether the camera is on its way. */
+  get moving(): boolean {
+    return this.screen.camera.moving;
+  }
+
+  play(): void {
+    const { motion } = this.state;
+    this.begun = true;
+    this.become({ do: 'play' });
+    if (motion === 'still' || motion === 'ended') this.film(this.shot?.clip.start ?? 0);
+  }
+
+  pause(): void {
+    this.become({ do: 'pause' });
+  }
+
+  step(): void {
+    this.begun = true;
+    this.clips.next(this.host.onPhase);
+    this.become({ do: 'play' });
+    this.become({ do: 'pause' });
+  }
+
+  /** Shows a moment of the clip, s, and holds there. */
+  seek(seconds: number): void {
+    this.become({ do: 'play' });
+    this.become({ do: 'pause' });
+    this.film(seconds);
+  }
+
+  aim(): void {
+    const { scene, calm } = this.host;
+    if (scene !== this.state.scene) this.state = told(this.state, { do: 'go', scene, calm });
+    const shot = shotOf(this.state.scene, this.state.choice);
+    if (shot === this.asked) return;
+    const { start = 0, telling } = shot.clip;
+    this.film(this.state.motion === 'running' ? start : telling);
+  }
+
+  render(): TemplateResult {
+    return storyView(this.model());
+  }
+
+  updated(): void {
+    const { host, clips, shot } = this;
+    const shown = shotOf(this.state.scene, this.state.choice);
+    this.screen.aim(host.renderRoot, shown, host.calm || !host.isConnected);
+    if (shot === shown) this.screen.draw(shown, clips);
+    this.written = this.signature();
+  }
+
+  frame(seconds: number): void {
+    const { screen, clips, host, shot } = this;
+    screen.camera.advance(seconds);
+    if (this.state.motion === 'running' && !this.work && !clips.advance(seconds, host.onPhase))
+      this.become({ do: 'end' });
+    if (shot === shotOf(this.state.scene, this.state.choice)) screen.paint(clips);
+    if (++this.frames % FRAMES === 0 && this.signature() !== this.written) host.requestUpdate();
+  }
+
+  sentences(): string[] {
+    const { state, clips, shot } = this;
+    const { language: words } = this.host;
+    return [
+      `${item(words, 'pump.titles', state.scene - 1)}.`,
+      said(words, state, shot?.values?.(clips) ?? {}),
+      ...clips.runs.map(
+        ({ name, leg }) => `${legName(words, name)}: ${describe(words, this.player.phase, leg)}`,
+      ),
+    ];
+  }
+
+  /** Takes down what listens to the page. */
+  left(): void {
+    this.screen.left();
+  }
+
+  private become(action: StoryAction): void {
+    this.state = told(this.state, action);
+    this.host.requestUpdate();
+  }
+
+  /** Brings a moment of the shot that is asked for onto the clock, s, in slices. */
+  private film(seconds: number): void {
+    const shot = shotOf(this.state.scene, this.state.choice);
+    this.asked = shot;
+    const take = {};
+    this.take = take;
+    const wanted = (): boolean => this.take === take;
+    const work = inSlices(this.clips.showing(shot.clip, seconds), wanted);
+    if (!work) {
+      this.shot = shot;
+      this.work = undefined;
+      return;
+    }
+    this.shot = undefined;
+    this.work = work.then((done) => {
+      if (!done || !wanted()) return;
+      this.shot = shot;
+      this.work = undefined;
+      this.host.requestUpdate();
+    });
+  }
+
+  /** What words, lenses and gauges say, to know when they say something else. */
+  private signature(): string {
+    return this.shot ? this.screen.signature(this.shot, this.clips) : '';
+  }
+
+  private model(): StoryModel {
+    const { host, state, clips } = this;
+    const shot = shotOf(state.scene, state.choice);
+    return {
+      words: host.language,
+      state,
+      shot,
+      moment: clips,
+      ready: shot === this.shot,
+      headingLevel: host.headingLevel,
+      noControls: host.noControls || host.decorative,
+      leadsOn: state.scene === LAST && !!this.checker(),
+      onGo: (event, scene) => this.press(event, () => this.go(scene)),
+      onChoose: (event, choice) =>
+        this.press(event, () => {
+          this.begun = true;
+          this.become({ do: 'choose', choice, calm: host.calm });
+        }),
+      onPlay: (event) =>
+        this.press(event, () => (this.state.motion === 'running' ? this.pause() : this.play())),
+      onKey: (event) => this.key(event),
+      onLead: (event) => this.press(event, () => this.lead()),
+    };
+  }
+
+  /** The one place where a press becomes an action: the second click of a double click is none. */
+  private press(event: Event, action: () => void): void {
+    if ((event as MouseEvent).detail < 2) action();
+  }
+
+  private go(scene: number): void {
+    const { host } = this;
+    if (scene < 1 || scene > LAST || scene === this.state.scene) return;
+    host.scene = scene;
+    host.dispatchEvent(new VeinPumpSceneEvent(scene));
+  }
+
+  /** Arrow keys walk the dots, in the direction the page is read. */
+  private key(event: KeyboardEvent): void {
+    const dots = event.currentTarget as HTMLElement;
+    const { scene } = this.state;
+    const ahead = getComputedStyle(dots).direction === 'rtl' ? -1 : 1;
+    const to = {
+      ArrowRight: scene + ahead,
+      ArrowLeft: scene - ahead,
+      ArrowDown: scene + 1,
+      ArrowUp: scene - 1,
+      Home: 1,
+      End: LAST,
+    }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    this.go(to);
+    void this.host.updateComplete.then(() => dots.querySelector<HTMLElement>('[aria-current]')?.focus());
+  }
+
+  private checker(): HTMLElement | null {
+    const root = this.host.getRootNode?.() as Partial<ParentNode> | undefined;
+    return root?.querySelector?.<HTMLElement>('vein-symptom-checker') ?? null;
+  }
+
+  /** On to the checker: it comes into view and takes the focus. */
+  private lead(): void {
+    const checker = this.checker();
+    if (!checker) return;
+    checker.scrollIntoView({ behavior: this.host.calm ? 'auto' : 'smooth', block: 'start' });
+    const first = checker.shadowRoot?.querySelector<HTMLElement>('.heading');
+    (first ?? checker).focus({ preventScroll: true });
+  }
+}
