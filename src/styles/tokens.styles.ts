@@ -20,7 +20,7 @@ export const colors = css`
     --_theme-ink: color-mix(in srgb, var(--wp--preset--color--contrast) 100%, var(--wp--preset--color--base));
     --_surface: var(--vein-surface, var(--_own-surface, var(--_theme-surface, #fdfcfa)));
     --_ink: var(--vein-ink, var(--_own-ink, var(--_theme-ink, #17211f)));
-    --_muted: var(--vein-muted, color-mix(in srgb, var(--_ink) 74%, var(--_surface)));
+    --_muted: var(--vein-muted, color-mix(in srgb, var(--_ink) 80%, var(--_surface)));
     --_line: var(--vein-line, color-mix(in srgb, var(--_ink) 18%, var(--_surface)));
     --_edge: color-mix(in srgb, var(--_ink) 62%, var(--_surface));
     --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
