@@ -121,9 +121,9 @@ describe('what it says of the hours', () => {
   it('says in the message when to call, where one can book', async () => {
     const said = async (now: string, attributes: string = BOOKING): Promise<string | undefined> =>
       words(await card(`${HOURS} now="${now}" ${attributes}`), 'message');
-    expect(await said('2026-07-03T18:00-07:00')).to.equal('Book a time now, or call on Monday.');
-    expect(await said('2026-07-06T18:00-07:00')).to.equal('Book a time now, or call tomorrow.');
-    expect(await said('2026-07-06T06:00-07:00')).to.equal('Book a time now, or call later today.');
+    expect(await said('2026-07-03T18:00-07:00')).to.equal('Book a time now, or call us on Monday.');
+    expect(await said('2026-07-06T18:00-07:00')).to.equal('Book a time now, or call us tomorrow.');
+    expect(await said('2026-07-06T06:00-07:00')).to.equal('Book a time now, or call us later today.');
     expect(await said('2026-07-06T09:00-07:00')).to.equal('Ask a question or make an appointment.');
     expect(await said('2026-07-03T18:00-07:00', '')).to.equal('Ask a question or make an appointment.');
     expect(await said('2026-07-03T18:00-07:00', `${BOOKING} message="Hello"`)).to.equal('Hello');

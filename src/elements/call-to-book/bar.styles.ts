@@ -132,12 +132,12 @@ export const barStyles = css`
   @media screen and (width > 640px) {
     .bottom > [part='card'] {
       border-width: 1px 1px 0;
-      border-radius: calc(var(--_radius) * 4 / 3) calc(var(--_radius) * 4 / 3) 0 0;
+      border-radius: var(--_corner) var(--_corner) 0 0;
     }
 
     .top > [part='card'] {
       border-width: 0 1px 1px;
-      border-radius: 0 0 calc(var(--_radius) * 4 / 3) calc(var(--_radius) * 4 / 3);
+      border-radius: 0 0 var(--_corner) var(--_corner);
     }
   }
 

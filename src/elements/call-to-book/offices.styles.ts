@@ -40,7 +40,7 @@ export const officeStyles = css`
     font-size: 0.85em;
   }
 
-  [part='offices'] ~ slot > [part='actions'] {
+  slot > [part='actions'] {
     display: flex;
     grid-area: auto / 1 / auto / -1;
   }
@@ -60,7 +60,7 @@ export const officeStyles = css`
     padding: 0;
     overflow: auto;
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 4 / 3) calc(var(--_radius) * 4 / 3) 0 0;
+    border-radius: var(--_corner) var(--_corner) 0 0;
     background: var(--_surface);
     color: var(--_ink);
     overscroll-behavior: contain;
@@ -78,10 +78,14 @@ export const officeStyles = css`
     padding-bottom: max(calc(var(--_space) * 2.5), env(safe-area-inset-bottom));
   }
 
+  .sheet .cross {
+    grid-area: 1 / 2;
+  }
+
   @media (height >= 700px) and (width >= 640px) {
     dialog {
       margin: auto;
-      border-radius: calc(var(--_radius) * 4 / 3);
+      border-radius: var(--_corner);
     }
   }
 `;

@@ -8,7 +8,7 @@ export const callToBook: CallToBookStrings & Translation = {
   'book.heading': (clinic) => `Hable con ${clinic || 'la clínica'}`,
   'book.offices': 'Llame al consultorio más cercano',
   'book.message': 'Haga una pregunta o pida una cita.',
-  'book.message-closed': (day) => `Haga una cita ahora o llame ${day ? on(day) : 'más tarde'}.`,
+  'book.message-closed': (day) => `Haga una cita o llame ${day ? on(day) : 'más tarde'}.`,
   'book.call': (phone) => `Llame al ${phone}`,
   'book.online': 'Haga su cita en línea',
   'book.call-short': 'Llamar',
