@@ -1,2 +1,0 @@
-/** The bar at an edge of the window: one row, a thumb high. */
-export declare const barStyles: import("lit").CSSResult;

@@ -1,6 +1,0 @@
-import { VeinSymptomChecker } from './symptom-checker.js';
-declare global {
-    interface HTMLElementTagNameMap {
-        'vein-symptom-checker': VeinSymptomChecker;
-    }
-}

@@ -1,7 +1,0 @@
-import { define } from '../../lib/define.js';
-import { mount } from '../../lib/mount.js';
-import { VeinSymptomChecker } from './symptom-checker.js';
-
-if (define('vein-symptom-checker', VeinSymptomChecker)) {
-    mount('vein-symptom-checker', VeinSymptomChecker.observedAttributes);
-}
