@@ -30,6 +30,7 @@ export const box = css`
     height: 0;
     overflow: hidden;
     line-height: 0;
+    /* stylelint-disable-next-line unit-disallowed-list -- what has no width of its own can ask only the window */
     word-spacing: min(36em, 84vw);
     visibility: hidden;
   }

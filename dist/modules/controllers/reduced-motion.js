@@ -1,0 +1,19 @@
+/** Whether the visitor asks for less motion, followed live; false on a server, where nothing moves. */
+class ReducedMotion {
+    constructor(host) {
+        this.update = () => host.requestUpdate();
+        host.addController(this);
+    }
+    get value() {
+        return this.query?.matches === true;
+    }
+    hostConnected() {
+        this.query = matchMedia('(prefers-reduced-motion: reduce)');
+        this.query.addEventListener('change', this.update);
+    }
+    hostDisconnected() {
+        this.query?.removeEventListener('change', this.update);
+    }
+}
+
+export { ReducedMotion };

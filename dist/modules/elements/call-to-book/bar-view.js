@@ -1,0 +1,70 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { actionLink } from './action-link.js';
+import { icon } from './icons.js';
+import { officeList } from './office-list.js';
+import { wholeText } from './whole-text.js';
+
+/** What a bar can do, in one row. */
+function barActions(scene) {
+    const { host, language, phone, bookingUrl: url, status, office, offices } = scene;
+    const bookFirst = !!url && status?.open === false;
+    const word = wholeText(language.term('book.call-short'));
+    const call = phone
+        ? actionLink(host, {
+            part: 'call',
+            href: phone.href,
+            look: bookFirst ? '' : 'primary',
+            office,
+            label: html `${word} <bdi class="number" translate="no">${wholeText(phone.text)}</bdi>`,
+        })
+        : html `<slot></slot>`;
+    const book = html `<slot name="booking"
+    >${url
+        ? actionLink(host, {
+            part: 'book',
+            href: url,
+            look: bookFirst ? 'primary' : '',
+            office,
+            label: wholeText(language.term('book.online-short')),
+            printed: url,
+        })
+        : nothing}</slot
+  >`;
+    const first = offices.length > 0 ? callOffice(scene) : call;
+    return html `<div part="actions">
+    ${keyed(bookFirst, bookFirst ? html `${book}${first}` : html `${first}${book}`)}
+  </div>`;
+}
+/* eslint-disable lit-a11y/click-events-have-key-events -- Escape closes a dialog by itself */
+/** The call button of several offices, and the list that it opens. */
+function callOffice(scene) {
+    const { language, bookingUrl, status } = scene;
+    const look = bookingUrl && status?.open === false ? '' : 'primary';
+    return html `<button class="button ${look}" part="call" aria-haspopup="dialog" @click=${openList}>
+      ${icon('call')}<span>${wholeText(language.term('book.call-short'))}</span>
+    </button>
+    <dialog aria-labelledby="offices-heading" part="dialog" @click=${closeOutside}>
+      <div class="sheet">
+        <p class="heading" id="offices-heading">${wholeText(scene.heading)}</p>
+        ${officeList(scene)}
+        <button class="cross" aria-label=${language.term('book.close')} @click=${closeList}>
+          ${icon('dismiss')}
+        </button>
+      </div>
+    </dialog>`;
+}
+/* eslint-enable lit-a11y/click-events-have-key-events */
+function openList({ currentTarget }) {
+    const dialog = currentTarget.nextElementSibling;
+    if (!dialog.open)
+        dialog.showModal();
+}
+const closeList = ({ currentTarget }) => currentTarget.closest('dialog')?.close();
+/** A press on the dialog itself is one beside its sheet. */
+function closeOutside({ target, currentTarget }) {
+    if (target === currentTarget)
+        currentTarget.close();
+}
+
+export { barActions };

@@ -1,0 +1,2 @@
+/** The bar at an edge of the window: one row, a thumb high. */
+export declare const barStyles: import("lit").CSSResult;

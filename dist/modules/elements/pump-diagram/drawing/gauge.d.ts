@@ -1,0 +1,18 @@
+/** What a gauge shows. */
+export interface GaugeOptions {
+    /** Pressure at the top of the column, mmHg. */
+    readonly max: number;
+    /** The band a healthy leg reaches, mmHg. */
+    readonly healthy?: readonly [from: number, to: number];
+    /** Whether the leg leaks: the column is of the leak's color. */
+    readonly leaking: boolean;
+    /** What it was before, mmHg: a dashed line. */
+    readonly before?: number;
+}
+/** A gauge that can be set. */
+export interface Gauge {
+    /** Shows a pressure, mmHg. */
+    set: (mmHg: number) => void;
+}
+/** Draws a column, `viewBox` 0 0 26 180: 0 mmHg at its foot, `max` at its top. The view writes number and unit. */
+export declare function drawGauge(svg: SVGSVGElement, { max, healthy, leaking, before }: GaugeOptions): Gauge;

@@ -1,0 +1,36 @@
+/** Units between two places of a line. */
+const PITCH = 0.5;
+/** To tenths of a unit: finer than eyes can see, and short to read for the browser. */
+const tenth = (value) => Math.round(value * 10) / 10;
+/** A path of absolute M, C, L and Z whose points are moved. */
+const moved = (d, move) => d.replace(/(-?[\d.]+)[ ,]?(-?[\d.]+)/g, (_, x, y) => move(+x, +y).map(tenth).join(' '));
+/** The numbers of a path. */
+const numbersOf = (d) => (d.match(/-?[\d.]+/g) ?? []).map(Number);
+/** Places along a path of one M and absolute C, half a unit apart. */
+function walk(d) {
+    const [startX = 0, startY = 0, ...rest] = numbersOf(d);
+    const places = [];
+    let [x, y] = [startX, startY];
+    let way = 0;
+    while (rest.length > 5) {
+        const [x0, y0] = [x, y];
+        const [x1, y1, x2, y2, x3, y3] = rest.splice(0, 6);
+        for (let t = 0.002; t < 1.001; t += 0.002) {
+            const u = 1 - t;
+            const [a, b, c, e] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+            const [toX, toY] = [a * x0 + b * x1 + c * x2 + e * x3, a * y0 + b * y1 + c * y2 + e * y3];
+            way += Math.sqrt((toX - x) ** 2 + (toY - y) ** 2); // hypot() takes ten times as long
+            if (way >= places.length * PITCH)
+                places.push([toX, toY, (Math.atan2(toY - y, toX - x) * 180) / Math.PI]);
+            [x, y] = [toX, toY];
+        }
+    }
+    return places;
+}
+/** The number of the place of a line nearest to a point. */
+function nearest(line, x, y) {
+    const off = line.map((place) => (place[0] - x) ** 2 + (place[1] - y) ** 2);
+    return off.indexOf(Math.min(...off));
+}
+
+export { PITCH, moved, nearest, numbersOf, tenth, walk };

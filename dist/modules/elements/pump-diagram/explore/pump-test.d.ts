@@ -1,0 +1,7 @@
+import type { LegName } from '../../../hemodynamics/index.js';
+import { type PumpTest } from '../../../hemodynamics/settled.js';
+/**
+ * Ten tiptoes of 1 s from standing, and the rest after them: what `measureLeg()` has of them, without its other tests.
+ * What the table lacks is tested once, in slices between which the page goes on.
+ */
+export declare function pumpTest(name: LegName, stocking: number): PumpTest | Promise<PumpTest>;

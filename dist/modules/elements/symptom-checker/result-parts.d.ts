@@ -1,0 +1,14 @@
+import { nothing, type TemplateResult } from 'lit';
+import { type AdviceId, type SourceId } from '../../triage/index.js';
+import type { Language } from '../../controllers/language.js';
+import type { Scene } from './scene.js';
+/** The text of one rule, piece of advice, treatment, caution or line of the safety net. */
+export declare const textOf: (language: Language, key: string) => string;
+/** A text of several lines as a list. */
+export declare const bullets: (text: string | readonly string[]) => TemplateResult;
+/** A name and the line under it. */
+export declare const named: (text: string) => TemplateResult;
+/** What to do, each with its picture. */
+export declare const adviceList: ({ language }: Scene, advice: readonly AdviceId[]) => TemplateResult | typeof nothing;
+/** The full names of the sources, with their address where it is known. They are in English. */
+export declare const sourceList: (ids: readonly SourceId[]) => TemplateResult;

@@ -1,0 +1,41 @@
+import { nothing, html } from 'lit';
+import '../../triage/advice.js';
+import '../../triage/findings.js';
+import '../../triage/predicates.js';
+import '../../triage/rules.js';
+import '../../triage/safety-net.js';
+import { SOURCES } from '../../triage/sources.js';
+import { lines } from './labels.js';
+import { adviceIcon } from './pictures/icons.js';
+
+/** The text of one rule, piece of advice, treatment, caution or line of the safety net. */
+const textOf = (language, key) => language.term(key);
+/** A text of several lines as a list. */
+const bullets = (text) => html `<ul class="bullets">
+    ${(typeof text === 'string' ? lines(text) : text).map((line) => html `<li>${line}</li>`)}
+  </ul>`;
+/** A name and the line under it. */
+const named = (text) => {
+    const [name, ...more] = lines(text);
+    return html `<span
+    ><span class="name">${name}</span>${more.map((line) => html `<small>${line}</small>`)}</span
+  >`;
+};
+/** What to do, each with its picture. */
+const adviceList = ({ language }, advice) => advice.length === 0
+    ? nothing
+    : html `<ul class="advice">
+        ${advice.map((id) => html `<li>${adviceIcon(id)}${named(textOf(language, `advice.${id}`))}</li>`)}
+      </ul>`;
+/** The full names of the sources, with their address where it is known. They are in English. */
+const sourceList = (ids) => html `<ul class="bullets small sources" lang="en">
+    ${ids.map((id) => {
+    const { org, title, year, url } = SOURCES[id];
+    const name = `${org}. ${title}. ${year}.`;
+    return html `<li>
+        ${url ? html `<a href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer">${name}</a>` : name}
+      </li>`;
+})}
+  </ul>`;
+
+export { adviceList, bullets, named, sourceList, textOf };

@@ -1,0 +1,6 @@
+import { VeinSymptomChecker } from './symptom-checker.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'vein-symptom-checker': VeinSymptomChecker;
+    }
+}

@@ -1,0 +1,16 @@
+/** One notation's way to write any text so that it is read back as it was. */
+export type Escape = (text: string) => string;
+/** HTML, in text and between double quotes. A carriage return is written too: parsers turn a bare one into a line feed. */
+export declare const html: Escape;
+/** A Vue template: HTML whose double braces would be an expression. */
+export declare const vue: Escape;
+/**
+ * A shortcode's value, for WordPress. Brackets end a shortcode and backslashes are taken out, so both are written as
+ * entities, which our plugin reads back; so are the spaces that WordPress would make plain ones. A line break becomes a
+ * space: WordPress puts `<br>` in its place.
+ */
+export declare const shortcode: Escape;
+/** A JSX attribute's value with what encloses it. */
+export declare const jsxValue: Escape;
+/** Text between JSX tags. JSX drops spaces around line breaks, so that anything but plain words is an expression. */
+export declare const jsxText: Escape;
