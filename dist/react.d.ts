@@ -131,6 +131,8 @@ export interface VeinSymptomCheckerProps extends DetailedHTMLProps<HTMLAttribute
   'reviewed-by'?: string | undefined;
   /** The content version that was reviewed. */
   'reviewed-version'?: string | undefined;
+  /** The languages that were reviewed, apart by spaces: `en`, `en es`. */
+  'reviewed-languages'?: string | undefined;
   /** The heading of the first page; ours where it is empty. */
   'heading'?: string | undefined;
   /** The level of the heading of each page, 2 to 6: the first is the page's own. */

@@ -2,7 +2,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { clinic } from './clinic.js';
 import { element, type Args } from './element.js';
-import { arabicCard, brands, forcedColors, hostileTheme, longText, wordPressTheme } from './looks.js';
+import {
+  arabicCard,
+  brands,
+  forcedColors,
+  hostileTheme,
+  longText,
+  wordPressTheme,
+  wordPressThemes,
+} from './looks.js';
 import { click, type Play } from './walk.js';
 
 const HOURS: Args = { hours: clinic.hours, 'time-zone': clinic.zone };
@@ -26,6 +34,35 @@ export const Open: Story = { args: { ...HOURS, now: clinic.open }, tags: ['key']
 export const Closed: Story = { args: { ...HOURS, now: clinic.closed }, tags: ['key'] };
 export const ClosedOnHoliday: Story = {
   args: { ...HOURS, 'closed-on': ['12-25', '2026-07-06'], now: clinic.open },
+};
+/** A closed day may carry its name. */
+export const ClosedOnNamedHoliday: Story = {
+  args: { ...HOURS, 'closed-on': ['2026-11-26 Thanksgiving Day'], now: '2026-11-26T10:00-08:00' },
+};
+/** From half an hour before it closes, the minutes are counted. */
+export const ClosingSoon: Story = { args: { ...HOURS, now: '2026-07-06T16:40-07:00' } };
+export const ClosedForLunch: Story = {
+  args: { ...HOURS, hours: 'mo-fr 08:00-12:00, 13:00-17:00', now: '2026-07-06T12:10-07:00' },
+};
+/** Text messages and the way there: a quieter row. */
+export const TextAndDirections: Story = {
+  args: { ...HOURS, now: clinic.open, sms: clinic.phone, 'map-url': clinic.map },
+  tags: ['key'],
+};
+const offices = html`<a href="tel:+17024307661" data-office="Las Vegas">(702) 430-7661</a>
+  <a href="tel:+17025550123" data-office="Henderson" data-hours="mo-fr 08:00-16:00" data-map-url=${clinic.map}
+    >(702) 555-0123</a
+  >
+  <a href="tel:+17025550145" data-office="Summerlin" data-hours="tu-fr 08:00-12:00">(702) 555-0145</a>`;
+/** Several offices: those that are open come first. */
+export const Offices: Story = {
+  args: { ...HOURS, now: clinic.open },
+  render: (args) => element('vein-call-to-book', args, offices),
+  tags: ['key'],
+};
+export const OfficesClosed: Story = {
+  args: { ...HOURS, now: clinic.closed },
+  render: (args) => element('vein-call-to-book', args, offices),
 };
 /** The phone alone. */
 export const NoBooking: Story = { args: { ...HOURS, 'booking-url': '', now: clinic.open } };
@@ -63,6 +100,14 @@ export const BarBottom: Story = { ...bar({ placement: 'bottom', dismissible: tru
 export const BarTop: Story = bar({ placement: 'top' });
 export const BarClosed: Story = bar({ placement: 'bottom', now: clinic.closed });
 export const BarDismissed: Story = { ...bar({ placement: 'bottom', dismissible: true }), play: closing };
+/** A bar of several offices opens their list. */
+export const BarOffices: Story = {
+  ...bar({ placement: 'bottom', dismissible: true }),
+  render: (args) => element('vein-call-to-book', args, offices),
+  play: ({ canvasElement }) => click(canvasElement.querySelector('vein-call-to-book')!, '[part=call]'),
+};
+/** Not shown where the window is narrower than 768 px. */
+export const HideOnPhone: Story = bar({ placement: 'bottom', 'hide-on': 'phone' });
 /** Above a cookie bar of the page. */
 export const BarAvoiding: Story = {
   ...bar({ placement: 'bottom', avoid: '#cookie-bar' }),
@@ -130,4 +175,31 @@ export const WordPressTheme: Story = {
   name: 'WordPress Theme',
   args: { ...HOURS, now: clinic.open },
   decorators: [wordPressTheme],
+};
+export const TwentyTwentyThree: Story = {
+  name: 'WordPress: Twenty Twenty-Three',
+  args: { ...HOURS, now: clinic.open },
+  decorators: [wordPressThemes.twentyTwentyThree],
+};
+export const TwentyTwentyFour: Story = {
+  name: 'WordPress: Twenty Twenty-Four',
+  args: { ...HOURS, now: clinic.open },
+  decorators: [wordPressThemes.twentyTwentyFour],
+};
+export const TwentyTwentyFive: Story = {
+  name: 'WordPress: Twenty Twenty-Five',
+  args: { ...HOURS, now: clinic.open },
+  decorators: [wordPressThemes.twentyTwentyFive],
+};
+/** A dark variation of Twenty Twenty-Five. */
+export const TwentyTwentyFiveEvening: Story = {
+  name: 'WordPress: Twenty Twenty-Five, Evening',
+  args: { ...HOURS, now: clinic.closed },
+  decorators: [wordPressThemes.evening],
+};
+/** Neither light nor dark. */
+export const ColorfulTheme: Story = {
+  name: 'WordPress: a colorful theme',
+  args: { ...HOURS, now: clinic.open },
+  decorators: [wordPressThemes.colorful],
 };

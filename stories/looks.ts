@@ -76,6 +76,14 @@ const wordPress =
     <div class="wordpress">${story()}</div>
   `;
 export const wordPressTheme = wordPress('#f4efe6', '#241f1a');
+/** Base and contrast colors: three block themes that come with WordPress, a variation, and a colorful one. */
+export const wordPressThemes = {
+  twentyTwentyThree: wordPress('#ffffff', '#000000'),
+  twentyTwentyFour: wordPress('#f9f9f9', '#111111'),
+  twentyTwentyFive: wordPress('#ffffff', '#111111'),
+  evening: wordPress('#1b1b1b', '#f0f0f0'),
+  colorful: wordPress('#4433a6', '#79f3b1'),
+} as const;
 
 /** A page in a script that is read from right to left; its words, where the element has none, are English. */
 export const rightToLeft: Around = (story) => html`<div dir="rtl">${story()}</div>`;

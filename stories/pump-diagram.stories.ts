@@ -9,7 +9,6 @@ import { click, type Play } from './walk.js';
 export default {
   title: 'Elements/Pump diagram',
   component: 'vein-pump-diagram',
-  args: { leg: 'healthy', activity: 'walking' },
   render: (args) => element('vein-pump-diagram', args),
 } satisfies Meta<Args>;
 
@@ -22,8 +21,50 @@ const clicking =
   (canvas) =>
     click(diagramIn(canvas), selector);
 
-/** Nothing moves until the visitor presses play. */
+/** The story; nothing moves until the visitor presses play. */
 export const Default: Story = {};
+
+/** The scenes, one idea each, at the moment that tells most. */
+const scene = (number: number): Story => ({ args: { scene: number } });
+export const Scene1BloodHasToClimb: Story = { ...scene(1), tags: ['key'] };
+export const Scene2FootPump = scene(2);
+export const Scene3CalfPump = scene(3);
+export const Scene4TenHeelRaises: Story = { ...scene(4), tags: ['key'] };
+export const Scene5YouStop = scene(5);
+export const Scene6ValvesLeak: Story = { ...scene(6), tags: ['key'] };
+export const Scene7OverTheYears = scene(7);
+export const Scene8WhatHelps: Story = { ...scene(8), tags: ['key'] };
+
+/** What helps, each with its own measure; with less motion, at the moment that tells most. */
+const choice = (number: number): Story => ({
+  ...scene(8),
+  globals: { motion: 'reduced' },
+  play: clicking(`[part=choice]:nth-of-type(${number})`),
+});
+export const LegsUp = choice(1);
+export const PumpYourAnkles = choice(2);
+export const StockingHelps = choice(3);
+export const CloseTheVein = choice(4);
+
+/** The drawn skin, from very light to very dark. */
+const skin = (color: string): Story => ({ args: { scene: 7, '--vein-skin': color } });
+export const SkinVeryLight = skin('#f3d9c6');
+export const SkinLight = skin('#e3b793');
+export const SkinMiddle = skin('#c68f66');
+export const SkinDark = skin('#8a5a3b');
+export const SkinVeryDark = skin('#4d3022');
+
+export const StoryDark: Story = { ...scene(6), globals: { scheme: 'dark' } };
+export const StorySpanish: Story = { ...scene(6), globals: { lang: 'es' } };
+export const StoryNarrow: Story = { ...scene(6), globals: { width: '320' } };
+export const StoryTextTwiceAsLarge: Story = { ...scene(6), globals: { text: '200' } };
+export const StoryForcedColors: Story = { ...scene(6), decorators: [forcedColors], tags: ['forced-colors'] };
+export const StoryPlaying: Story = { ...scene(3), play: clicking('[part=play]') };
+/** The laboratory, opened under the story. */
+export const TryItYourself: Story = { play: clicking('[part=try] summary') };
+
+/** The laboratory outright. */
+export const Explore: Story = { args: { view: 'explore' } };
 
 /** One leg at one instant of ten tiptoes; `time` makes each picture the same every time. */
 const leg = (name: string): Story => ({ args: { leg: name, activity: 'tiptoe', time: 9.3 } });
@@ -61,12 +102,12 @@ export const CompareTreated: Story = {
 
 /** The same leg with and without the pressure of a stocking. */
 export const Stocking: Story = { args: { leg: 'reflux', activity: 'walking', stocking: 25, time: 12 } };
-export const QuarterSpeed: Story = { args: { speed: 0.25 } };
+export const QuarterSpeed: Story = { args: { view: 'explore', speed: 0.25 } };
 /** Plays by itself while in view, unless the visitor asks for less motion. */
-export const Autoplay: Story = { args: { autoplay: true, speed: 1 } };
-export const Playing: Story = { play: clicking('[part=play]') };
+export const Autoplay: Story = { args: { view: 'explore', autoplay: true, speed: 1 } };
+export const Playing: Story = { args: { view: 'explore' }, play: clicking('[part=play]') };
 /** Forward to the next phase, and hold. */
-export const NextPhase: Story = { play: clicking('[part=next]') };
+export const NextPhase: Story = { args: { view: 'explore' }, play: clicking('[part=next]') };
 /** A part of the picture, named and explained. */
 export const PartExplained: Story = { args: { time: 9.3 }, play: clicking('[part=label]') };
 export const OneStepOpen: Story = {
@@ -76,7 +117,10 @@ export const OneStepOpen: Story = {
 };
 export const AboutTheModelOpen: Story = { args: { time: 9.3 }, play: clicking('[part=model] summary') };
 /** A visitor who asks for less motion: nothing plays, and one step stands open in pictures and numbers. */
-export const ReducedMotion: Story = { args: { autoplay: true }, globals: { motion: 'reduced' } };
+export const ReducedMotion: Story = {
+  args: { view: 'explore', autoplay: true },
+  globals: { motion: 'reduced' },
+};
 
 export const NoControls: Story = { args: { 'no-controls': true, time: 9.3 } };
 export const NoChart: Story = { args: { 'no-chart': true, time: 9.3 } };

@@ -55,7 +55,7 @@ export const FootAtRisk = result('foot-at-risk', { blackToe: true });
 export const MuscleBreakdown = result('muscle-breakdown', { darkUrine: true });
 export const Dehydration = result('dehydration', { vomitingDehydrated: true });
 export const Tear = result('tear', { injury: true });
-export const Heart = result('heart', { breathlessLyingOrWeightGain: true });
+export const Heart = result('heart', { breathlessNew: true });
 export const Spots = result('spots', { spotsNotFading: true });
 
 export const Child = result('child', { age: 'under-18' });

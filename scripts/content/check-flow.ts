@@ -1,12 +1,12 @@
-import { PAGES, type Page, type Row } from '../../src/elements/symptom-checker/questions.js';
+import { PAGES, type Page } from '../../src/elements/symptom-checker/questions.js';
 import { EMERGENCY_KEYS, FINDINGS, type FindingKey } from '../../src/triage/index.js';
 import { telling, type Said, type Walk } from './walks.js';
 
 /** Nobody is asked more than this many pages. */
-const MOST_PAGES = 18;
+const MOST_PAGES = 19;
 /** A visitor with varicose veins and nothing else is asked no more. */
 const MOST_PAGES_PLAIN = 12;
-/** An emergency is known by then. */
+/** What is an emergency by itself is asked by then; the walk ends with the page that tells of it. */
 const EMERGENCY_PAGES = 2;
 
 /** What no walk shows or sets, and what any walk shows too late or too long. */
@@ -47,21 +47,21 @@ function valuesOf(key: FindingKey): readonly string[] {
   return 'list' in allowed ? allowed.list : allowed;
 }
 
-function lateOrLong({ name, pages, assessment }: Walk): string[] {
+function lateOrLong({ name, pages, emergencyAt }: Walk): string[] {
   const late = pages.slice(EMERGENCY_PAGES).filter(asksEmergency);
   return [
     ...late.map(({ id }) => `page ${id}: asks for an emergency after page ${EMERGENCY_PAGES}`),
     ...(pages.length > MOST_PAGES ? [`walk ${name}: ${pages.length} pages, at most ${MOST_PAGES}`] : []),
-    ...(assessment.level === 'emergency' && pages.length > EMERGENCY_PAGES
-      ? [`walk ${name}: an emergency known only after ${pages.length} pages`]
+    ...(emergencyAt !== undefined && emergencyAt < pages.length
+      ? [`walk ${name}: ${pages.length} pages, an emergency was known after ${emergencyAt}`]
       : []),
   ];
 }
 
 const asksEmergency = ({ questions }: Page): boolean =>
   questions.some((question) => {
-    const asked: readonly Row[] = 'choice' in question ? [question.choice] : question.rows;
-    return asked.some((row) => (EMERGENCY_KEYS as readonly Row[]).includes(row));
+    const asked: readonly string[] = 'choice' in question ? [question.choice] : question.rows;
+    return asked.some((row) => (EMERGENCY_KEYS as readonly string[]).includes(row));
   });
 
 /** Plain varicose veins, for every grown age, sex and answer about pregnancy that tells of none. */

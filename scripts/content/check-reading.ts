@@ -1,15 +1,17 @@
-import { CODES, say, type Code, type Dictionary } from './languages.js';
-import { MEASURES, readability } from './readability.js';
+import { say, type Code, type Dictionary } from './languages.js';
+import { MEASURES, readability, type Measure } from './readability.js';
 import type { Screen } from './screens.js';
 
-/** How hard one text is to read. */
+/** How hard a screen or one text is to read, by one measure. */
 export interface Grade {
-  readonly code: Code;
+  readonly measure: Measure;
   readonly name: string;
   readonly score: number;
+  /** The hardest score that is still plain. */
+  readonly limit: number;
 }
 
-/** A line that is prose: it ends as a sentence does. Rows to tick are short, and would hide a hard sentence. */
+/** A line that is prose: it ends as a sentence does. Rows to check are short, and would hide a hard sentence. */
 const PROSE = /[.?!:]$/;
 
 /** Grades each screen as a whole and its prose alone; of screens with one name the hardest counts. */
@@ -20,10 +22,7 @@ export function gradeScreens(screens: readonly Screen[]): Grade[] {
         .split('\n')
         .filter((line) => PROSE.test(line))
         .join('\n');
-      return [
-        { code, name, score: readability(text, code) },
-        { code, name: `${name}, prose`, score: readability(prose, code) },
-      ];
+      return [...grade('screen', code, name, text), ...grade('screen', code, `${name}, prose`, prose)];
     }),
   );
 }
@@ -36,26 +35,34 @@ export const gradeTexts = (code: Code, texts: Dictionary): Grade[] =>
   Object.entries(texts)
     .map(([name, term]) => ({ name, text: say(term, '1', '1', '1') }))
     .filter(({ text }) => /[.?!]$/.test(text) && text.split(/\s/).length >= FEWEST_WORDS)
-    .map(({ name, text }) => ({ code, name, score: readability(text, code) }));
+    .flatMap(({ name, text }) => grade('text', code, name, text));
 
-/** What is harder to read than the language's limit. */
+function grade(of: keyof Measure['limits'], code: Code, name: string, text: string): Grade[] {
+  return MEASURES.flatMap((measure) => {
+    const limit = measure.limits[of];
+    if (measure.code !== code || limit === undefined) return [];
+    return { measure, name, score: readability(text, measure), limit };
+  });
+}
+
+/** What is harder to read than its limit. */
 export const checkReading = (grades: readonly Grade[]): string[] =>
   grades
-    .filter(({ code, score }) => (score - MEASURES[code].limit) * MEASURES[code].harder > 0)
-    .map(({ code, name, score }) => {
-      const { name: measure, limit } = MEASURES[code];
-      return `${code} ${name}: ${measure} ${score.toFixed(1)}, the limit is ${limit}`;
-    });
+    .filter(({ measure, score, limit }) => (score - limit) * measure.harder > 0)
+    .map(
+      ({ measure: { code, name: measure }, name, score, limit }) =>
+        `${code} ${name}: ${measure} ${score.toFixed(1)}, the limit is ${limit}`,
+    );
 
-/** Of one language, hardest first. */
-export const hardestFirst = (grades: readonly Grade[], code: Code): Grade[] =>
-  grades.filter((grade) => grade.code === code).sort((a, b) => (b.score - a.score) * MEASURES[code].harder);
+/** By one measure, hardest first. */
+export const hardestFirst = (grades: readonly Grade[], measure: Measure): Grade[] =>
+  grades.filter((one) => one.measure === measure).sort((a, b) => (b.score - a.score) * measure.harder);
 
-/** Of the grades with one name only the hardest, hardest first. */
+/** Of the grades with one name and measure only the hardest, hardest first. */
 function hardest(grades: readonly Grade[]): Grade[] {
-  return CODES.flatMap((code) => {
+  return MEASURES.flatMap((measure) => {
     const found = new Map<string, Grade>();
-    for (const grade of hardestFirst(grades, code)) if (!found.has(grade.name)) found.set(grade.name, grade);
+    for (const one of hardestFirst(grades, measure)) if (!found.has(one.name)) found.set(one.name, one);
     return [...found.values()];
   });
 }

@@ -17,10 +17,19 @@ export function say(term: Term | undefined, ...values: readonly unknown[]): stri
   return typeof term === 'function' ? term(...(values as never[])) : (term ?? '');
 }
 
+/** The keys that were asked for, in whatever language. */
+export const SAID = new Set<string>();
+
 /** Speaks one language without a page around it: what the views of the checker ask for their texts. */
 export const speaker = (code: Code): Language =>
   ({
-    term: (key: string, ...values: unknown[]) => say(CHECKER[code][key], ...values),
+    term: (key: string, ...values: unknown[]) => {
+      if (!(key in CHECKER[code])) throw new Error(`speaker(${code}): no text for "${key}"`);
+      SAID.add(key);
+      return say(CHECKER[code][key], ...values);
+    },
+    date: (date: Date, options?: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(code, options).format(date),
     lang: () => code,
     direction: () => undefined,
   }) as unknown as Language;

@@ -6,9 +6,10 @@ import { checkFlow, PLAIN } from './check-flow.js';
 import { checkReading, gradeScreens, gradeTexts, hardestFirst } from './check-reading.js';
 import { checkFindings, checkRules, type Vignette } from './check-rules.js';
 import { checkDiagnosis, checkTranslation } from './check-texts.js';
-import { CHECKER, CODES } from './languages.js';
+import { checkColors, checkRowTexts, checkWords } from './check-words.js';
+import { CHECKER, CODES, SAID } from './languages.js';
 import { MEASURES } from './readability.js';
-import { fixedScreens, resultScreen, reviewScreen } from './screens.js';
+import { fixedScreens, pageStates, resultScreen, resultStates, reviewScreens } from './screens.js';
 import { dice, everySaying, rolled, SAYINGS, telling, type Said } from './walks.js';
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
@@ -16,7 +17,7 @@ const full = Boolean(process.env.FULL);
 const RANDOM_WALKS = full ? 20_000 : 2_000;
 const SHOWN = 5;
 
-const vignettes = ['vignettes', 'vignettes-2', 'vignettes-rules'].flatMap(
+const vignettes = ['vignettes', 'vignettes-2', 'vignettes-3', 'vignettes-rules'].flatMap(
   (file) =>
     JSON.parse(
       readFileSync(new URL(`../../tests/fixtures/${file}.json`, import.meta.url), 'utf8'),
@@ -37,27 +38,35 @@ const outcomes = [...walks, ...vignettes.map(({ findings }) => ({ findings, asse
 const unsound = checkRules(vignettes);
 const screens = (unsound.length > 0 ? [] : CODES).flatMap((code) => [
   ...fixedScreens(code),
-  ...sayings.map(({ end }) => reviewScreen(code, end)),
+  ...pageStates(code),
+  ...sayings.flatMap(({ end, assessment }) => reviewScreens(code, end, assessment)),
   ...outcomes.map((outcome) => resultScreen(code, outcome)),
+  ...sayings.flatMap((walk) => resultStates(code, walk)),
 ]);
 const grades = gradeScreens(screens);
 const texts = CODES.flatMap((code) => gradeTexts(code, CHECKER[code]));
+const unsaid = Object.keys(CHECKER.en).filter((key) => !key.startsWith('$') && !SAID.has(key));
 const problems = [
   ...unsound,
+  ...unsaid.map((key) => `${key}: no screen says it`),
   ...checkFindings(),
   ...checkFlow(walks),
   ...checkTranslation(CHECKER.en, CHECKER.es),
-  ...CODES.flatMap((code) => checkDiagnosis(code, CHECKER[code])),
+  ...CODES.flatMap((code) =>
+    [checkDiagnosis, checkWords, checkRowTexts, checkColors].flatMap((check) => check(code, CHECKER[code])),
+  ),
   ...checkReading([...grades, ...texts]),
 ];
 
 const longest = Math.max(...walks.map(({ pages }) => pages.length));
 console.log(`${walks.length} walks (${random.length} random, SEED=${seed}), the longest ${longest} pages.`);
-for (const code of CODES) {
-  const { name, limit } = MEASURES[code];
-  console.log(`\n${code}: ${name}, the limit is ${limit}. Hardest screens, then hardest sentences:`);
+for (const measure of MEASURES) {
+  const { code, name, limits } = measure;
+  console.log(
+    `\n${code}: ${name}, the limits are ${limits.screen} a screen and ${limits.text ?? 'none'} a sentence.`,
+  );
   for (const list of [grades, texts])
-    for (const { score, name: what } of hardestFirst(list, code).slice(0, SHOWN))
+    for (const { score, name: what } of hardestFirst(list, measure).slice(0, SHOWN))
       console.log(`${score.toFixed(1).padStart(7)}  ${what}`);
 }
 console.log(`\n${problems.map((problem) => `${problem}\n`).join('')}${problems.length} problems`);

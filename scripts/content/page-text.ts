@@ -1,13 +1,17 @@
 import type { TemplateResult } from 'lit';
 
-/** Not prose: buttons, the quiet disclosure (graded by itself), citations, and the titles of the sources. */
+/**
+ * Not prose: buttons, the quiet disclosure and what is on paper alone (each graded by itself), the scale, and the titles
+ * of the sources.
+ */
 const APART = [
   /<button[\s\S]*?<\/button>/g,
   /<a class="button[\s\S]*?<\/a>/g,
   /<details class="emergency-signs"[\s\S]*?<\/details>/g,
   /<summary[\s\S]*?<\/summary>/g,
-  /<span class="cite"[\s\S]*?<\/span>/g,
-  /<ul class="bullets small"[\s\S]*?<\/ul>/g,
+  /<div class="for-print"[\s\S]*?<\/dl>/g,
+  /<ol class="scale"[\s\S]*?<\/ol>/g,
+  /<ul class="bullets small sources"[\s\S]*?<\/ul>/g,
 ];
 
 /** What a visitor reads on a page of the checker, one block a line. */
@@ -15,6 +19,7 @@ export function pageText(page: TemplateResult): string {
   const markup = APART.reduce((text, apart) => text.replace(apart, '\n'), flatten(page));
   return markup
     .replace(/\s+/g, ' ')
+    .replace(/<span class="name">|<\/span>(?=<small>)/g, '\n')
     .replace(/<\/?(?:span|a|strong|em)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, '\n')
     .replace(/\s*\n\s*/g, '\n')
@@ -27,5 +32,5 @@ export function flatten(value: unknown): string {
   if (Array.isArray(value)) return value.map(flatten).join('');
   if (typeof value !== 'object' || value === null) return '';
   const { strings = [], values = [] } = value as { strings?: readonly string[]; values?: readonly unknown[] };
-  return strings.reduce((text, part, at) => text + flatten(values[at - 1]) + part);
+  return strings.reduce((text, part, at) => text + flatten(values[at - 1]) + part, '');
 }

@@ -22,6 +22,8 @@ export interface Walk {
   readonly name: string;
   /** The question pages seen, in order. */
   readonly pages: readonly Page[];
+  /** How many pages had been seen when the answers first were an emergency together. */
+  readonly emergencyAt: number | undefined;
   readonly findings: Findings;
   readonly assessment: Assessment;
   readonly end: Journey;
@@ -40,16 +42,18 @@ const RARE: Partial<Record<SectionId, number>> = { emergency: 0.1, today: 0.25 }
 /** Goes through the real journey, page by page, until a result is shown. */
 function walk(name: string, answerOne: Answer): Walk {
   const pages: Page[] = [];
+  let emergencyAt: number | undefined;
   let journey = next(START, true);
   for (let page = currentPage(journey); journey.stage === 'question' && page; page = currentPage(journey)) {
     pages.push(page);
     if (pages.length > TOO_MANY) throw new Error(`walk ${name}: no result after ${TOO_MANY} pages`);
     const { section } = page;
     const answered = page.questions.reduce((done, question) => answerOne(done, question, section), journey);
+    if (assess(journeyFindings(answered)).level === 'emergency') emergencyAt ??= pages.length;
     journey = next(answered, true);
   }
   const findings = journeyFindings(journey);
-  return { name, pages, findings, assessment: assess(findings), end: journey };
+  return { name, pages, emergencyAt, findings, assessment: assess(findings), end: journey };
 }
 
 /** The walk of a visitor who says these things and nothing else. */

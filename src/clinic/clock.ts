@@ -52,32 +52,32 @@ export function clinicClock(
   });
 
   const wall = (at: number): number => {
-    const shown = format.formatToParts(at).map(({ type, value }) => [type, Number(value)] as const);
-    const { year = 0, month = 0, day, hour, minute } = Object.fromEntries(shown);
-    return Date.UTC(year, month - 1, day, hour, minute);
+    const parts = format.formatToParts(at);
+    const shown = (wanted: string): number => Number(parts.find(({ type }) => type === wanted)?.value);
+    return Date.UTC(shown('year'), shown('month') - 1, shown('day'), shown('hour'), shown('minute'));
   };
 
-  // Days and minutes are counted on the wall, from 1 January 1970, a Thursday.
-  const dateOf = (day: number): string => new Date(day * DAY * MINUTE).toISOString().slice(0, 10);
-  const hoursOf = (day: number): Week[number] => week[(day + 4) % 7] ?? [];
-  const closedOn = (day: number): string | undefined => closed.find((row) => isIn(row, dateOf(day)))?.name;
-
-  // Today's openings, and those of yesterday that run past midnight.
-  const openAt = (minute: number): boolean =>
-    [0, DAY].some((back) => {
-      const day = Math.floor((minute - back) / DAY);
-      const time = minute - day * DAY;
-      return hoursOf(day).some(([from, to]) => from <= time && time < to) && closedOn(day) === undefined;
+  // Minutes are counted on the wall, from 1 January 1970, a Thursday. A day's hours may run into the next.
+  const daysAt = (minute: number) =>
+    [0, 1].map((back) => {
+      const day = Math.floor(minute / DAY) - back;
+      const date = new Date(day * DAY * MINUTE).toISOString().slice(0, 10);
+      return { date, time: minute - day * DAY, hours: week[(day + 4) % 7] ?? [] };
     });
+  const closedOn = (date: string): string | undefined => closed.find((row) => isIn(row, date))?.name;
+
+  const openAt = (minute: number): boolean =>
+    daysAt(minute).some(
+      ({ date, time, hours }) =>
+        hours.some(([from, to]) => from <= time && time < to) && closedOn(date) === undefined,
+    );
 
   // In doubt is a day that an entry may mean, and the night after it as far as its hours run.
   const inDoubt = (minute: number): boolean =>
-    doubtful.length > 0 &&
-    [0, DAY].some((back) => {
-      const day = Math.floor((minute - back) / DAY);
-      const touched = !back || hoursOf(day).some(([, to]) => minute - day * DAY < to);
-      return touched && doubtful.some((row) => isIn(row, dateOf(day)));
-    });
+    daysAt(minute).some(
+      ({ date, time, hours }, back) =>
+        doubtful.some((row) => isIn(row, date)) && (!back || hours.some(([, to]) => time < to)),
+    );
 
   // Times of day at which anything may change.
   const edges = [0, ...week.flat(2)];
@@ -106,22 +106,23 @@ export function clinicClock(
     state(at) {
       const minute = wall(at) / MINUTE;
       if (inDoubt(minute)) return undefined;
-      const open = openAt(minute);
-      const day = Math.floor(minute / DAY);
-      const time = minute - day * DAY;
-      const ended = Math.max(...hoursOf(day).map(([, to]) => (to <= time ? to : -1)), -1);
-      const resumes = Math.min(...hoursOf(day).map(([from]) => (from > time ? from : Infinity)), Infinity);
-      const closedDay = closedOn(day);
+      const [{ date, time, hours }] = daysAt(minute) as [ReturnType<typeof daysAt>[number]];
+      const closedDay = closedOn(date);
+      const lunch = hours.some(([, to], index) => {
+        const [resumes = NaN] = hours[index + 1] ?? [];
+        return (
+          to <= time &&
+          time < resumes &&
+          to >= LUNCH.earliest &&
+          to <= LUNCH.latest &&
+          resumes - to <= LUNCH.longest
+        );
+      });
       return {
-        open,
+        open: isOpen(at),
         next: nextChange(at),
         closedDay,
-        lunch:
-          !open &&
-          closedDay === undefined &&
-          ended >= LUNCH.earliest &&
-          ended <= LUNCH.latest &&
-          resumes - ended <= LUNCH.longest,
+        lunch: lunch && !isOpen(at) && closedDay === undefined,
       };
     },
   };

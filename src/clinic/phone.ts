@@ -8,21 +8,22 @@ export interface Phone {
   readonly href: string;
 }
 
-/** What may stand between two digits of one number; a new line may not. Letters are joined without brackets. */
-const JOIN = '(?:[^\\S\\n]|[.\\-\u2010-\u2015\u2212\u00b7])';
-const GAP = `(?:${JOIN}|[()/])`;
-const RUN = new RegExp(`(?:\\+[\\s+(]{0,3}|\\({1,2}\\+?\\s?)?\\d(?:${GAP}{0,4}\\d){0,40}`, 'g');
+/** Digits of another country's number, up to a second number or the hours behind it. */
+const DIGITS = '(?:(?! \\(?24/7| \\d+ ?(?:[ap]m|h|:)|(?<=(?:\\d\\D{0,3}){9}) ?/)[ ./()-]{0,4}\\d)+';
 
-/** Digits around a number that are none of it: 24/7, 24 hours, 8:00, 8 am, 2nd; before it also 8-5, a year, a zip code. */
-const OTHER = new RegExp(
-  '(?<!\\d[-./]?)(?:24\\s?[/x-]\\s?7(?![-.]?\\d)|\\d{1,2}:\\d\\d' +
-    '|\\d{1,2}(?=\\s?(?:[ap]\\.?m\\b|h(?:(?:ou)?rs?|oras?)?\\b|days?\\b|d[ií]as?\\b|st\\b|nd\\b|rd\\b|th\\b))' +
-    '|(?<![+(])(?:\\d{1,2}-\\d{1,2}|[1-9]\\d{3,4}(?:-\\d{4})?)(?=[.,]?\\s+(?:\\(\\d{3}\\)\\s?|\\d{3}[.-])\\d{3}[.-]\\d{4}(?!\\d)))',
-  'gi',
+/** A number among words and other digits, in a text with plain blanks and hyphens. */
+const NUMBER = new RegExp(
+  // No part of an address or of a longer number; a short number before it may be a country's code: 52 664 123 4567.
+  '(?<![\\w@=&?/%(+]|\\d[-.])(?:(?=\\(?\\+)|(?<!(?<![\\d/:-])\\d{1,3} ))(?:' +
+    // The US: 702 430 7661, with or without its country code.
+    '(\\({0,2}(?:(?:(?:\\+|00|011) ?)?1\\)?[ ./(-]{0,3})?[2-9]\\d\\d[ ./)-]{0,3}\\d{3}[ .-]{0,3}\\d\\d ?\\d\\d(?!\\d|[-.]\\d| \\d$))|' +
+    // Another country: +52 664 123 4567, and its own writing: 020 7946 0958.
+    `\\(?(?:\\+|00|011(?=\\D|\\d{9}))([ (]{0,2}[2-9]${DIGITS})|(\\(?0\\)? ?[1-9]${DIGITS}))`,
+  'g',
 );
 
 const EXTENSION =
-  /^(?:;ext=|[,;]+|[pw]+(?=\d)|[\s,;/([-]*(?:ext?|extn|extensi[oó]n|x|#|int|interno|anexo)[\s.:#]*)(\d{1,7})(?![\d.-]|[,;]+\d)[)\]#]?/i;
+  /^(?:;ext=|[,;]+|[pw]+(?=\d)|[ ,;/([-]*(?:extn?|extensi[oó]n|ex|x|#|int|anexo)[ .:#]*)(\d{1,7})(?![\d.-]|[,;]+\d)[)\]#]?/i;
 
 /** How far around a number words may say whose it is, in characters. */
 const AROUND = 40;
@@ -31,39 +32,43 @@ const AROUND = 40;
 const NO_PHONE =
   /(?:(?<!(?:tel|phone|ph|voice|tel[eé]fono)\W{0,3}(?:and |y |or |o )?)\b(?:(?:tele)?fax|facsimile|fx)(?!\s?[)\]])|\bf(?=\s?[:.])|\b(?:npi|ein|lic\w*)\b)(?!.*\b(?:tel|p(?=\s?[:.])|ph|call|llam|voice|office|ofic|main|cel|mob|desk|toll))/i;
 
-const VANITY = new RegExp(
-  '(?<![\\w+])((?:\\+?1J{0,2})?(?:\\([2-9]\\d\\d\\)|[2-9]\\d\\d(?=J))J{0,2})([a-z\\d](?:J?[a-z\\d]){6,20})'.replace(
-    /J/g,
-    JOIN,
-  ),
-  'gi',
-);
+/** A number in letters: in capitals, behind a 1, brackets or a hyphen. */
+const VANITY =
+  /(?<![\w+])(?:\+?1[ .-]?\(?|\((?=\d+\))|(?=\d+[.-]))([2-9]\d\d)\)?[ .-]{0,2}((?:[A-Z\d][ .-]?){6}[A-Z\d])[A-Z]*(?!\w)/g;
 
 /**
  * Reads a phone number as a person would: in any common US or international writing, in the address of a `tel:` link,
  * or with words around it. The US is meant unless `+`, `00` or `011` leads a country code; a leading 0 is another
- * country's own writing and dialed as it stands. Of several numbers the first that is no fax counts. Letters are those
- * of the keypad, and what is longer than the number is left out, as phones do. An extension, or what a link dials after
+ * country's own writing and dialed as it stands. Of several numbers the first that is no fax counts. Capital letters are
+ * those of the keypad, and what is longer than the number is left out, as phones do. An extension, or what a link dials after
  * a pause (`,,12`, `;12`, `p12`, `w12`), becomes `;ext=`.
  * @returns undefined where nothing can be dialed with certainty, and for short numbers such as 911
  */
 export function parsePhone(raw: string): Phone | undefined {
   const text = subscriber(raw);
-  const searched = text.replace(OTHER, (digits) => '\n'.repeat(digits.length));
-  for (const { 0: run, index } of searched.matchAll(RUN)) {
-    const before = text.slice(Math.max(0, index - AROUND), index);
-    const length = lengthOf(run);
-    const after = text.slice(index + length);
-    const [extension = '', digits] = EXTENSION.exec(after) ?? [];
-    // A part of an address, or of something else.
-    if (/[\w@=&?/%]$/.test(before) || /^[\w@=]/.test(after.slice(extension.length))) continue;
-    const part = run.slice(0, length);
-    const number =
-      numberOf(part) ?? (/\S/.test(before + after.slice(extension.length)) ? undefined : localOf(part));
-    if (number && !isFax(before, after))
-      return phone(text.slice(index, index + length + extension.length), number, digits);
+  const plain = text.replace(/[^\S\n]/g, ' ').replace(/[\u2010-\u2015\u2212\u00b7]/g, '-'); // equally long
+  for (const match of plain.matchAll(NUMBER)) {
+    const { 0: part, index } = match;
+    const end = index + part.length;
+    const [extension = '', digits] = EXTENSION.exec(plain.slice(end)) ?? [];
+    const number = numberOf(match, part === plain);
+    // Joined to letters it is a part of something else.
+    if (
+      number &&
+      !/^[\w@=]/.test(plain.slice(end + extension.length)) &&
+      !isFax(plain.slice(0, index), plain.slice(end))
+    )
+      return phone(text.slice(index, end + extension.length), number, digits);
   }
-  return vanity(text);
+  for (const { 0: part, 1: area = '', 2: letters = '', index } of plain.matchAll(VANITY)) {
+    const clear = /[A-Z]{3}/.test(letters) && !/(?:\d\D*){4}|EXT|FAX|([A-Z])\1\1/.test(letters); // nor XXX-XXXX
+    if (clear && !isFax(plain.slice(0, index), plain.slice(index + part.length)))
+      return phone(
+        text.slice(index, index + part.length),
+        `+1${area}${digitsOf(letters.replace(/[A-Z]/g, onKeypad))}`,
+      );
+  }
+  return /^[2-9]\d\d[ .-]?\d{4}$/.test(plain) ? phone(text, digitsOf(plain)) : undefined;
 }
 
 /** What a `tel:` address dials, as it was written; other text stays as it is. */
@@ -83,71 +88,20 @@ export const isFax = (before: string, after: string): boolean =>
   NO_PHONE.test(/\D*$/.exec(before.slice(-AROUND))?.[0] ?? '') ||
   /^\s?[-\u2013\u2014([]?\s?fax(?: only)?\s?[)\].]?\s*(?:$|\n|[,;|])/i.test(after);
 
-/** How much of a run of digits is its first number. */
-function lengthOf(run: string): number {
-  // Behind a number that is long enough: a remark in brackets, the last digits of a second number (`7661/62`).
-  const rest = /^(?:\D*\d){9,}?(\s*(?:\([^]*|(?:\/\s*\d{1,4})+))$/.exec(run)?.[1] ?? '';
-  const length = run.length - rest.length;
-  if (numberOf(run.slice(0, length))) return length;
-  for (const { index, 0: gap } of [...run.matchAll(/[\s/(]+/g)].reverse()) {
-    const head = run.slice(0, index);
-    // The front is written as only a whole number is, or both halves are numbers.
-    if (numberOf(head) && (WHOLE.test(head) || numberOf(run.slice(index + gap.length)))) return index;
-  }
-  return length;
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** What is dialed for a number that was found: E.164, or another country's own writing. */
+function numberOf([, us, abroad = '', national]: RegExpExecArray, alone: boolean): string | undefined {
+  if (us) return `+1${digitsOf(us).slice(-10)}`;
+  // Fewer than ten digits only where nothing else is written.
+  if (national) return (alone ? /^\d{9,11}$/ : /^\d{10,11}$/).exec(digitsOf(national))?.[0];
+  const number = digitsOf(abroad.replace(/\( ?0 ?\)/, ''))
+    .replace(/^(3[123]|4[1349]|6[14])0/, '$1') // the 0 that is dialed inside the country only
+    .replace(/^521(?=\d{10}$)/, '52'); // Mexico's mobile prefix, gone since 2019
+  return /^(?:52\d{10}|44\d{9,10}|(?!52|44)\d{7,15})$/.test(number) ? `+${number}` : undefined;
 }
 
-/** A writing whose end is sure: `(702) 430-7661`, `702.430.7661`. */
-const WHOLE = /\d{3}\)?\s?[-.]?\s?\d{3}[-.]\d{4}$/;
-
-/** What is dialed for a number known to be whole: E.164, or another country's own writing. */
-function numberOf(run: string): string | undefined {
-  const digits = run.replace(/\D/g, '');
-  const [, lead = run.includes('+') && ''] = /^\D*(00|011(?=\D|\d{9}))/.exec(run) ?? [];
-  if (lead !== false) {
-    const abroad = run
-      .replace(/\(\s?0\s?\)/, '')
-      .replace(/\D/g, '')
-      .slice(lead.length)
-      .replace(/^(3[123]|4[1349]|6[14])0/, '$1') // the 0 that is dialed inside the country only
-      .replace(/^521(?=\d{10}$)/, '52'); // Mexico's mobile prefix, gone since 2019
-    return /^(?:1[2-9]\d{9}|52\d{10}|44\d{9,10}|(?!0|1|52|44)\d{7,15})$/.test(abroad)
-      ? `+${abroad}`
-      : undefined;
-  }
-  // Other groups than 702 430 7661 are another country's: 55 1234 5678 is Mexican.
-  const us = /^ ?(?:1 ?)?([2-9]\d\d) ?(\d{3}) ?(\d\d) ?(\d\d)$/.exec(run.replace(/\D+/g, ' '));
-  return us ? `+1${us.slice(1).join('')}` : /^0[1-9]\d{8,9}$/.exec(digits)?.[0];
-}
-
-/** What is dialed as written, where it stands alone: seven digits, or nine with a leading 0. */
-const localOf = (run: string): string | undefined =>
-  /^(?:[2-9]\d{6}|0[1-9]\d{7})$/.exec(run.replace(/\D/g, ''))?.[0];
-
-/** A number in letters: in capitals, or as the whole text, behind a 1, brackets or a hyphen. */
-function vanity(text: string): Phone | undefined {
-  for (const { 0: all, 1: lead = '', 2: letters = '', index } of text.matchAll(VANITY)) {
-    const seven = /^(?:\W?\w){7}/.exec(letters)?.[0] ?? '';
-    const word = /^[a-z]*/i.exec(text.slice(index + lead.length + seven.length))?.[0] ?? '';
-    const area = lead.replace(/\D/g, '').slice(-3);
-    const end = index + lead.length + seven.length + word.length;
-    const clear =
-      /[a-z]{3}/i.test(seven) &&
-      !/^\D*\d{2}\D*\d{2}|^(?:\d{3}\W*)?(?:ext|fax)|([a-z])\1\1/i.test(seven) && // nor XXX-XXXX
-      !/^\d/.test(text.slice(end)) &&
-      (/^\+?1/.test(all) || /[^\s\d]/.test(lead)) &&
-      (seven === seven.toUpperCase() || (index === 0 && end === text.length)) &&
-      !isFax(text.slice(Math.max(0, index - AROUND), index), text.slice(end));
-    if (clear)
-      return phone(
-        text.slice(index, end),
-        `+1${area}${seven.replace(/[a-z]/gi, onKeypad).replace(/\D/g, '')}`,
-      );
-  }
-  return undefined;
-}
-
-const onKeypad = (letter: string): string => '22233344455566677778889999'.charAt(parseInt(letter, 36) - 10);
+const onKeypad = (letter: string): string => '22233344455566677778889999'.charAt(letter.charCodeAt(0) - 65);
 
 /** A bracket that was opened around the number, or closed behind it, belongs to the words. */
 function phone(written: string, number: string, extension?: string): Phone {

@@ -39,21 +39,31 @@ export function registerStrings(
   ...translations: readonly (VeinTranslation | null | undefined)[]
 ): void {
   for (const translation of translations) {
-    const code = canonicalCode(translation?.$code);
-    if (!translation || !code) {
-      console.warn(
-        `Translation "${String(translation?.$code)}" was refused: it lacks $code, a BCP 47 code like "fr".`,
-      );
-      continue;
+    try {
+      register(required, translation);
+    } catch (error) {
+      console.warn('A translation was refused: it could not be read.', error);
     }
-    const isSaid = (key: keyof Strings): boolean => {
-      const term = translation[key] ?? stringOf(code, key);
-      return typeof term === 'string' ? term.trim() !== '' : !!term;
-    };
-    const missing = required.filter((key) => !isSaid(key));
-    if (missing.length > 0)
-      console.warn(`Translation "${code}" was refused: it lacks ${missing.join(', ')}.`);
-    else languages.set(code, Object.assign(languages.get(code) ?? {}, translation));
   }
   for (const listener of listeners) listener.requestUpdate();
+}
+
+function register(
+  required: readonly (keyof Strings)[],
+  translation: VeinTranslation | null | undefined,
+): void {
+  const code = canonicalCode(translation?.$code);
+  if (!translation || !code) {
+    console.warn(
+      `Translation "${String(translation?.$code)}" was refused: it lacks $code, a BCP 47 code like "fr".`,
+    );
+    return;
+  }
+  const isSaid = (key: keyof Strings): boolean => {
+    const term = translation[key] ?? stringOf(code, key);
+    return typeof term === 'string' ? term.trim() !== '' : !!term;
+  };
+  const missing = required.filter((key) => !isSaid(key));
+  if (missing.length > 0) console.warn(`Translation "${code}" was refused: it lacks ${missing.join(', ')}.`);
+  else languages.set(code, Object.assign(languages.get(code) ?? {}, translation));
 }

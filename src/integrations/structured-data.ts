@@ -31,17 +31,20 @@ export const clinicData = (
   department: departments.length > 0 ? departments.map((place) => placeData(place, today)) : undefined,
 });
 
-/** Types of schema.org that tell of a clinic; beside one of the site's own a second would contradict it. */
-const TOLD = /(?:MedicalBusiness|MedicalClinic|Physician|LocalBusiness)\b/;
+/** Types of schema.org that tell of a clinic; a second one beside the site's own would contradict it. */
+const CLINIC = /(?:MedicalBusiness|MedicalClinic|Physician|LocalBusiness)\b/;
+const JSON_TYPES = /"@type"\s*:\s*(?:"[^"]*"|\[[^\]]*\])/g;
 
 /** Whether the page itself tells of a clinic, in JSON-LD or in its markup. */
 export const isClinicTold = (doc: Document): boolean =>
   [...doc.scripts].some(
-    ({ type, text }) => type.includes('json') && new RegExp(`"@type"[^}\\]]*?${TOLD.source}`).test(text),
+    ({ type, text }) => type.includes('json') && isClinic(text.match(JSON_TYPES)?.join()),
   ) ||
-  [...doc.querySelectorAll('[itemtype],[typeof]')].some(({ attributes }) =>
-    ['itemtype', 'typeof'].some((name) => TOLD.test(attributes.getNamedItem(name)?.value ?? '')),
+  [...doc.querySelectorAll('[itemtype],[typeof]')].some((element) =>
+    ['itemtype', 'typeof'].some((name) => isClinic(element.getAttribute(name))),
   );
+
+const isClinic = (types: string | null = ''): boolean => CLINIC.test(types ?? '');
 
 const placeData = (place: ClinicPlace, today: string): object => ({
   '@type': 'MedicalClinic',

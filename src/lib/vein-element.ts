@@ -12,7 +12,7 @@ import { guardPresses } from './press-guard.js';
  * @cssprop [--vein-on-accent=#fff] - Text on the accent; `#06201f` on a dark page.
  * @cssprop [--vein-surface=#fdfcfa] - The background; `#131a19` on a dark page. A WordPress theme's base color comes first.
  * @cssprop [--vein-ink=#17211f] - The text; `#e9f0ee` on a dark page. A WordPress theme's contrast color comes first.
- * @cssprop [--vein-muted] - Text of less weight; three quarters ink, one quarter surface.
+ * @cssprop [--vein-muted] - Text of less weight; four fifths ink, one fifth surface.
  * @cssprop [--vein-line] - Hairlines and borders; one fifth ink, four fifths surface.
  * @cssprop [--vein-radius=12px] - The roundness of corners.
  * @cssprop [--vein-font=system-ui, sans-serif] - The font family.

@@ -1,5 +1,6 @@
-import type { View } from './derived.js';
 import { isYes } from './answered.js';
+import type { Findings } from './findings.js';
+import { hasOpenUlcer, isMother } from './predicates.js';
 import type { RuleId } from './rules.js';
 import type { SourceId } from './sources.js';
 
@@ -15,8 +16,18 @@ interface Caution {
   readonly id: CautionId;
   readonly sources: readonly SourceId[];
   /** @param rules all rules that match, the deciding one first */
-  readonly when: (v: View, rules: readonly RuleId[]) => unknown;
+  readonly when: (f: Findings, rules: readonly RuleId[]) => unknown;
 }
+
+const CLOT_RULES: readonly RuleId[] = [
+  'lung-clot',
+  'massive-clot',
+  'clot-pregnant',
+  'clot',
+  'clot-likely',
+  'cramp-clot',
+  'surface-clot',
+];
 
 /** What the person should not do, or should ask about first; advice and treatments yield to it. */
 export const CAUTIONS: readonly Caution[] = [
@@ -24,31 +35,45 @@ export const CAUTIONS: readonly Caution[] = [
     // Tight hose can harm where blood or feeling is short, and the leg must be measured first.
     id: 'no-hose-before-abi',
     sources: ['pad24', 'rabe20'],
-    when: (v, rules) =>
-      v.poorInflow ||
-      v.walkUnsure ||
-      v.footWound ||
-      v.openUlcer ||
-      v.burningNumbFeet ||
-      v.diabetes ||
-      v.smoker ||
-      v.age === '65-plus' ||
-      (v.walkPain && rules.includes('unexplained-sign')),
+    when: (f) =>
+      f.walkPain ||
+      f.sportPain ||
+      f.knownPad ||
+      f.restPainFoot ||
+      f.blackToe ||
+      f.footWound ||
+      hasOpenUlcer(f) ||
+      f.burningNumbFeet ||
+      f.diabetes ||
+      f.smoker ||
+      f.age === '65-plus',
   },
   {
-    // Any rule about a fresh clot holds only with one of these.
     id: 'no-massage',
     sources: ['ng158', 'esvs21'],
-    when: (v) =>
-      v.oneLegMaybeNew || v.legBlueSwollenSevere || v.calfTender || v.crampConstant || isYes(v.cord),
+    when: (f, rules) =>
+      rules.some((rule) => CLOT_RULES.includes(rule)) ||
+      isYes(f.cord) ||
+      f.crampConstant ||
+      f.calfTender ||
+      f.veinTreatmentRecent ||
+      f.bruiseGrowing ||
+      (f.bruise && f.bloodThinner),
   },
   {
     // A vein that bleeds, or just bled, must go up first: its first aid outranks this.
     id: 'no-elevation',
     sources: ['pad24'],
-    when: (v, [decided]) => v.poorInflow && decided !== 'bleeding' && decided !== 'bled',
+    when: (f, rules) =>
+      (rules.includes('artery') || f.restPainFoot || f.blackToe) &&
+      rules[0] !== 'bleeding' &&
+      rules[0] !== 'bled',
   },
-  { id: 'ask-first-hose', sources: ['rabe20'], when: (v) => v.breathlessLyingOrWeightGain },
-  { id: 'ask-obstetrician', sources: ['cg168'], when: (v) => v.pregnantOrAfter },
-  { id: 'ask-pharmacist', sources: ['garrison12'], when: (v) => v.statin || v.diuretic || v.newMedicine },
+  {
+    id: 'ask-first-hose',
+    sources: ['rabe20'],
+    when: (f) => f.breathlessNew || f.weightGainFast || f.diuretic || f.heartKidneyLiver,
+  },
+  { id: 'ask-obstetrician', sources: ['cg168'], when: isMother },
+  { id: 'ask-pharmacist', sources: ['garrison12'], when: (f) => f.statin || f.diuretic || f.newMedicine },
 ];

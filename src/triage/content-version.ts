@@ -1,2 +1,2 @@
 /** The date of the medical content. A clinician's review holds for exactly this version. */
-export const CONTENT_VERSION = '2026-11-26';
+export const CONTENT_VERSION = '2026-11-29';

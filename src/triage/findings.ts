@@ -5,19 +5,20 @@ type Words<S extends string> = S extends `${infer First} ${infer Rest}` ? First 
 const GROUP_KEYS = {
   about: 'age sex pregnancy',
   emergency:
-    'breathlessNow chestPain coughingBlood fainted bleedingNow coldPaleLegSudden cannotMoveFoot numbOrWeakSudden faceArmSpeech saddleNumbOrNoUrine tightSwollenAfterInjury legBlueSwollenSevere allergicReaction brokenOrDeformed painOutOfProportion confusedOrVeryIll',
+    'breathlessNow chestPain coughingBlood fainted bleedingNow coldPaleLegSudden cannotMoveFoot numbOrWeakSudden faceArmSpeech saddleNumbOrNoUrine weaknessSpreading tightSwollenAfterInjury legBlueSwollenSevere allergicReaction brokenOrDeformed painOutOfProportion confusedOrVeryIll',
   'same-day':
-    'swelling swellingNew calfTender calf3cmBigger pittingOneLeg collateralVeins crampConstant cord redHotSkin fever spotsNotFading bledRecently footWound blackToe restPainFoot darkUrine severeMusclePainWeak vomitingDehydrated injury cannotBearWeight breathlessLyingOrWeightGain pregnancyWarning',
+    'swelling swellingNew calfTender calf3cmBigger pittingOneLeg collateralVeins crampConstant cord redHotSkin rashBlisters fever racingHeart spotsNotFading bledRecently bruiseGrowing footWound blackToe restPainFoot darkUrine severeMusclePainWeak vomitingDehydrated injury cannotBearWeight breathlessNew weightGainFast pregnancyWarning',
   'clot-risk':
     'activeCancer surgery12Weeks bedRest3Days castOrParalysis pastDvt longTravel estrogen veinTreatmentRecent bloodThinner',
   walking:
-    'walkPain startsAtRest uphill ordinaryPace goneIn10Min site burstingWalkPain easesRaisingLegs leanForwardRelief',
-  'vein-signs': 'varicose spider pastSvt wantsTreatment thinSkinVein skin ulcer',
-  'vein-symptoms': 'ache heavy itching eveningSwelling nightCramps',
+    'walkPain sportPain startsAtRest uphill ordinaryPace goneIn10Min site burstingWalkPain easesRaisingLegs leanForwardRelief',
+  'vein-signs': 'varicose spider pelvicVeins pastSvt bruise wantsTreatment thinSkinVein skin ulcer',
+  'vein-symptoms': 'ache heavy itching eveningSwelling nightCramps dayCramps',
   pattern: 'worseStanding worseEndOfDay worseHeat betterRaised betterWalking',
   'other-causes':
-    'urgeToMove worseAtRest betterMoving worseEvening burningNumbFeet diuretic statin newMedicine changingSpotOrLump otherProblem',
-  health: 'diabetes smoker knownPad highBloodPressure obesity familyHistory standingJob sedentary',
+    'urgeToMove worseAtRest betterMoving worseEvening slowWeakness burningNumbFeet diuretic statin newMedicine changingSpotOrLump otherProblem',
+  health:
+    'heartKidneyLiver diabetes smoker knownPad highBloodPressure obesity familyHistory standingJob sedentary',
 } as const;
 
 const CHOICES = {

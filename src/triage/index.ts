@@ -14,7 +14,11 @@ export {
   SAME_DAY_KEYS,
 } from './findings.js';
 export type { Allowed, FindingKey, Findings, GroupId, Site } from './findings.js';
-export { LEVELS, RULES } from './rules.js';
+export { LEVELS, RULES, WITHIN } from './rules.js';
+export { PREDICATES } from './predicates.js';
+export type { Finding, PredicateId } from './predicates.js';
 export type { Level, Rule, RuleId, Who, Within } from './rules.js';
+export { safetyNetFor, SAFETY_NET } from './safety-net.js';
+export type { NetId } from './safety-net.js';
 export { SOURCES } from './sources.js';
 export type { Source, SourceId } from './sources.js';

@@ -1,15 +1,23 @@
+import { isNo } from './answered.js';
 import { CAUTIONS, type CautionId } from './cautions.js';
 import { CONTENT_VERSION } from './content-version.js';
-import { view, type View } from './derived.js';
-import { isNo, isYes } from './answered.js';
 import type { FindingKey, Findings } from './findings.js';
 import {
-  RULES,
+  isChild,
+  isCounted,
+  isMother,
+  keyOf,
+  PREDICATES,
   type Finding,
+  type PredicateId,
+} from './predicates.js';
+import {
+  RULES,
+  WITHIN,
+  type Any,
   type Level,
   type Rule,
   type RuleId,
-  type Test,
   type Who,
   type Within,
 } from './rules.js';
@@ -28,6 +36,7 @@ export interface Reason {
 /** What to do, how soon, with whom, and why. */
 export interface Assessment {
   readonly level: Level;
+  /** The soonest of the rules that match at this level. */
   readonly within: Within;
   readonly who: Who;
   /** The rule that decided. */
@@ -44,52 +53,76 @@ export interface Assessment {
  * Judges findings that are known to be findings: what the pages of the checker make. `assess` checks them first.
  */
 export function judge(findings: Findings): Assessment {
-  const v = view(findings);
-  const taken = new Set<FindingKey>();
-  const matches: Rule<RuleId>[] = [];
-  const reasons: Reason[] = [];
-  const holds = (rule: Rule<RuleId>, what: Finding | Test): unknown =>
-    typeof what === 'function'
-      ? what(v, taken)
-      : isCounted(v, what) && !(rule.rest && taken.has(keyOf(what)));
-  const give = (rule: Rule<RuleId>, finding: FindingKey, counts: Reason['counts']): void => {
-    const told = v[finding];
-    if (told === undefined || reasons.some((one) => one.rule === rule.id && one.finding === finding)) return;
-    const value = typeof told === 'object' ? Object.freeze([...told].sort()) : told;
-    reasons.push(Object.freeze({ rule: rule.id, finding, value, counts, source: rule.sources[0] }));
-  };
-
-  for (const rule of RULES as readonly Rule<RuleId>[]) {
-    if (!rule.needs.every((any) => any.some((what) => holds(rule, what)))) continue;
-    const keys = [...rule.needs.flat(), ...(rule.also ?? [])].flatMap((what) =>
-      typeof what !== 'function' && holds(rule, what) ? keyOf(what) : [],
-    );
-    for (const key of keys) give(rule, key, 'for');
-    if (!matches.length) for (const key of rule.against ?? []) if (isNo(v[key])) give(rule, key, 'against');
-    for (const key of keys) taken.add(key);
-    matches.push(rule);
-  }
-
+  const matches = [...matching(findings)];
   const [decided] = matches as [Rule<RuleId>];
-  const { level, within, who, id } = decided;
+  const { level, id } = decided;
   const ids = matches.map((rule) => rule.id);
+  const soonest = Math.min(
+    ...matches.filter((rule) => rule.level === level).map(({ within }) => WITHIN.indexOf(within)),
+  );
+  const who = whoOf(decided, findings);
   return Object.freeze({
     level,
-    within,
+    within: WITHIN[soonest] as Within,
     who,
     rule: id,
-    reasons: Object.freeze(reasons),
-    cautions: Object.freeze(CAUTIONS.filter((caution) => caution.when(v, ids)).map((caution) => caution.id)),
+    reasons: reasonsOf(matches, findings),
+    cautions: Object.freeze(CAUTIONS.filter(({ when }) => when(findings, ids)).map((caution) => caution.id)),
     offerBooking: level === 'visit' && who === 'vein-clinic',
     contentVersion: CONTENT_VERSION,
   });
 }
 
-const keyOf = (what: Finding): FindingKey => (typeof what === 'string' ? what : what[0]);
+/** The row that decides, without the rest of an assessment. */
+export const deciding = (findings: Findings): Rule<RuleId> => matching(findings).next().value as Rule<RuleId>;
 
-/** Whether the finding is there, with a value that counts where the row names some. */
-function isCounted(v: View, what: Finding): boolean {
-  const value = v[keyOf(what)];
-  if (value === undefined) return false;
-  return typeof what === 'string' ? isYes(value) : what.includes(value as string, 1);
+function* matching(findings: Findings): Generator<Rule<RuleId>> {
+  const known = new Map<PredicateId, boolean>();
+  const holds = (what: Finding | PredicateId): boolean => {
+    if (!isPredicate(what)) return isCounted(findings, what);
+    const told = known.get(what) ?? PREDICATES[what].holds(findings);
+    known.set(what, told);
+    return told;
+  };
+  let alone = true;
+  for (const rule of RULES as readonly Rule<RuleId>[]) {
+    if (rule.alone && !alone) continue;
+    if (!rule.needs.every((any) => any.some(holds)) || rule.unless?.some(holds)) continue;
+    alone = false;
+    yield rule;
+  }
 }
+
+function whoOf(rule: Rule, findings: Findings): Who {
+  return (isChild(findings) && rule.child) || (isMother(findings) && rule.mother) || rule.who;
+}
+
+/** What counted for each rule that matches, and what spoke against a more urgent result than the first one gives. */
+function reasonsOf(matches: readonly Rule<RuleId>[], findings: Findings): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const give = (rule: Rule<RuleId>, finding: FindingKey, counts: Reason['counts']): void => {
+    const told = findings[finding];
+    if (told === undefined || reasons.some((one) => one.rule === rule.id && one.finding === finding)) return;
+    const value = typeof told === 'object' ? Object.freeze([...told].sort()) : told;
+    reasons.push(Object.freeze({ rule: rule.id, finding, value, counts, source: rule.sources[0] }));
+  };
+  for (const rule of matches) {
+    for (const what of [...rule.needs.flatMap(evidence(findings)), ...(rule.also ?? [])])
+      if (isCounted(findings, what)) give(rule, keyOf(what), 'for');
+    if (rule === matches[0])
+      for (const key of rule.against ?? []) if (isNo(findings[key])) give(rule, key, 'against');
+  }
+  return Object.freeze(reasons);
+}
+
+/** The findings that a list of needs is told by. */
+const evidence =
+  (findings: Findings) =>
+  (any: Any): readonly Finding[] =>
+    any.flatMap((what): readonly Finding[] => {
+      if (!isPredicate(what)) return [what];
+      return PREDICATES[what].holds(findings) ? PREDICATES[what].of : [];
+    });
+
+const isPredicate = (what: Finding | PredicateId): what is PredicateId =>
+  typeof what === 'string' && what in PREDICATES;

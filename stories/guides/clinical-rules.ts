@@ -75,18 +75,32 @@ class GuideRules extends LitElement {
       </dl>`;
   }
 
-  private row({ id, level, who, within, needs, sources, rest }: Rule): TemplateResult {
+  private row({
+    id,
+    level,
+    who,
+    within,
+    needs,
+    sources,
+    unless,
+    alone,
+    mother,
+    child,
+  }: Rule): TemplateResult {
     return html`<tr>
       <th scope="row"><code>${id}</code></th>
       <td data-label="Matches when every line holds">
         <ul>
           ${needs.map((any) => html`<li>${or(any.map(need))}</li>`)}
         </ul>
-        ${rest ? html`<small>An answer that a rule above has counted does not count here.</small>` : ''}
+        ${unless ? html`<small>Not with: ${or(unless.map(need))}</small>` : ''}
+        ${alone ? html`<small>Only where no rule above matches.</small>` : ''}
       </td>
       <td data-label="What the result says">
         ${say(`do.${level}.${who}`)}.<br />
         ${within === 'now' ? '' : html`${say(`within.${within}`)}<br />`}<small>${say(`rule.${id}`)}</small>
+        ${mother ? html`<br /><small>Pregnant or just after birth: ${say(`do.${level}.${mother}`)}.</small>` : ''}
+        ${child ? html`<br /><small>Under 18: ${say(`do.${level}.${child}`)}.</small>` : ''}
       </td>
       <td data-label="Sources">
         ${sources.map((source) => {

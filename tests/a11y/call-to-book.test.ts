@@ -13,6 +13,12 @@ const STATES: readonly (readonly [name: string, attributes: string, content?: st
   ['no number', BOOKING, ''],
   ["the author's booking link", '', `${LINK}<a slot="booking" href="/visit">Ask for a visit</a>`],
   ['everything', `${BOOKING} ${HOURS} ${OPEN} dismissible heading="Tired legs?" message="We can help."`],
+  ['text and directions', `${BOOKING} ${HOURS} ${OPEN} sms="702-430-7661" map-url="https://maps.example/"`],
+  [
+    'offices',
+    `${BOOKING} ${HOURS} ${OPEN} dismissible`,
+    '<a href="tel:+17024307661" data-office="Las Vegas">(702) 430-7661</a> <a href="tel:+17025550123" data-office="Henderson" data-hours="sa 9:00-12:00" data-map-url="https://maps.example/">(702) 555-0123</a>',
+  ],
 ];
 
 for (const placement of ['inline', 'bottom', 'top']) {

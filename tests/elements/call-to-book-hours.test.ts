@@ -32,11 +32,11 @@ describe('what it says of the hours', () => {
     name: string,
     now: string,
     next: string,
-    day: Intl.DateTimeFormatOptions | null,
+    day: Intl.DateTimeFormatOptions | 'tomorrow' | null,
   ])[] = [
     ['open', '2026-07-06T09:00-07:00', '2026-07-06T17:00-07:00', null],
     ['closed this morning', '2026-07-06T07:00-07:00', '2026-07-06T08:00-07:00', null],
-    ['closed this evening', '2026-07-06T19:00-07:00', '2026-07-07T08:00-07:00', { weekday: 'long' }],
+    ['closed this evening', '2026-07-06T19:00-07:00', '2026-07-07T08:00-07:00', 'tomorrow'],
     ['closed over the weekend', '2026-07-03T18:00-07:00', '2026-07-06T08:00-07:00', { weekday: 'long' }],
     [
       'closed over the change of clocks',
@@ -62,15 +62,16 @@ describe('what it says of the hours', () => {
           `<div lang="${lang}"></div>`,
         );
         const time = written(next, lang, TIME);
-        const on = day && written(next, lang, day);
+        const tomorrow = lang === 'en' ? 'tomorrow' : 'mañana';
+        const on = day === 'tomorrow' ? tomorrow : day && written(next, lang, day);
         const expected =
           lang === 'en'
             ? name === 'open'
               ? `Open now, until ${time}`
-              : `Closed now, opens ${on ?? 'today'} ${time}`
+              : `Closed now, opens ${on ?? 'today'} at ${time}`
             : name === 'open'
               ? `Abierto ahora, hasta las ${time}`
-              : `Cerrado ahora, abre ${on ? `el ${on}` : 'hoy'} a las ${time}`;
+              : `Cerrado ahora, abre ${on === tomorrow ? on : on ? `el ${on}` : 'hoy'} a las ${time}`;
         expect(words(element, 'status')).to.equal(expected);
       });
     }
@@ -81,12 +82,51 @@ describe('what it says of the hours', () => {
     expect(words(element, 'status')).to.equal('Open now, until 5:00 PM');
     element.now = '2026-07-04T09:00Z';
     await element.updateComplete;
-    expect(words(element, 'status')).to.equal('Closed now, opens Monday 8:00 AM');
+    expect(words(element, 'status')).to.equal('Closed now, opens Monday at 8:00 AM');
     element.lang = 'es-US';
     element.hours = 'mo-su 13:00-17:00';
     await settle(element);
     // Engines differ in the space of "p. m.".
     expect(words(element, 'status')).to.match(/^Cerrado ahora, abre hoy a la 1:00 p\.\s?m\.$/);
+  });
+
+  const MEANINGS: readonly (readonly [now: string, en: string, es: string])[] = [
+    ['2026-07-06T11:40Z', 'Closes in 20 minutes', 'Cierra en 20 minutos'],
+    ['2026-07-06T11:59:30Z', 'Closes in 1 minute', 'Cierra en 1 minuto'],
+    ['2026-07-06T12:10Z', 'Closed for lunch, back at 1:00 PM', 'Cerrado por almuerzo, abre a la 1:00 p.m.'],
+    ['2026-07-06T16:29Z', 'Open now, until 5:00 PM', 'Abierto ahora, hasta las 5:00 p.m.'],
+    [
+      '2026-07-06T17:00Z',
+      'Closed now, opens tomorrow at 8:00 AM',
+      'Cerrado ahora, abre mañana a las 8:00 a.m.',
+    ],
+    ['2026-11-26T10:00Z', 'Closed today, Thanksgiving Day', 'Cerrado hoy, Thanksgiving Day'],
+    [
+      '2026-12-25T10:00Z',
+      'Closed now, opens Monday at 8:00 AM',
+      'Cerrado ahora, abre el lunes a las 8:00 a.m.',
+    ],
+  ];
+  for (const [at, en, es] of MEANINGS) {
+    it(`is what the hour means: ${en}`, async () => {
+      const attributes = `hours="mo-fr 08:00-12:00, 13:00-17:00" time-zone="UTC" closed-on="2026-11-26 Thanksgiving Day, 12-25" now="${at}"`;
+      const element = await card(attributes);
+      expect(words(element, 'status')).to.equal(en);
+      element.lang = 'es';
+      await settle(element);
+      expect(words(element, 'status')!.replace(/\s/g, ' ')).to.equal(es);
+    });
+  }
+
+  it('says in the message when to call, where one can book', async () => {
+    const said = async (now: string, attributes: string = BOOKING): Promise<string | undefined> =>
+      words(await card(`${HOURS} now="${now}" ${attributes}`), 'message');
+    expect(await said('2026-07-03T18:00-07:00')).to.equal('Book a time now, or call us on Monday.');
+    expect(await said('2026-07-06T18:00-07:00')).to.equal('Book a time now, or call us tomorrow.');
+    expect(await said('2026-07-06T06:00-07:00')).to.equal('Book a time now, or call us later today.');
+    expect(await said('2026-07-06T09:00-07:00')).to.equal('Ask a question or make an appointment.');
+    expect(await said('2026-07-03T18:00-07:00', '')).to.equal('Ask a question or make an appointment.');
+    expect(await said('2026-07-03T18:00-07:00', `${BOOKING} message="Hello"`)).to.equal('Hello');
   });
 
   it('is open or closed alone where that never changes', async () => {
@@ -139,12 +179,18 @@ describe('the minute', () => {
     at = Date.parse('2026-07-06T09:00:00-07:00');
     const element = await card(`${BOOKING} ${HOURS}`);
     expect(order(element)).to.deep.equal(['call', 'book']);
-    expect(timers.map(({ wait }) => wait)).to.deep.equal([8 * 3_600_000]);
-    at += timers[0]!.wait;
-    timers[0]!.call();
-    await rendered(element);
+    expect(timers.map(({ wait }) => wait)).to.deep.equal([7.5 * 3_600_000]);
+    // Half an hour before it closes, and then once a minute, it says so.
+    for (let count = 0; count < 31; count++) {
+      at += timers.at(-1)!.wait;
+      timers.at(-1)!.call();
+      await rendered(element);
+      const left = 30 - count;
+      if (left > 0)
+        expect(words(element, 'status')).to.equal(`Closes in ${left} ${left > 1 ? 'minutes' : 'minute'}`);
+    }
     expect(order(element)).to.deep.equal(['book', 'call']);
-    expect(words(element, 'status')).to.contain('Closed now, opens Tuesday');
+    expect(words(element, 'status')).to.contain('Closed now, opens tomorrow at');
   });
 
   it('is looked for by no timer in a page that nobody looks at', async () => {

@@ -248,7 +248,7 @@ describe('the words', () => {
   it('name the clinic', async () => {
     const element = await card('clinic-name="Alpha Vein Clinic"');
     expect(words(element, 'heading')).to.equal('Talk to Alpha Vein Clinic');
-    expect(words(element, 'message')).to.equal('Ask a question or set up a visit.');
+    expect(words(element, 'message')).to.equal('Ask a question or make an appointment.');
   });
 
   it('are Spanish on a Spanish page', async () => {
@@ -256,7 +256,7 @@ describe('the words', () => {
     expect([words(element, 'heading'), words(element, 'call'), words(element, 'book')]).to.deep.equal([
       'Hable con la clínica',
       'Llame al (702) 430-7661',
-      'Reserve en línea',
+      'Haga su cita en línea',
     ]);
     expect(part(element, 'dismiss')!.getAttribute('aria-label')).to.equal('Cerrar');
   });
@@ -299,7 +299,7 @@ describe('in a page that the browser translates', () => {
     const element = await card(`${BOOKING} ${HOURS} ${OPEN}`);
     translate(element.shadowRoot!);
     expect(words(element, 'call')).to.equal('«Call »(702) 430-7661');
-    expect(words(element, 'status')).to.match(/^«Open now, until »5:00 PM/);
+    expect(words(element, 'status')).to.match(/^«Open now»«, »«until »5:00 PM/);
     element.now = '2026-07-03T18:00-07:00';
     element.querySelector('a')!.outerHTML = '<a href="tel:+17025550142">(702) 555-0142</a>';
     element.heading = 'Legs that ache?';
@@ -311,7 +311,7 @@ describe('in a page that the browser translates', () => {
     translate(element.shadowRoot!);
     element.lang = 'es';
     await settle(element);
-    expect(words(element, 'book')).to.equal('Reserve en línea');
+    expect(words(element, 'book')).to.equal('Haga su cita en línea');
     expect(words(element, 'status')).to.match(/^Cerrado ahora, abre /);
     expect(words(element, 'message')).not.to.contain('«');
   });

@@ -9,8 +9,11 @@ const problems: string[] = [];
 /** A host of the controller alone; in a `div[data-vein]` it reads the div. */
 class NumberHost extends LitElement {
   renders = 0;
+  get source(): Node {
+    return this.closest('[data-vein]') ?? this;
+  }
+
   readonly number: ClinicNumber = new ClinicNumber(this, {
-    source: (): Node => this.closest('[data-vein]') ?? this,
     warn: (problem: string) => problems.push(problem),
   });
 

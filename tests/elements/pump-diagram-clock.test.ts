@@ -98,7 +98,7 @@ describe('a leg that is new', () => {
     element.leg = 'reflux';
     await element.updateComplete;
     clearInterval(other);
-    expect(tasks, 'turns that others had').to.be.greaterThan(1);
+    expect(tasks, 'turns that others had').to.be.greaterThan(0);
     same(
       element.toSVG(),
       (await diagram('stocking="11" leg="reflux" compare="blocked"')).toSVG(),

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { FhirItem } from 'vein-elements';
 import type { VeinSymptomChecker } from 'vein-elements/symptom-checker';
 import 'vein-elements/symptom-checker/define';
 import type { Findings } from 'vein-elements/triage';
@@ -43,11 +44,17 @@ describe('vein-symptom-checker', () => {
     expect(checker.assessment).to.equal(undefined);
   });
 
-  it('moves the focus to the heading of each page, which is also the legend', async () => {
+  it('moves the focus to the heading of each page, which names the first group and is heard once', async () => {
     const checker = await make();
     await checker.start();
     expect(focused(checker)!.id).to.equal('heading');
-    expect(focused(checker)!.closest('legend')).not.to.equal(null);
+    const group = inside(checker, 'fieldset');
+    expect(group.querySelector('legend')).to.equal(null);
+    const name = inside(checker, `#${group.getAttribute('aria-labelledby')!}`);
+    expect(name.closest('#heading')).not.to.equal(null);
+    expect(inside(checker, `#${group.getAttribute('aria-describedby')!}`).textContent).to.contain(
+      'Check all',
+    );
     expect(checker.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')).to.have.length(1);
   });
 
@@ -58,6 +65,168 @@ describe('vein-symptom-checker', () => {
     expect(focused(checker)!.id).to.equal('errors');
     inside<HTMLButtonElement>(checker, '#errors button').click();
     expect(focused(checker)).to.equal(inside(checker, 'fieldset input'));
+  });
+
+  it('tells an error once, marks the fields, and takes the marks back where they are answered', async () => {
+    const checker = await make();
+    await checker.start();
+    await checker.next();
+    expect(inside(checker, '[role="alert"]')).to.equal(null);
+    const boxes = (): Element[] => [...checker.shadowRoot!.querySelectorAll('input[aria-invalid="true"]')];
+    expect(boxes()).to.have.length(checker.shadowRoot!.querySelectorAll('input').length);
+    inside<HTMLInputElement>(checker, '[data-none]').click();
+    await checker.updateComplete;
+    expect([boxes().length, inside(checker, '#errors')]).to.deep.equal([0, null]);
+    await checker.next();
+    answerPage(checker, {});
+    await checker.next();
+    await checker.next();
+    const radios = inside(checker, '[role="radiogroup"]');
+    expect(radios.getAttribute('aria-invalid')).to.equal('true');
+    const described = radios.getAttribute('aria-describedby')!.split(' ');
+    expect(inside(checker, `#${described.at(-1)!}`).textContent).to.contain('Is a leg swollen?');
+  });
+
+  it('says what a tick takes back, both ways', async () => {
+    const checker = await make();
+    await checker.start();
+    const status = (): string => inside(checker, '[role="status"]').textContent.trim();
+    const press = async (selector: string): Promise<void> => {
+      inside<HTMLInputElement>(checker, selector).click();
+      await checker.updateComplete;
+    };
+    await press('[name="fainted"]');
+    expect(status()).to.equal('');
+    await press('[data-none]');
+    const rows = status();
+    expect(rows).not.to.equal('');
+    await press('[name="chestPain"]');
+    expect(status()).not.to.be.oneOf(['', rows]);
+    await press('[name="fainted"]');
+    expect(status()).to.equal('');
+  });
+
+  it('tells which part this is, to the eye and to the ear, and how to look for a sign', async () => {
+    const checker = await make();
+    await checker.start();
+    expect(words(checker)).to.contain('1 of 8').and.contain('Part 1 of 8');
+    for (let page = 0; page < 2; page++) {
+      answerPage(checker, {});
+      await checker.next();
+    }
+    expect(inside(checker, '.bar rect').getAttribute('width')).to.equal('2');
+    const steps = checker.shadowRoot!.querySelectorAll('.look li');
+    expect(steps).to.have.length.above(5);
+    for (const step of steps) expect(step.querySelector('svg[aria-hidden="true"]')).not.to.equal(null);
+  });
+
+  it('shows results under real headings, below the page’s own', async () => {
+    const checker = await make();
+    checker.headingLevel = 3;
+    await visit(checker, VEINS);
+    const levels = [...checker.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
+      ({ localName }) => localName,
+    );
+    expect(levels[0]).to.equal('h3');
+    expect(levels.filter((one) => one === 'h4')).to.have.length.above(2);
+    expect(new Set(levels)).to.deep.equal(new Set(['h3', 'h4', 'h5']));
+    const folds = [...checker.shadowRoot!.querySelectorAll('.folds details')];
+    expect(folds.map((fold) => (fold as HTMLDetailsElement).open)).to.deep.equal([false, false, false]);
+  });
+
+  it('asks whether the main trouble was asked about, before a result that rests on nothing else', async () => {
+    const checker = await make();
+    await checker.start();
+    while (!inside(checker, '[name="askedMain"]')) {
+      answerPage(checker, { otherProblem: true });
+      await checker.next();
+    }
+    inside<HTMLInputElement>(checker, '[name="askedMain"][value="yes"]').click();
+    await checker.next();
+    await checker.next();
+    expect(checker.assessment!.level).to.equal('self-care');
+  });
+
+  it('hands the summary to another app where the device can, and only when asked to', async () => {
+    const checker = await make();
+    await visit(checker, VEINS);
+    const own = Object.getOwnPropertyDescriptor(navigator, 'share');
+    const shared: unknown[] = [];
+    const share = (data: unknown): Promise<void> => {
+      shared.push(data);
+      return Promise.reject(new DOMException('', shared.length > 1 ? 'AbortError' : 'DataError'));
+    };
+    Object.defineProperty(navigator, 'share', { configurable: true, value: share });
+    try {
+      checker.requestUpdate();
+      await checker.updateComplete;
+      const status = async (): Promise<string> => {
+        inside<HTMLButtonElement>(checker, '[part="share"]').click();
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return inside(checker, '[role="status"]').textContent.trim();
+      };
+      expect(shared).to.have.length(0);
+      expect(await status()).not.to.equal('');
+      expect(await status(), 'the visitor closed the list').to.equal('');
+      expect(shared).to.deep.equal([{ text: checker.getSummary() }, { text: checker.getSummary() }]);
+    } finally {
+      if (own) Object.defineProperty(navigator, 'share', own);
+      else delete (navigator as { share?: unknown }).share;
+    }
+  });
+
+  it('prints by itself, answers first, and leaves nothing behind', async () => {
+    const checker = await make();
+    await visit(checker, VEINS);
+    // A browser without a screen has printed at once, and the frame would be gone.
+    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    let printed = 0;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const view = own.get!.call(this) as Window | null;
+        return view && Object.assign(view, { print: () => printed++ });
+      },
+    });
+    inside<HTMLButtonElement>(checker, '[part="print"]').click();
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+    expect(printed).to.equal(1);
+    const frame = inside<HTMLIFrameElement>(checker, 'iframe');
+    const sheet = frame.contentDocument!;
+    const text = sheet.body.textContent.replace(/\s+/g, ' ');
+    expect(text.indexOf('Your answers')).to.be.below(text.indexOf('See a vein clinic'));
+    expect(text).to.contain('A Clinic, (702) 430-7661').and.contain('Bulging veins');
+    expect(sheet.querySelector<HTMLDetailsElement>('details.printed')!.open).to.equal(true);
+    expect(sheet.adoptedStyleSheets).to.have.length.above(2);
+    expect(frame.src).to.equal('');
+    await checker.restart();
+    expect(inside(checker, 'iframe')).to.equal(null);
+  });
+
+  it('shows a review where version and language fit, and says so where it is of an earlier version', async () => {
+    const checker = await make();
+    await visit(checker, VEINS);
+    const shown = async (version: string, languages = '', lang = 'en'): Promise<string> => {
+      Object.assign(checker, {
+        reviewedBy: 'Dr. A',
+        reviewedVersion: version,
+        reviewedLanguages: languages,
+        lang,
+      });
+      await new Promise((resolve) => setTimeout(resolve));
+      await checker.updateComplete;
+      return words(checker);
+    };
+    const { contentVersion } = checker.assessment!;
+    expect(await shown(contentVersion)).to.contain('Reviewed by Dr. A.');
+    expect(await shown(contentVersion, 'en', 'es')).not.to.contain('Dr. A');
+    expect(await shown(contentVersion, 'en es', 'es-MX')).to.contain('Dr. A');
+    expect(calls).to.have.length(0);
+    expect(await shown('2026-11-26')).to.contain('Reviewed by Dr. A for an earlier version');
+    expect(calls).to.have.length(1);
+    expect(calls[0]).to.contain('reviewed-version="2026-11-26"').and.contain('clinical-protocol.html');
+    expect(await shown('2999-01-01')).not.to.contain('Dr. A');
+    expect(await shown('yes')).not.to.contain('Dr. A');
   });
 
   it('offers the clinic after a vein visit, with the number that stands inside the tag', async () => {
@@ -118,7 +287,7 @@ describe('vein-symptom-checker', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(inside<HTMLInputElement>(checker, '[name="fainted"]').checked).to.equal(true);
     expect(inside(checker, '.root').lang).to.equal('es');
-    expect(inside(checker, 'legend h3').textContent).not.to.contain('going on');
+    expect(inside(checker, 'h3').textContent).not.to.contain('going on');
   });
 
   it('drops the answers when it is removed and when it starts over', async () => {
@@ -130,7 +299,7 @@ describe('vein-symptom-checker', () => {
     home.append(checker);
     await checker.updateComplete;
     expect(checker.assessment).to.equal(undefined);
-    expect(checker.toQuestionnaireResponse().item).to.deep.equal([]);
+    expect(checker.toQuestionnaireResponse()).not.to.have.property('item');
   });
 
   it('fires events that carry no answer and stay on the element', async () => {
@@ -172,12 +341,16 @@ describe('vein-symptom-checker', () => {
     const checker = await make();
     expect(checker.getSummary()).to.equal('');
     await visit(checker, VEINS);
-    expect(checker.getSummary()).to.contain('Plan a visit to a vein clinic').and.not.contain('<');
+    expect(checker.getSummary()).to.contain('See a vein clinic').and.not.contain('<');
     const response = checker.toQuestionnaireResponse();
     expect(response.status).to.equal('completed');
-    expect(response.item.find(({ linkId }) => linkId === 'varicose')!.answer).to.deep.equal([
+    const flat = (items: readonly FhirItem[] = []): FhirItem[] =>
+      items.flatMap((one) => [one, ...flat(one.item)]);
+    const answers = flat(response.item);
+    expect(answers.find(({ linkId }) => linkId === 'varicose')!.answer).to.deep.equal([
       { valueBoolean: true },
     ]);
+    for (const { answer, item } of answers) expect([answer, item].filter(Boolean)).to.have.length(1);
   });
 
   it('says nothing of questions that were not answered: in the summary of an emergency, and on the review', async () => {
@@ -202,7 +375,7 @@ describe('vein-symptom-checker', () => {
     await checker.updateComplete;
     inside<HTMLInputElement>(checker, '[name="swelling"][value="one-calf"]').click();
     await checker.back();
-    expect(row('Is the swelling new').querySelectorAll('dd')[0]!.textContent).to.equal('–');
+    expect(row('Did the swelling start').querySelectorAll('dd')[0]!.textContent).to.equal('–');
     expect(words(checker)).not.to.match(/undefined|v\./);
   });
 
@@ -216,7 +389,7 @@ describe('vein-symptom-checker', () => {
     await new Promise((resolve) => setTimeout(resolve));
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     expect(inside(checker, '[role="status"]').textContent.trim()).to.equal(
-      'It could not be copied. You can print it.',
+      'That did not work. You can print it.',
     );
     expect(calls).to.have.length(0);
   });

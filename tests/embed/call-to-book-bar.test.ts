@@ -68,10 +68,7 @@ const bar = (
 for (const name of Object.keys(QUIRKS)) {
   test(`quirks mode, ${name}: the bar is shown, and nothing at the end of the page is under it`, async () => {
     const tab = await visit(address(name), { width: 800, height: 600 });
-    assert.equal(
-      await tab.evaluate(() => document.compatMode),
-      'BackCompat',
-    );
+    assert.equal(await tab.evaluate(() => document.compatMode), 'BackCompat');
     const { bottom, seen, height } = await bar(tab);
     assert.deepEqual([bottom, seen], [600, true]);
     await tab.evaluate(() => window.scrollTo(0, 1e6));

@@ -20,6 +20,8 @@ const page = (head: string, element: string): TestPage => ({
 });
 const ELEMENTS: Readonly<Record<string, string>> = {
   full: `<vein-call-to-book ${ALL}>${LINK}</vein-call-to-book>`,
+  closed: `<vein-call-to-book ${ALL.replace('2026-07-06T09:00', '2026-07-03T18:00')}>${LINK}</vein-call-to-book>`,
+  'text and directions': `<vein-call-to-book ${ALL} sms="702-430-7661" map-url="https://maps.example/">${LINK}</vein-call-to-book>`,
   'call only': `<vein-call-to-book>${LINK}</vein-call-to-book>`,
   'with booking': `<vein-call-to-book clinic-name="Alpha Vein Clinic" booking-url="https://booking.example/">${LINK}</vein-call-to-book>`,
   'a div': `<div data-vein="call-to-book" data-clinic-name="Alpha Vein Clinic" data-booking-url="https://booking.example/" data-hours="mo-fr 08:00-17:00" data-time-zone="UTC" data-now="2026-07-06T09:00Z">${LINK}</div>`,

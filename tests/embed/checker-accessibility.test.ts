@@ -118,14 +118,17 @@ test('a screen reader meets one heading a page, the focus on it, and hears the l
   await answerAll(page, LONG, async () => {
     const nodes = await tree(page);
     const headings = nodes.filter(({ role }) => role === 'heading');
-    assert.equal(headings.length, 1, `screen ${screens}: ${JSON.stringify(headings)}`);
+    const isResult = await page.evaluate(
+      () => document.querySelector('vein-symptom-checker')?.assessment !== undefined,
+    );
+    assert.equal(headings.length > 1, isResult, `screen ${screens}: ${JSON.stringify(headings)}`);
     const [{ name, focused } = {} as SerializedAXNode] = headings;
     assert.ok(name);
     if (screens > 0) assert.equal(focused, true, `screen ${screens}: ${name} has no focus`);
     // Questions that stand in a group give it its name, and no other text says it again.
     const said = nodes.filter((node) => node.name === name && !SAME.includes(node.role));
     assert.ok(
-      said.every(({ role }) => role === 'group'),
+      said.every(({ role }) => role === 'group' || role === 'radiogroup'),
       `screen ${screens}: ${JSON.stringify(said)}`,
     );
     assert.ok(said.length <= 1);
@@ -145,11 +148,12 @@ test('a page left unanswered is told at once, with the focus on what is missing'
     await checker.updateComplete;
   });
   const nodes = await tree(page);
-  const alert = nodes.find(({ role }) => role === 'alert');
-  assert.ok(alert?.focused, 'the list of what is missing has the focus');
+  const missing = nodes.find(({ role, name }) => role === 'group' && name === en['check.error']);
+  assert.ok(missing?.focused, 'the list of what is missing has the focus');
+  assert.ok(!nodes.some(({ role }) => role === 'alert'), 'it is heard by the focus, and not a second time');
   const legend = nodes.find(({ role }) => role === 'heading')?.name ?? '';
   assert.ok(
-    flat(alert).some(({ role, name }) => role === 'button' && name?.includes(legend)),
+    flat(missing).some(({ role, name }) => role === 'button' && name?.includes(legend)),
     'it leads to the question by its name',
   );
   const group = nodes.find(({ role, name }) => role === 'group' && name === legend);

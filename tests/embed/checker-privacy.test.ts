@@ -62,7 +62,8 @@ test('the FHIR response of a journey is a valid R4 QuestionnaireResponse', async
       document.querySelector('vein-symptom-checker')!.toQuestionnaireResponse(),
     );
     assert.deepEqual(validator.validate(response), []);
-    assert.ok(response.item.length > 5);
+    const answers = JSON.stringify(response).match(/"answer":/g) ?? [];
+    assert.ok(answers.length > 5);
     await page.close();
   }
 });

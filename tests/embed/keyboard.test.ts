@@ -14,7 +14,7 @@ const page = (body: string): { html: string } => ({
 });
 const pages = {
   '/checker.html': page(`<vein-symptom-checker>${LINK}</vein-symptom-checker>`),
-  '/diagram.html': page(`<vein-pump-diagram>${LINK}</vein-pump-diagram>`),
+  '/diagram.html': page(`<vein-pump-diagram view="explore">${LINK}</vein-pump-diagram>`),
   '/card.html': page(
     `<a href="#x" id="x">First</a><vein-call-to-book dismissible booking-url="https://booking.example/visit">${LINK}</vein-call-to-book>`,
   ),

@@ -91,7 +91,7 @@ for (const [name, code] of Object.entries(FOREIGN)) {
     );
     await page.evaluate((script) => {
       for (const { shadowRoot } of document.querySelectorAll('*'))
-        if (shadowRoot) new Function('root', script)(shadowRoot);
+        if (shadowRoot) runCode(script, { root: shadowRoot });
       dispatchEvent(new Event('resize'));
       document.querySelector('vein-call-to-book')!.setAttribute('clinic-name', 'Alpha');
     }, code);
@@ -163,7 +163,7 @@ for (const [name, { html, hide, show }] of Object.entries(GONE)) {
       [hide, true],
     ] as const) {
       await page.evaluate((change) => {
-        new Function('place', change)(document.querySelector('#place'));
+        runCode(change, { place: document.querySelector('#place') });
         return new Promise((resolve) => setTimeout(resolve, 300));
       }, code);
       assert.equal((await barOf(page)).shown, shown, code);
@@ -262,7 +262,7 @@ for (const [name, code] of Object.entries(CLOSED)) {
       { viewport: { width: 360, height: 740 } },
     );
     assert.equal((await barOf(page)).above, 120, 'it stands clear at first');
-    await page.evaluate((script) => void new Function('one', script)(document.querySelector('#cc')), code);
+    await page.evaluate((script) => void runCode(script, { one: document.querySelector('#cc') }), code);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
     assert.equal((await barOf(page)).above, 0);
     await page.close();

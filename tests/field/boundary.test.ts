@@ -17,7 +17,7 @@ const settle = (page: Page): Promise<unknown> =>
     await new Promise((resolve) => setTimeout(resolve, 400));
     const all = [...document.querySelectorAll<HTMLElement & { updateComplete?: Promise<boolean> }>('*')];
     await Promise.race([
-      Promise.allSettled(all.map(({ updateComplete }) => updateComplete)),
+      Promise.allSettled(all.map(({ updateComplete }) => Promise.resolve(updateComplete))),
       new Promise((resolve) => setTimeout(resolve, 1000)),
     ]);
   });

@@ -113,7 +113,7 @@ async function edit(
   const { page, errors } = await field.open(
     `${from === 'text' ? `<textarea id="editor">${content.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</textarea>` : `<div id="editor">${content}</div>`}<script src="${script}" defer></script>`,
     {
-      head: `${head}`,
+      head,
       early: true,
     },
   );
@@ -178,7 +178,7 @@ test('a region that becomes editable after we have drawn there is saved as its a
     const { page, errors } = await field.open(`<main>${WRITTEN}</main>`);
     const [saved, back] = await page.evaluate(async (script) => {
       const region = document.querySelector('main')!;
-      new Function('region', script)(region);
+      runCode(script, { region });
       await new Promise((resolve) => setTimeout(resolve, 100));
       const html = region.innerHTML.replace(/ contenteditable="[^"]*"/g, '');
       for (const one of document.querySelectorAll<HTMLElement>('[contenteditable]'))

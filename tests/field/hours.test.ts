@@ -101,6 +101,45 @@ test('opening hours as people write them are said right', async () => {
   assert.deepEqual(wrong, []);
 });
 
+/** Writings from reports about other readers: said right, or refused with a warning, and never said wrong. */
+const REPORTED: Readonly<Record<string, Readonly<Partial<Record<Instant, Said>>>>> = {
+  '7:30 am - 5:30 pm M-F': { ...WEEK, 'Mon 7:00': 'closed' },
+  'Mon\u2011Fri 08:00 AM \u2011 05:00 PM': WEEK,
+  'Mon-Fri: 8AM\u201312PM, 1\u20135PM': { ...WEEK, 'Mon 12:30': 'closed' },
+  'Monday-Thursday (8:00am-5:00pm) Friday(8:00am-5:00pm)': WEEK,
+  'Mon-Fri: 8am-5pm Sat: 9am-3pm Sun: Closed': { ...WEEK, 'Sat 10:00': 'open' },
+  'Mo-Fr 8 AM - 5 PM / Sat 9 AM - 1 PM': { ...WEEK, 'Sat 10:00': 'open' },
+  'Weekdays 8 AM- 5 PM, Weekends 9 AM - 1 PM': { ...WEEK, 'Sat 10:00': 'open', 'Sun 12:00': 'open' },
+  'Mon-Sun: Open 24 Hours': { 'Mon 7:00': 'open', 'Mon 20:00': 'open', 'Sun 12:00': 'open' },
+  'Mo-Fr 08:00-17:00; Sa 09:00-14:00; Su,PH off': { ...WEEK, 'Sat 10:00': 'open' },
+  'Tu,We,Fr 08:00-17:00; Mo,Th 08:00-17:00; Sa,Su,PH closed': WEEK,
+  '08:00-17:00; Sa 14:00-01:00; Su off': { ...WEEK, 'Sat 10:00': 'closed' },
+  'Mo-Fr 08:00-17:00, We off': { 'Mon 9:00': 'open', 'Wed 14:00': 'closed', 'Sun 12:00': 'closed' },
+  'Mo-Fr 08:00-17:00; 12:00-12:40 closed': {
+    'Mon 9:00': 'open',
+    'Mon 12:30': 'closed',
+    'Sun 12:00': 'closed',
+  },
+  'Mo,Th 08:00-17:00 || "on appointment"': { 'Mon 9:00': 'open', 'Sun 12:00': 'closed' },
+};
+
+test('writings from public reports are said right or refused with a warning, never wrong', async () => {
+  const wrong: string[] = [];
+  let understood = 0;
+  for (const [hours, wanted] of Object.entries(REPORTED)) {
+    const asked = Object.entries(wanted) as [Instant, Said][];
+    const { said, warnings } = await ask(asked.map(([at]) => ({ hours, now: AT[at] })));
+    const silent = said.every((one) => one === 'nothing');
+    if (silent && warnings.length === 0) wrong.push(`${hours}: silent, and not a word why`);
+    if (silent) continue;
+    understood++;
+    for (const [i, [at, right]] of asked.entries())
+      if (said[i] !== right) wrong.push(`${hours}, ${at}: says ${said[i]}, must say ${right}`);
+  }
+  console.log(`understood: ${understood} of ${Object.keys(REPORTED).length} reported writings of hours`);
+  assert.deepEqual(wrong, []);
+});
+
 /** Writings that could mean several things, or nothing: with the part that a warning has to quote. */
 const UNCLEAR: Readonly<Record<string, string>> = {
   'mo-fr 8:00-5:00': '8:00-5:00',

@@ -15,8 +15,8 @@ const translatePage = (page: Page, to = 'fr'): Promise<unknown> =>
       for (const node of [...root.childNodes]) {
         if (node instanceof Text) {
           if (kept || node.data.trim() === '') continue;
-          const outer = document.createElement('font');
-          const inner = document.createElement('font');
+          const outer = document.createElement('font' as string);
+          const inner = document.createElement('font' as string);
           for (const font of [outer, inner]) font.style.verticalAlign = 'inherit';
           inner.textContent = `\u00ab${node.data}\u00bb`;
           outer.append(inner);

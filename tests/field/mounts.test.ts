@@ -155,7 +155,7 @@ for (const [name, code] of Object.entries(TAKEN)) {
       place.dataset.html = '<a href="tel:+17024307661">(702) 430-7661</a>';
       checker.shadowRoot!.querySelector<HTMLInputElement>('input')!.click();
       await checker.updateComplete;
-      new Function('place', script.replace('NAME', '"vein-symptom-checker"'))(place);
+      runCode(script.replace('NAME', '"vein-symptom-checker"'), { place });
       await new Promise((resolve) => setTimeout(resolve, 100));
       const now = place.querySelectorAll('vein-symptom-checker');
       return [now.length, now[0] === checker, now[0]?.shadowRoot?.querySelectorAll('input:checked').length];
@@ -178,7 +178,7 @@ const MORPHS: Readonly<Record<string, { scripts: readonly string[]; run: string;
   },
   'Turbo stream, morph': {
     scripts: ['@hotwired/turbo/dist/turbo.es2017-umd.js'],
-    run: 'target.id = "t"; Turbo.renderStreamMessage(`<turbo-stream action="replace" method="morph" target="t"><template>${html.replace("<div ", \'<div id="t" \')}</template></turbo-stream>`)',
+    run: 'target.id = "t"; Turbo.renderStreamMessage(`<turbo-stream action="replace" method="morph" target="t"><template>${html.replace(/<(div|vein-call-to-book) /, \'<$1 id="t" \')}</template></turbo-stream>`)',
   },
   'Turbo stream, update': {
     scripts: ['@hotwired/turbo/dist/turbo.es2017-umd.js'],
@@ -203,7 +203,7 @@ for (const [name, { scripts, run }] of Object.entries(MORPHS)) {
         checker.shadowRoot!.querySelector<HTMLInputElement>('input')!.click();
         await checker.updateComplete;
         for (let i = 0; i < 2; i++) {
-          await new Function('target', 'html', code)(document.querySelector('[data-vein]'), markup);
+          await runCode(code, { target: document.querySelector('[data-vein]'), html: markup });
           await new Promise((resolve) => setTimeout(resolve, 200));
         }
         const now = [...document.querySelectorAll('vein-symptom-checker')];
@@ -237,16 +237,7 @@ for (const [name, { scripts, run }] of Object.entries(MORPHS)) {
           card.dismiss();
           await new Promise((resolve) => setTimeout(resolve, 30));
           const target = document.querySelector('main')!.firstElementChild!;
-          const written =
-            target === card ? markup.replace('<vein-call-to-book ', '<vein-call-to-book ') : markup;
-          await new Function(
-            'target',
-            'html',
-            code.replace(
-              'html.replace("<div ", \'<div id="t" \')',
-              'html.replace(/<(div|vein-call-to-book) /, \'<$1 id="t" \')',
-            ),
-          )(target, written);
+          await runCode(code, { target, html: markup });
           await new Promise((resolve) => setTimeout(resolve, 200));
           const all = [...document.querySelectorAll('vein-call-to-book')];
           return [

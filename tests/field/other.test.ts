@@ -187,12 +187,12 @@ test('nothing is left in a document that an element has left, or in one it was r
               if (typeof options === 'object')
                 options.signal?.addEventListener('abort', () => held.delete(key));
             }
-            return add.call(target, type, listener, options);
+            add.call(target, type, listener, options);
           };
           EventTarget.prototype.removeEventListener = function (type, listener, options) {
             const target = (this as EventTarget | undefined) ?? window;
             if (listener && counts(target)) held.delete(keyOf(target, type, listener));
-            return remove.call(target, type, listener, options);
+            remove.call(target, type, listener, options);
           };
         }),
     });
@@ -206,7 +206,7 @@ test('nothing is left in a document that an element has left, or in one it was r
         document.body.append(place);
         place.innerHTML = html;
         await rest(500);
-        for (const element of [...place.children]) new Function('element', code)(element);
+        for (const element of [...place.children]) runCode(code, { element });
         await rest(300);
         return [...held].filter((one) => !before.has(one)).map((one) => one.replace(/ \d+$/, ''));
       },
@@ -278,7 +278,7 @@ test('a method that is called on an element which leaves early, or never came, r
     const ended = await page.evaluate(
       (script) =>
         Promise.race([
-          Promise.resolve(new Function('element', script)(document.createElement('vein-pump-diagram'))).then(
+          Promise.resolve(runCode(script, { element: document.createElement('vein-pump-diagram') })).then(
             () => 'resolved',
             (error: unknown) => `rejected: ${String(error)}`,
           ),
@@ -310,7 +310,7 @@ test('a warning quotes the value that was written, whatever its kind', async () 
     await page.evaluate(
       async (name, key, value) => {
         const element = document.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>(name)!;
-        Reflect.set(element, key, new Function(`return (${value})`)());
+        Reflect.set(element, key, runCode(`return (${value})`));
         await element.updateComplete;
       },
       tag,
@@ -347,7 +347,7 @@ test('registerTranslation() takes anything without throwing, and warns of what i
             const known = customElements.get(name) as unknown as {
               registerTranslation: (given: unknown) => void;
             };
-            known.registerTranslation(new Function(`return (${value})`)());
+            known.registerTranslation(runCode(`return (${value})`));
             await document.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>(name)!
               .updateComplete;
             return '';

@@ -65,6 +65,9 @@ test('an address of a phone link, as editors and people write it, dials the numb
     'tel:001-702-430-7661': CLINIC,
     'tel:702 430 7661;phone-context=+1': CLINIC,
     'tel:tel:7024307661': CLINIC,
+    'tel:tel:(702) 430-7661': CLINIC,
+    'http://tel:7024307661': CLINIC,
+    'tel:+1+702+430+7661': CLINIC,
     'tel:702.430.7661?utm_source=site': CLINIC,
     'tel:+52 55 1234 5678': 'tel:+525512345678',
     'tel:00442079460958': 'tel:+442079460958',
@@ -89,6 +92,7 @@ test('a number with an extension or a pause dials both', async () => {
     'tel:702-430-7661%20ext.%2012',
     'tel:7024307661p12',
     'tel:7024307661#12',
+    'tel:+1-702-430-7661;12',
   ];
   const { shown } = await cards(WRITINGS.map((href) => ({ href, text: '(702) 430-7661 ext. 12' })));
   const wrong = shown.flatMap(({ href = 'not read' }, at) =>

@@ -57,7 +57,7 @@ async function answer(
 ): Promise<void> {
   await page.evaluate(
     async (stop) => {
-      const done = new Function(`return (${stop})`)() as (checker: Element) => boolean;
+      const done = runCode(`return (${stop})`) as (checker: Element) => boolean;
       const checker = document.querySelector('vein-symptom-checker')!;
       if (checker.assessment) await checker.restart();
       for (let i = 0; i < 25 && !done(checker); i++) {

@@ -99,7 +99,7 @@ for (const tag of TAGS) {
 
   test(`${tag}: what a server rendered is taken over in the browser: drawn once, and working`, async () => {
     const html = await serverHtml(tag, ATTRIBUTES[tag]!.replace('placement="bottom"', ''));
-    const { page, errors, warnings } = await field.open(html.replace(/<!--\/?lit-(?:part|node).*?-->/g, ''), {
+    const { page, errors, warnings } = await field.open(html, {
       early: true,
     });
     await drawn(page);
@@ -162,7 +162,7 @@ for (const mode of ['development', 'production']) {
       assert.doesNotMatch(plain(text), /\u2026/, 'numbers are no dots');
       assert.deepEqual(errors, []);
       assert.deepEqual(
-        warnings.filter((one) => !/Lit is in dev mode/.test(one)),
+        warnings.filter((one) => !one.includes('Lit is in dev mode')),
         [],
       );
     } finally {

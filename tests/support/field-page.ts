@@ -31,6 +31,12 @@ export interface Field {
   readonly serve: (path: string, page: TestPage) => string;
 }
 
+declare global {
+  /** In a page of these tests: runs a test's own code with these names. */
+
+  var runCode: (code: string, given?: Readonly<Record<string, unknown>>) => unknown;
+}
+
 /** Every tag of ours. */
 export const OURS = 'vein-symptom-checker,vein-pump-diagram,vein-call-to-book';
 
@@ -61,6 +67,9 @@ export function openField(): Field {
       await page.setViewport({ width: 1000, height: 800, ...wish.viewport });
       // The loader of these tests names functions with a helper, which a page does not have.
       await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+      await page.evaluateOnNewDocument(
+        'globalThis.runCode = (code, given = {}) => new Function(...Object.keys(given), code)(...Object.values(given))',
+      );
       if (wish.now) await page.evaluateOnNewDocument(setClock, Date.parse(wish.now));
       await wish.first?.(page);
       await page.goto(site.origin + path, { waitUntil: 'load' });

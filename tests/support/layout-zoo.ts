@@ -129,6 +129,12 @@ const PLAIN: Zoo['places'] = {
     html: '<div style="display: flex"><div style="aspect-ratio: 1; max-width: 100%">HERE</div></div>',
   },
   'right to left, flex row': { html: '<div dir="rtl" style="display: flex">HERE</div>' },
+  'flex row around a column, as form builders nest': {
+    html: '<div style="display: flex; flex-flow: row; align-items: center"><div style="display: flex; flex-direction: column"><div style="flex-grow: 1">HERE</div></div></div>',
+  },
+  'flex column, centered both ways, that grows': {
+    html: '<div style="display: flex; flex-direction: column; flex: 1; align-items: center; justify-content: center; gap: 16px">HERE</div>',
+  },
   'Elementor container': {
     html: '<div style="display: flex; flex-direction: column; align-items: center; width: min(100%, 1140px); margin-inline: auto"><div style="max-width: 100%; position: relative"><div>HERE</div></div></div>',
   },

@@ -37,11 +37,7 @@ export const diagram = (attributes = '', content = '', around = '<div></div>'): 
   story(/\bview=/.test(attributes) ? attributes : `view="explore" ${attributes}`, content, around);
 
 /** Writes a diagram into the page as an author would, a story where the attributes ask for nothing else. */
-export async function story(
-  attributes = '',
-  content = '',
-  around = '<div></div>',
-): Promise<VeinPumpDiagram> {
+export async function story(attributes = '', content = '', around = '<div></div>'): Promise<VeinPumpDiagram> {
   const place = fixtureSync<HTMLElement>(around);
   place.innerHTML = `<vein-pump-diagram ${attributes}>${content}</vein-pump-diagram>`;
   const element = place.querySelector('vein-pump-diagram')!;

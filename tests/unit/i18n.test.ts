@@ -3,9 +3,11 @@ import { readdirSync } from 'node:fs';
 import test, { mock } from 'node:test';
 import { REQUIRED } from '../../src/elements/symptom-checker/required-strings.js';
 import { registerStrings, stringOf, type VeinTranslation } from '../../src/i18n/register.js';
+import { checkReading, gradeScreens, gradeTexts } from '../../scripts/content/check-reading.js';
 import { checkDiagnosis, checkTranslation } from '../../scripts/content/check-texts.js';
-import { CHECKER, CODES, type Dictionary } from '../../scripts/content/languages.js';
-import { readability } from '../../scripts/content/readability.js';
+import { checkColors, checkRowTexts, checkWords } from '../../scripts/content/check-words.js';
+import { CHECKER, CODES, type Code, type Dictionary } from '../../scripts/content/languages.js';
+import { MEASURES, readability, type Measure } from '../../scripts/content/readability.js';
 import { spanishSyllables } from '../../scripts/content/spanish-syllables.js';
 
 const folder = (code: string): URL => new URL(`../../src/i18n/${code}/`, import.meta.url);
@@ -123,6 +125,43 @@ test('the content linter sees a result that tells what the visitor has', () => {
   }
 });
 
+test('the content linter sees a word for which we have a better one', () => {
+  assert.equal(checkWords('en', { a: 'Tick all that fit.' }).length, 1);
+  assert.equal(checkWords('en', { a: (n: string) => `Ask the maternity team ${n}` }).length, 1);
+  assert.equal(
+    checkWords('es', { a: 'Tras un golpe', b: 'Llame a tu médico', c: 'una clínica de urgencias' }).length,
+    3,
+  );
+  const fine = {
+    en: 'A sticky, chilly stethoscope',
+    es: 'Un centro de atención de urgencia; contraste; actuar',
+  };
+  for (const code of CODES) assert.deepEqual(checkWords(code, { a: fine[code] }), [], code);
+});
+
+test('the content linter sees a row that hides its sign', () => {
+  assert.equal(checkRowTexts('en', { 'f.x': 'After a fall: the leg is bent' }).length, 1);
+  assert.equal(checkRowTexts('es', { 'v.x.y': 'Después de un golpe, la pierna duele' }).length, 1);
+  assert.equal(checkRowTexts('en', { 'f.x': 'One\ntwo\nthree' }).length, 1);
+  assert.equal(checkRowTexts('en', { 'f.x': 'The leg is bent.' }).length, 1);
+  assert.deepEqual(
+    checkRowTexts('en', { 'f.x': 'Name\nA line below', 'rule.x': 'After a clot, veins leak.' }),
+    [],
+  );
+});
+
+test('the content linter sees a sign told by a color that only light skin shows', () => {
+  assert.equal(checkColors('en', { a: 'Red, hot skin' }).length, 1);
+  assert.equal(checkColors('es', { a: 'La pierna está azul' }).length, 1);
+  // In a list each line stands alone.
+  assert.equal(checkColors('en', { a: 'skin turns red\na dark toe\nfever' }).length, 1);
+  assert.deepEqual(
+    checkColors('en', { a: 'Hot skin\nIt may look red, purple or gray', b: 'tired', c: 'reduced' }),
+    [],
+  );
+  assert.deepEqual(checkColors('es', { a: 'Piel roja o más oscura' }), []);
+});
+
 test('Spanish syllables are counted as they are said', () => {
   const counted = {
     1: 'y muy pie que dos',
@@ -136,11 +175,43 @@ test('Spanish syllables are counted as they are said', () => {
 });
 
 test('reading grades follow the formulas', () => {
-  // 10 words, 2 sentences, 10 syllables: 0.39 × 5 + 11.8 × 1 − 15.59.
-  assert.equal(readability('Sit down and rest now.\nPut the leg up high', 'en').toFixed(2), '-1.84');
+  const [grade, ease, spanish] = MEASURES as unknown as [Measure, Measure, Measure];
+  // 10 words, 2 sentences, 10 syllables: 0.39 × 5 + 11.8 × 1 − 15.59; 206.835 − 1.015 × 5 − 84.6 × 1.
+  const plain = 'Sit down and rest now.\nPut the leg up high';
+  assert.equal(readability(plain, grade).toFixed(2), '-1.84');
+  assert.equal(readability(plain, ease).toFixed(2), '117.16');
   // 5 words, 1 sentence, 8 syllables: 206.84 − 60 × 8 / 5 − 1.02 × 5.
-  assert.equal(readability('Ponga la pierna en alto.', 'es').toFixed(2), '105.74');
+  assert.equal(readability('Ponga la pierna en alto.', spanish).toFixed(2), '105.74');
+  // So does the end of an item.
+  assert.equal(readability('Sit down and rest now; Put the leg up high', grade).toFixed(2), '-1.84');
   // A short form is said by its letters, a number counts one: 3 words, 5 syllables.
-  assert.equal(readability('ABI in 2', 'en').toFixed(2), (0.39 * 3 + (11.8 * 5) / 3 - 15.59).toFixed(2));
-  assert.throws(() => readability(' … ', 'en'), /no words/);
+  assert.equal(readability('ABI in 2', grade).toFixed(2), (0.39 * 3 + (11.8 * 5) / 3 - 15.59).toFixed(2));
+  assert.throws(() => readability(' … ', grade), /no words/);
+});
+
+test('the content linter holds a screen to every measure, and one sentence to the looser ones', () => {
+  const screen = (code: Code, text: string): string[] =>
+    checkReading(gradeScreens([{ name: 'page', code, text }]));
+  const text = (code: Code, one: string): string[] => checkReading(gradeTexts(code, { key: one }));
+  const hard = {
+    en: 'Circulatory insufficiency necessitates consultation.',
+    es: 'La insuficiencia circulatoria necesita consultas especializadas.',
+  };
+  for (const code of CODES) {
+    const measures = MEASURES.filter((measure) => measure.code === code).map(({ name }) => name);
+    const found = screen(code, hard[code]);
+    for (const name of measures)
+      assert.ok(
+        found.some((problem) => problem.startsWith(`${code} page: ${name}`)),
+        name,
+      );
+    assert.equal(text(code, hard[code]).length, 1);
+  }
+  assert.deepEqual(screen('en', 'Put the leg up.'), []);
+  // Between 60 and 70: too hard for a screen, plain enough for one sentence.
+  const natural = 'Un médico debe revisar las manchas moradas que no desaparecen.';
+  assert.equal(screen('es', natural).length, 2);
+  assert.deepEqual(text('es', natural), []);
+  // A hard sentence does not hide among short rows.
+  assert.equal(screen('es', `Sí\nNo\nNo sé\nSí\nNo\n${natural}`).length, 1);
 });

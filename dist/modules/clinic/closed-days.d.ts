@@ -20,6 +20,6 @@ export interface ClosedDays {
  */
 export declare function readClosedDays(text: string): ClosedDays;
 /** The entries of a text, as written. */
-export declare function closedEntries(text: string): readonly string[];
+export declare const closedEntries: (text: string) => readonly string[];
 /** Whether a date, `2026-12-25`, is one of the days. */
 export declare const isIn: ({ from, to }: DayRange, date: string) => boolean;

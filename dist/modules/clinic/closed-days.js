@@ -1,25 +1,25 @@
+import { anyOf, CLOSED, TO, indexOfName, DAYS, MONTHS } from './calendar.js';
 import { writing } from './writing.js';
 
-const MONTHS = 'jan(?:uary)?|ene(?:ro)?,feb(?:ruary|rero)?,mar(?:ch|zo)?,a(?:pr(?:il)?|br(?:il)?),mayo?,jun(?:e|io)?,jul(?:y|io)?,aug(?:ust)?|ago(?:sto)?,sep(?:t(?:ember|iembre)?)?,oct(?:ober|ubre)?,nov(?:ember|iembre)?,dec(?:ember)?|dic(?:iembre)?'.split(',');
-const MONTH = `(${MONTHS.join('|')})\\b\\.?`;
-const DAY = '(\\d{1,2})(?:st|nd|rd|th|ro|er|[o\u00ba\u00b0])?(?![\\da-z:])';
+const MONTH = `(${anyOf(MONTHS)})\\b\\.?`;
+const DAY = '(\\d\\d?)(?:st|nd|rd|th|ro|er|[o\u00ba\u00b0])?(?![\\da-z:])';
 const YEAR = '(?:(?:[-/]|,? (?:del? )?)(\\d{4})(?![\\d/-]))?';
-const WEEKDAY = '(?:(?:sun|mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur)(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\\b\\.?';
-const sticky = (pattern) => new RegExp(pattern, 'y');
-/** Writings of one date, with where their year, month and day are among the groups. */
-const DATES = [
-    [sticky('(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)'), 1, 2, 3],
-    [sticky('(\\d{1,2})([-/])(\\d{1,2})(?:\\2(\\d{4}|\\d\\d))?(?!\\d|:\\d)'), 4, 1, 3],
-    [sticky(`${MONTH}[ -]?(?:the )?${DAY}${YEAR}`), 3, 1, 2],
-    [sticky(`${DAY}[ /-]?(?:of |de )?${MONTH}${YEAR}`), 3, 2, 1],
-];
-const DAY_TO_DAY = sticky(`${DAY} ?(-|to|through|thru|al?|&|and|y) ?${DAY} ?(?:of |de )?${MONTH}${YEAR}`);
-const BEFORE = sticky(`(?: |(?:closed|cerrad[oa]s?|cerramos|on|from|the|el|los|las|de|del|desde|each|every|year|yearly)\\b|${WEEKDAY},?(?= |$)|:)+`);
-const BETWEEN = sticky(' ?(?:(-|/|(?:to|thru|through|until|al?|hasta)\\b)|(?:&|and\\b|y\\b)) ?(?:the |el )?');
-const LONE_DAY = sticky(`${DAY}${YEAR}(?! ?[-/:]\\d)`);
-const YEARLY = /\b(?:every year|each year|yearly|annually|cada ano|todos los anos)\b/;
+/** From one day to another of the same month, or both of them. */
+const JOIN = ' ?(-|to|through|thru|al?|&|and|y) ?';
+const LEAD = `(?:(?:\\b(?:on|from|the|el|los|las|del?|desde)|(?<=(?:^|[,;:(\\n-]|on|el|${CLOSED}) ?)(?:${anyOf(DAYS)})\\b\\.?,?) )*`;
+/** A date in one of its writings, with the words that lead to it; also two days of one month: `Dec 24-26`. */
+const DATE = new RegExp(`${LEAD}(?<![a-z\\d])(?:(?:${DAY}${JOIN})?${DAY}[ /-]?(?:of |de )?${MONTH}|` +
+    `(?:(\\d{4})[-/](\\d\\d?)[-/](\\d\\d?)(?!\\d)|(\\d\\d?)([-/.])(\\d\\d?)(?:\\9(\\d{4}|\\d\\d))?(?!\\d|:\\d|\\9\\d)|` +
+    `${MONTH}[ -]?(?:the )?${DAY})(?:${JOIN}${DAY}(?! ?[-/:]\\d))?)${YEAR}`, 'g');
+/** What may stand between two dates: a word that makes them a row, or one that lists them. */
+const ROW = new RegExp(`^ ?(?:/|${TO}) ?$`);
+const LIST = /^ ?(?:(?:&|and|y) ?)?$/;
+/** Words beside a date that are no name. */
+const NO_NAME = new RegExp(`\\b(?:${CLOSED}|(?:every|each) year|yearly|annually|cada a.o|todos los a.os)`, 'gi');
 /** Words that say the day is open after all, for a part of it. */
-const PARTLY = /\d|\b(?:half|early|late|open|opens|until|only|except|noon|medio|abierto|hasta|solo|excepto)\b/;
+const PARTLY = /\d|\b(?:half|early|late|opens?|until|only|except|noon|medio|abierto|hasta|solo|excepto)\b/;
+/** Digits that belong to a date in no known writing. */
+const ODD = /\d ?[-/] ?(?:\d|$)|^ ?[-/] ?(?:\d|$)/;
 /**
  * Reads the days a clinic is closed on, with commas, semicolons or new lines between them, in English or Spanish:
  * `2026-12-25`, each year `12-25`, US dates `12/31/2026` and `12/25`, `Jan 1, 2027`, `25 de diciembre`, rows of days
@@ -29,133 +29,101 @@ function readClosedDays(text) {
     const closed = [];
     const doubtful = [];
     const problems = [];
-    const { written, plain } = writing(text);
-    for (const [start, end] of entriesOf(plain)) {
-        const entry = plain.slice(start, end);
+    for (const entry of entriesOf(text)) {
         const { ranges, name } = rangesOf(entry);
-        if (name) {
-            const [from, to] = name;
-            const said = written
-                .slice(start + from, start + to)
-                .replace(/\b(?:closed|cerrad[oa])\b/i, '')
-                .replace(/^[\s\-:]+|[\s\-:(]+$/g, '')
-                .replace(/^\((.*)\)$/, '$1');
-            closed.push(...ranges.map((range) => ({ ...range, name: said })));
+        if (name === undefined) {
+            doubtful.push(...ranges);
+            problems.push(entry.written.trim());
         }
-        else {
-            doubtful.push(...(ranges.length > 0 ? ranges : doubtOf(entry)));
-            problems.push(written.slice(start, end).trim());
-        }
+        else
+            closed.push(...ranges.map((range) => ({ ...range, name })));
     }
     return { closed, doubtful, problem: problems.join(', ') };
 }
 /** The entries of a text, as written. */
-function closedEntries(text) {
-    const { written, plain } = writing(text);
-    return entriesOf(plain).map(([start, end]) => written.slice(start, end).trim());
-}
+const closedEntries = (text) => entriesOf(text).map(({ written }) => written.trim());
 /** Whether a date, `2026-12-25`, is one of the days. */
 const isIn = ({ from, to }, date) => {
     const day = from.length === 5 ? date.slice(5) : date;
     return from <= to ? from <= day && day <= to : day >= from || day <= to;
 };
-/** Where the entries stand. A comma before a year or behind a weekday does not end one. */
-function entriesOf(plain) {
-    const entries = [];
-    let start = 0;
-    for (const { index } of [...plain.matchAll(/[,;\n]/g), { index: plain.length }]) {
-        const before = plain.slice(start, index);
-        const dated = new RegExp(`${MONTH} ?${DAY}(?:.{1,9}${DAY})?$|${DAY} ?(?:of |de )?${MONTH}$`).test(before);
-        if (plain[index] === ',' && dated && /^, ?\d{4}(?![\d/-])/.test(plain.slice(index)))
-            continue;
-        if (plain[index] === ',' && new RegExp(`(?:^|:) ?(?:closed )?${WEEKDAY}$`).test(before))
-            continue;
-        if (before.trim())
-            entries.push([start, index]);
-        start = index + 1;
-    }
-    return entries;
+function entriesOf(text) {
+    const { written, plain } = writing(text);
+    const dates = [];
+    // A date may hold a comma, so dates are found first.
+    const marked = plain.replace(DATE, (all, ...groups) => {
+        dates.push(foundIn(all, groups));
+        return '\0'.repeat(all.length);
+    });
+    return [...marked.matchAll(/[^,;\n]+/g)]
+        .filter(([part]) => part.trim())
+        .map(({ 0: part, index }) => ({
+        written: written.slice(index, index + part.length),
+        marked: part,
+        dates: dates.splice(0, part.match(/\0+/g)?.length ?? 0),
+    }));
 }
-/** The days of one entry, and where its name stands; without a name's place where it was not understood to its end. */
-function rangesOf(entry) {
-    const ranges = [];
-    let at = after(BEFORE, entry, 0);
-    let name = [0, 0];
-    // A name before the day.
-    if (!dateAt(entry, at) && !match(DAY_TO_DAY, entry, at)) {
-        const begin = [...entry.matchAll(/(?<=[\s(:-])(?=[\da-z])/g)].find(({ index }) => dateAt(entry, after(BEFORE, entry, index)))?.index ?? 0;
-        if (/\d/.test(entry.slice(0, begin)))
-            return { ranges };
-        name = [0, begin];
-        at = after(BEFORE, entry, begin);
-    }
-    for (;;) {
-        const found = daysAt(entry, at);
-        if (!found?.days.every(({ from, to }) => from && to))
-            return { ranges: [] };
-        ranges.push(...found.days);
-        at = after(BEFORE, entry, found.end);
+/** The days of one entry and their name; without a name the days it could mean, because it was not understood. */
+function rangesOf({ written, marked, dates }) {
+    const [before = '', ...gaps] = marked.split(/\0+/);
+    const rest = gaps.pop() ?? '';
+    const any = { ranges: [anyDay(written)] };
+    if (ODD.test(before) || ODD.test(rest))
+        return any;
+    const [only, more] = dates;
+    if (only?.doubt && !more)
+        return only.doubt.length > 0 ? { ranges: only.doubt } : any;
+    let ranges = [];
+    let first; // where a row may start
+    for (const [index, { text, days, row }] of dates.entries()) {
+        const gap = gaps[index - 1] ?? '';
+        const [one, two] = days;
+        const joins = ROW.test(gap);
         // Behind a blank only what can be nothing but a date: 8-12 may be hours.
-        const next = dateAt(entry, at);
-        if (!next || !/[a-z]|\d{4}/.test(entry.slice(at, next.end)))
-            break;
+        const apart = LIST.test(gap) && (gap !== ' ' || /[a-z]|\d{4}/.test(text));
+        if (!apart && !(joins && first && !two))
+            return any;
+        if (first && gap.trim() && !two)
+            ranges = [...ranges.slice(0, -1), ...pair(first, one, joins)];
+        else
+            ranges.push(...(two ? pair(one, two, row) : [range(one, one)]));
+        first = two || joins ? undefined : one;
     }
-    const rest = entry.slice(at).replace(YEARLY, '');
-    if (/[a-z]/.test(rest)) {
-        if (name[1] || PARTLY.test(rest))
-            return { ranges: /\d ?[-/] ?\d/.test(rest) ? [] : ranges };
-        name = [at, entry.length];
-    }
-    else if (/[^\s):.]/.test(rest))
-        return { ranges: [] };
-    if (PARTLY.test(entry.slice(...name)))
-        return { ranges };
-    return { ranges, name: YEARLY.test(entry.slice(...name)) ? [0, 0] : name };
+    if (!ranges.length || ranges.some(({ from, to }) => !from || !to))
+        return any;
+    const names = [written.slice(0, before.length), written.slice(written.length - rest.length)]
+        .map(nameIn)
+        .filter(Boolean);
+    const [name = ''] = names;
+    return names[1] || PARTLY.test(before + rest) || /^[^a-z]+$/i.test(name) ? { ranges } : { ranges, name };
 }
-/** A date, a row of days or two days at a place in the entry; an empty `from` or `to` is no day of the calendar. */
-function daysAt(entry, at) {
-    const listed = match(DAY_TO_DAY, entry, at);
-    if (listed) {
-        const [all, first, word = '', second, month, year] = listed;
-        const one = written(year, month, first);
-        const two = written(year, month, second);
-        return { days: pair(one, two, !/&|and|y/.test(word)), end: at + all.length };
-    }
-    const one = dateAt(entry, at);
-    if (!one)
-        return undefined;
-    const between = match(BETWEEN, entry, one.end);
-    const next = one.end + (between?.[0].length ?? 0);
-    const two = between ? dateAt(entry, after(BEFORE, entry, next)) : undefined;
-    if (two)
-        return { days: pair(one, two, !!between?.[1]), end: two.end };
-    // `Dec 24-26`, `2026-12-24-26`, `12/24-26`; in `12-24/26` the last number may be a year.
-    const dated = entry.slice(at, one.end);
-    const lasts = between && (/[a-z]|^\d{4}/.test(dated) || (dated.includes('/') && !between[0].includes('/')));
-    const lone = lasts ? match(LONE_DAY, entry, next) : undefined;
-    if (!lone)
-        return { days: [range(one, one)], end: one.end };
-    const [all, day, year] = lone;
+/** A name without the words and signs around it; a day of the week is none. */
+function nameIn(words) {
+    const name = words
+        .replace(NO_NAME, '')
+        .replace(/^[\s:.)-]+|[\s:(-]+$/g, '')
+        .replace(/^\((.*)\)$/, '$1');
+    return name && indexOfName(DAYS, writing(name).plain) < 0 ? name : '';
+}
+/** What was found at one place, from the groups of the pattern. */
+function foundIn(text, groups) {
+    const [day0, join0, day1, month1, year2, month2, day2, month3, sign, day3, year3, month4, day4, join, last, year,] = groups;
+    const month = month1 ?? month2 ?? month3 ?? month4 ?? '';
+    const dateOn = (day) => ({
+        year: yearOf(year2 ?? year3 ?? year),
+        month: Number(month) || indexOfName(MONTHS, month) + 1,
+        day: Number(day),
+    });
+    const one = dateOn(day0 ?? day1 ?? day2 ?? day3 ?? day4);
+    const two = day0 ? day1 : last;
+    const turned = { ...one, month: one.day, day: one.month };
     return {
-        days: pair(one, { year: yearOf(year), month: one.month, day: Number(day) }, !!between?.[1]),
-        end: next + all.length,
+        text,
+        days: two ? [one, dateOn(two)] : [one],
+        row: !/[&dy]/.test(join0 ?? join ?? ''),
+        doubt: sign === '.' || !iso(one) ? [turned, one].filter(iso).map((date) => range(date, date)) : undefined,
     };
 }
-function dateAt(entry, at) {
-    for (const [pattern, year, month, day] of DATES) {
-        const groups = match(pattern, entry, at);
-        if (groups)
-            return { ...written(groups[year], groups[month], groups[day]), end: at + groups[0].length };
-    }
-    return undefined;
-}
-const written = (year, month = '', day = '') => ({
-    year: yearOf(year),
-    month: /\d/.test(month)
-        ? Number(month)
-        : MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`).test(month)) + 1,
-    day: Number(day),
-});
 const yearOf = (year) => year ? Number(year) + (year.length < 4 ? 2000 : 0) : undefined;
 /** A row from one date to another, or the two; a year that only one of them has is the other's too. */
 function pair(one, two, row) {
@@ -174,27 +142,11 @@ function iso({ year, month, day }) {
     const fits = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && (year ?? 2024) > 1999;
     return fits ? date.toISOString().slice(year ? 0 : 5, 10) : '';
 }
-/** The days an entry that cannot be read could mean: day and month the other way round, else its year, else any. */
-function doubtOf(entry) {
-    const [, first, , second, last] = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d\d))?$/.exec(entry.trim()) ?? [];
-    const [, year, , day, month] = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(entry.trim()) ?? [];
-    const turned = [written(last, second, first), written(last, first, second), written(year, month, day)]
-        .map((date) => range(date, date))
-        .filter(({ from }) => from);
-    if (turned.length > 0)
-        return turned;
-    const [some] = /\b20\d\d\b/.exec(entry) ?? [];
-    return [
-        some
-            ? { from: `${some}-01-01`, to: `${some}-12-31`, name: '' }
-            : { from: '01-01', to: '12-31', name: '' },
-    ];
+/** The days that an entry could mean of which only its year is known, if that. */
+function anyDay(entry) {
+    const [year] = /\b20\d\d\b/.exec(entry) ?? [];
+    const start = year ? `${year}-` : '';
+    return { from: `${start}01-01`, to: `${start}12-31`, name: '' };
 }
-function match(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-/** Where the text goes on behind a pattern that may stand there. */
-const after = (pattern, text, at) => at + (match(pattern, text, at)?.[0].length ?? 0);
 
 export { closedEntries, isIn, readClosedDays };

@@ -1,11 +1,11 @@
+import { DAYS } from './calendar.js';
 import { readHours } from './opening-hours.js';
 
 const EN = {
-    days: 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday'.split(','),
+    locale: 'en-GB', // writes no comma before "and"
     every: 'Every day',
     to: ' to ',
     from: '',
-    and: ' and ',
     am: ' AM',
     pm: ' PM',
     noon: 'noon',
@@ -15,11 +15,10 @@ const EN = {
     never: 'Closed every day',
 };
 const ES = {
-    days: 'domingo,lunes,martes,miércoles,jueves,viernes,sábado'.split(','),
+    locale: 'es',
     every: 'Todos los días',
     to: ' a ',
     from: 'de ',
-    and: ' y ',
     am: ' a.m.',
     pm: ' p.m.',
     noon: 'mediodía',
@@ -57,14 +56,16 @@ function explainHours(text, lang = 'en') {
     if (!week || !text.trim())
         return undefined;
     const words = /^es\b/i.test(lang) ? ES : EN;
+    const list = new Intl.ListFormat(words.locale);
+    const nameOf = (day) => DAYS[day]?.split(' ')[words === ES ? 1 : 0] ?? '';
     const groups = dayGroups(week).map(({ runs, openings }) => {
         const days = runs.flatMap(([first, last]) => {
-            const [one = '', other = ''] = [words.days[first], words.days[last]];
             const length = (last - first + 7) % 7;
-            return length === 0 ? [one] : length === 1 ? [one, other] : [one + words.to + other];
+            if (length === 6)
+                return words.every;
+            return length < 2 ? [...new Set([first, last])].map(nameOf) : nameOf(first) + words.to + nameOf(last);
         });
-        const every = runs.some(([first, last]) => (last - first + 7) % 7 === 6);
-        return `${every ? words.every : joined(days, words.and)}, ${joined(openings.map((opening) => hoursIn(opening, words)), words.and)}`;
+        return `${list.format(days)}, ${list.format(openings.map((opening) => hoursIn(opening, words)))}`;
     });
     const said = groups.join('; ') || words.never;
     return said.charAt(0).toUpperCase() + said.slice(1);
@@ -78,8 +79,7 @@ function timeIn(minute, words) {
     if (minute % 720 === 0)
         return minute ? words.noon : words.midnight;
     const minutes = minute % 60 ? `:${String(minute % 60).padStart(2, '0')}` : '';
-    return `${Math.floor(minute / 60) % 12 || 12}${minutes}${minute < 720 ? words.am : words.pm}`;
+    return (Math.floor(minute / 60) % 12 || 12) + minutes + (minute < 720 ? words.am : words.pm);
 }
-const joined = (parts, and) => [...(parts.length > 2 ? [parts.slice(0, -1).join(', ')] : parts.slice(0, -1)), ...parts.slice(-1)].join(and);
 
 export { dayGroups, explainHours };

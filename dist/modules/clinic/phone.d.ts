@@ -8,8 +8,8 @@ export interface Phone {
 /**
  * Reads a phone number as a person would: in any common US or international writing, in the address of a `tel:` link,
  * or with words around it. The US is meant unless `+`, `00` or `011` leads a country code; a leading 0 is another
- * country's own writing and dialed as it stands. Of several numbers the first that is no fax counts. Letters are those
- * of the keypad, and what is longer than the number is left out, as phones do. An extension, or what a link dials after
+ * country's own writing and dialed as it stands. Of several numbers the first that is no fax counts. Capital letters are
+ * those of the keypad, and what is longer than the number is left out, as phones do. An extension, or what a link dials after
  * a pause (`,,12`, `;12`, `p12`, `w12`), becomes `;ext=`.
  * @returns undefined where nothing can be dialed with certainty, and for short numbers such as 911
  */

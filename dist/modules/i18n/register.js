@@ -29,23 +29,31 @@ function canonicalCode(code) {
  */
 function registerStrings(required, ...translations) {
     for (const translation of translations) {
-        const code = canonicalCode(translation?.$code);
-        if (!translation || !code) {
-            console.warn(`Translation "${String(translation?.$code)}" was refused: it lacks $code, a BCP 47 code like "fr".`);
-            continue;
+        try {
+            register(required, translation);
         }
-        const isSaid = (key) => {
-            const term = translation[key] ?? stringOf(code, key);
-            return typeof term === 'string' ? term.trim() !== '' : !!term;
-        };
-        const missing = required.filter((key) => !isSaid(key));
-        if (missing.length > 0)
-            console.warn(`Translation "${code}" was refused: it lacks ${missing.join(', ')}.`);
-        else
-            languages.set(code, Object.assign(languages.get(code) ?? {}, translation));
+        catch (error) {
+            console.warn('A translation was refused: it could not be read.', error);
+        }
     }
     for (const listener of listeners)
         listener.requestUpdate();
+}
+function register(required, translation) {
+    const code = canonicalCode(translation?.$code);
+    if (!translation || !code) {
+        console.warn(`Translation "${String(translation?.$code)}" was refused: it lacks $code, a BCP 47 code like "fr".`);
+        return;
+    }
+    const isSaid = (key) => {
+        const term = translation[key] ?? stringOf(code, key);
+        return typeof term === 'string' ? term.trim() !== '' : !!term;
+    };
+    const missing = required.filter((key) => !isSaid(key));
+    if (missing.length > 0)
+        console.warn(`Translation "${code}" was refused: it lacks ${missing.join(', ')}.`);
+    else
+        languages.set(code, Object.assign(languages.get(code) ?? {}, translation));
 }
 
 export { canonicalCode, listeners, registerStrings, stringOf };

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The box of every element: nothing of the page's theme reaches past `.root` but direction, color scheme and visibility.
+ * The box of every element: nothing of the page's theme reaches past `.root` but direction, color scheme,
+ * visibility and whether it takes presses.
  * It is as wide as its parent. Where the parent asks how wide it would like to be (a flex row, a float, a table cell), it
  * is a line of text at most, and never less than a phone column: a size container itself would answer 0.
  */
@@ -29,6 +30,7 @@ const box = css `
     height: 0;
     overflow: hidden;
     line-height: 0;
+    /* stylelint-disable-next-line unit-disallowed-list -- what has no width of its own can ask only the window */
     word-spacing: min(36em, 84vw);
     visibility: hidden;
   }
@@ -39,6 +41,7 @@ const box = css `
     box-sizing: border-box;
     color-scheme: inherit;
     visibility: inherit;
+    pointer-events: inherit;
     container-type: inline-size;
     contain-intrinsic-inline-size: 280px;
     color: var(--_ink);

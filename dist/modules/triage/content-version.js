@@ -1,4 +1,4 @@
 /** The date of the medical content. A clinician's review holds for exactly this version. */
-const CONTENT_VERSION = '2026-11-26';
+const CONTENT_VERSION = '2026-11-29';
 
 export { CONTENT_VERSION };

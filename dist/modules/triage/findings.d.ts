@@ -3,15 +3,15 @@ type Words<S extends string> = S extends `${infer First} ${infer Rest}` ? First 
 /** The keys in the order of the questions. A key without choices below is a yes/no finding. */
 declare const GROUP_KEYS: {
     readonly about: "age sex pregnancy";
-    readonly emergency: "breathlessNow chestPain coughingBlood fainted bleedingNow coldPaleLegSudden cannotMoveFoot numbOrWeakSudden faceArmSpeech saddleNumbOrNoUrine tightSwollenAfterInjury legBlueSwollenSevere allergicReaction brokenOrDeformed painOutOfProportion confusedOrVeryIll";
-    readonly 'same-day': "swelling swellingNew calfTender calf3cmBigger pittingOneLeg collateralVeins crampConstant cord redHotSkin fever spotsNotFading bledRecently footWound blackToe restPainFoot darkUrine severeMusclePainWeak vomitingDehydrated injury cannotBearWeight breathlessLyingOrWeightGain pregnancyWarning";
+    readonly emergency: "breathlessNow chestPain coughingBlood fainted bleedingNow coldPaleLegSudden cannotMoveFoot numbOrWeakSudden faceArmSpeech saddleNumbOrNoUrine weaknessSpreading tightSwollenAfterInjury legBlueSwollenSevere allergicReaction brokenOrDeformed painOutOfProportion confusedOrVeryIll";
+    readonly 'same-day': "swelling swellingNew calfTender calf3cmBigger pittingOneLeg collateralVeins crampConstant cord redHotSkin rashBlisters fever racingHeart spotsNotFading bledRecently bruiseGrowing footWound blackToe restPainFoot darkUrine severeMusclePainWeak vomitingDehydrated injury cannotBearWeight breathlessNew weightGainFast pregnancyWarning";
     readonly 'clot-risk': "activeCancer surgery12Weeks bedRest3Days castOrParalysis pastDvt longTravel estrogen veinTreatmentRecent bloodThinner";
-    readonly walking: "walkPain startsAtRest uphill ordinaryPace goneIn10Min site burstingWalkPain easesRaisingLegs leanForwardRelief";
-    readonly 'vein-signs': "varicose spider pastSvt wantsTreatment thinSkinVein skin ulcer";
-    readonly 'vein-symptoms': "ache heavy itching eveningSwelling nightCramps";
+    readonly walking: "walkPain sportPain startsAtRest uphill ordinaryPace goneIn10Min site burstingWalkPain easesRaisingLegs leanForwardRelief";
+    readonly 'vein-signs': "varicose spider pelvicVeins pastSvt bruise wantsTreatment thinSkinVein skin ulcer";
+    readonly 'vein-symptoms': "ache heavy itching eveningSwelling nightCramps dayCramps";
     readonly pattern: "worseStanding worseEndOfDay worseHeat betterRaised betterWalking";
-    readonly 'other-causes': "urgeToMove worseAtRest betterMoving worseEvening burningNumbFeet diuretic statin newMedicine changingSpotOrLump otherProblem";
-    readonly health: "diabetes smoker knownPad highBloodPressure obesity familyHistory standingJob sedentary";
+    readonly 'other-causes': "urgeToMove worseAtRest betterMoving worseEvening slowWeakness burningNumbFeet diuretic statin newMedicine changingSpotOrLump otherProblem";
+    readonly health: "heartKidneyLiver diabetes smoker knownPad highBloodPressure obesity familyHistory standingJob sedentary";
 };
 declare const CHOICES: {
     readonly age: readonly ["under-18", "18-49", "50-64", "65-plus"];

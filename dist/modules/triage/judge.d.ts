@@ -1,6 +1,6 @@
 import { type CautionId } from './cautions.js';
 import type { FindingKey, Findings } from './findings.js';
-import { type Level, type RuleId, type Who, type Within } from './rules.js';
+import { type Level, type Rule, type RuleId, type Who, type Within } from './rules.js';
 import type { SourceId } from './sources.js';
 /** One finding that counted, for the rule it counted for. */
 export interface Reason {
@@ -14,6 +14,7 @@ export interface Reason {
 /** What to do, how soon, with whom, and why. */
 export interface Assessment {
     readonly level: Level;
+    /** The soonest of the rules that match at this level. */
     readonly within: Within;
     readonly who: Who;
     /** The rule that decided. */
@@ -29,3 +30,5 @@ export interface Assessment {
  * Judges findings that are known to be findings: what the pages of the checker make. `assess` checks them first.
  */
 export declare function judge(findings: Findings): Assessment;
+/** The row that decides, without the rest of an assessment. */
+export declare const deciding: (findings: Findings) => Rule<RuleId>;

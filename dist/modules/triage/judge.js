@@ -1,62 +1,81 @@
+import { isNo } from './answered.js';
 import { CAUTIONS } from './cautions.js';
 import { CONTENT_VERSION } from './content-version.js';
-import { view } from './derived.js';
-import { isNo, isYes } from './answered.js';
-import { RULES } from './rules.js';
+import { isChild, isMother, isCounted, keyOf, PREDICATES } from './predicates.js';
+import { WITHIN, RULES } from './rules.js';
 
 /**
  * Judges findings that are known to be findings: what the pages of the checker make. `assess` checks them first.
  */
 function judge(findings) {
-    const v = view(findings);
-    const taken = new Set();
-    const matches = [];
+    const matches = [...matching(findings)];
+    const [decided] = matches;
+    const { level, id } = decided;
+    const ids = matches.map((rule) => rule.id);
+    const soonest = Math.min(...matches.filter((rule) => rule.level === level).map(({ within }) => WITHIN.indexOf(within)));
+    const who = whoOf(decided, findings);
+    return Object.freeze({
+        level,
+        within: WITHIN[soonest],
+        who,
+        rule: id,
+        reasons: reasonsOf(matches, findings),
+        cautions: Object.freeze(CAUTIONS.filter(({ when }) => when(findings, ids)).map((caution) => caution.id)),
+        offerBooking: level === 'visit' && who === 'vein-clinic',
+        contentVersion: CONTENT_VERSION,
+    });
+}
+/** The row that decides, without the rest of an assessment. */
+const deciding = (findings) => matching(findings).next().value;
+function* matching(findings) {
+    const known = new Map();
+    const holds = (what) => {
+        if (!isPredicate(what))
+            return isCounted(findings, what);
+        const told = known.get(what) ?? PREDICATES[what].holds(findings);
+        known.set(what, told);
+        return told;
+    };
+    let alone = true;
+    for (const rule of RULES) {
+        if (rule.alone && !alone)
+            continue;
+        if (!rule.needs.every((any) => any.some(holds)) || rule.unless?.some(holds))
+            continue;
+        alone = false;
+        yield rule;
+    }
+}
+function whoOf(rule, findings) {
+    return (isChild(findings) && rule.child) || (isMother(findings) && rule.mother) || rule.who;
+}
+/** What counted for each rule that matches, and what spoke against a more urgent result than the first one gives. */
+function reasonsOf(matches, findings) {
     const reasons = [];
-    const holds = (rule, what) => typeof what === 'function'
-        ? what(v, taken)
-        : isCounted(v, what) && !(rule.rest && taken.has(keyOf(what)));
     const give = (rule, finding, counts) => {
-        const told = v[finding];
+        const told = findings[finding];
         if (told === undefined || reasons.some((one) => one.rule === rule.id && one.finding === finding))
             return;
         const value = typeof told === 'object' ? Object.freeze([...told].sort()) : told;
         reasons.push(Object.freeze({ rule: rule.id, finding, value, counts, source: rule.sources[0] }));
     };
-    for (const rule of RULES) {
-        if (!rule.needs.every((any) => any.some((what) => holds(rule, what))))
-            continue;
-        const keys = [...rule.needs.flat(), ...(rule.also ?? [])].flatMap((what) => typeof what !== 'function' && holds(rule, what) ? keyOf(what) : []);
-        for (const key of keys)
-            give(rule, key, 'for');
-        if (!matches.length)
+    for (const rule of matches) {
+        for (const what of [...rule.needs.flatMap(evidence(findings)), ...(rule.also ?? [])])
+            if (isCounted(findings, what))
+                give(rule, keyOf(what), 'for');
+        if (rule === matches[0])
             for (const key of rule.against ?? [])
-                if (isNo(v[key]))
+                if (isNo(findings[key]))
                     give(rule, key, 'against');
-        for (const key of keys)
-            taken.add(key);
-        matches.push(rule);
     }
-    const [decided] = matches;
-    const { level, within, who, id } = decided;
-    const ids = matches.map((rule) => rule.id);
-    return Object.freeze({
-        level,
-        within,
-        who,
-        rule: id,
-        reasons: Object.freeze(reasons),
-        cautions: Object.freeze(CAUTIONS.filter((caution) => caution.when(v, ids)).map((caution) => caution.id)),
-        offerBooking: level === 'visit' && who === 'vein-clinic',
-        contentVersion: CONTENT_VERSION,
-    });
+    return Object.freeze(reasons);
 }
-const keyOf = (what) => (typeof what === 'string' ? what : what[0]);
-/** Whether the finding is there, with a value that counts where the row names some. */
-function isCounted(v, what) {
-    const value = v[keyOf(what)];
-    if (value === undefined)
-        return false;
-    return typeof what === 'string' ? isYes(value) : what.includes(value, 1);
-}
+/** The findings that a list of needs is told by. */
+const evidence = (findings) => (any) => any.flatMap((what) => {
+    if (!isPredicate(what))
+        return [what];
+    return PREDICATES[what].holds(findings) ? PREDICATES[what].of : [];
+});
+const isPredicate = (what) => typeof what === 'string' && what in PREDICATES;
 
-export { judge };
+export { deciding, judge };

@@ -27,6 +27,7 @@ export function barActions(scene: CardScene): TemplateResult {
             part: 'book',
             href: url,
             look: bookFirst ? 'primary' : '',
+            office,
             label: wholeText(language.term('book.online-short')),
             printed: url,
           })
@@ -39,6 +40,7 @@ export function barActions(scene: CardScene): TemplateResult {
   </div>`;
 }
 
+/* eslint-disable lit-a11y/click-events-have-key-events -- Escape closes a dialog by itself */
 /** The call button of several offices, and the list that it opens. */
 function callOffice(scene: CardScene): TemplateResult {
   const { language, bookingUrl, status } = scene;
@@ -49,13 +51,15 @@ function callOffice(scene: CardScene): TemplateResult {
     <dialog aria-labelledby="offices-heading" part="dialog" @click=${closeOutside}>
       <div class="sheet">
         <p class="heading" id="offices-heading">${wholeText(scene.heading)}</p>
+        ${officeList(scene)}
         <button class="cross" aria-label=${language.term('book.close')} @click=${closeList}>
           ${icon('dismiss')}
         </button>
-        ${officeList({ ...scene, bookingUrl: '' })}
       </div>
     </dialog>`;
 }
+
+/* eslint-enable lit-a11y/click-events-have-key-events */
 
 function openList({ currentTarget }: Event): void {
   const dialog = (currentTarget as Element).nextElementSibling as HTMLDialogElement;

@@ -72,11 +72,10 @@ import { OpenStatus } from './open-status.js';
 export class VeinCallToBook extends VeinElement {
   static override readonly styles = [colors, box, plainButton, styles, officeStyles, barStyles];
 
-  private readonly tell = (message: string): void => this.warn(message);
   private readonly language = new Language(this, 'book.message');
-  private readonly clinicNumber = new ClinicNumber(this, { warn: this.tell });
-  private readonly offices = new Offices(this, this.tell);
-  private readonly status = new OpenStatus(this, this.language, this.tell);
+  private readonly clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
+  private readonly offices = new Offices(this, (problem) => this.warn(problem));
+  private readonly status = new OpenStatus(this, this.language, (problem) => this.warn(problem));
   private cameFrom: HTMLElement | null = null;
   private isAway = false;
 

@@ -39,6 +39,8 @@ export function cardScene(card: VeinCallToBook, readers: Readers): CardScene {
   const status = isOne ? readers.status.read(place, present) : statusOf(offices, language);
   const bookingUrl = booking(place.bookingUrl);
   const opens = bookingUrl ? status?.opens : undefined;
+  const plainMessage = isOne ? language.term('book.message') : '';
+  const closedMessage = opens === undefined ? '' : language.term('book.message-closed', opens);
   return {
     host: card,
     language,
@@ -47,13 +49,8 @@ export function cardScene(card: VeinCallToBook, readers: Readers): CardScene {
     heading:
       card.heading ||
       (isOne ? language.term('book.heading', card.clinicName) : language.term('book.offices')),
-    message:
-      card.message ||
-      (isOne
-        ? opens === undefined
-          ? language.term('book.message')
-          : language.term('book.message-closed', opens)
-        : ''),
+    message: card.message || closedMessage || plainMessage,
+    messagePlace: card.message || !closedMessage ? '' : plainMessage,
     phone: place.phone,
     office: place.name,
     bookingUrl,

@@ -19,6 +19,8 @@ export interface CardScene {
   readonly hideOn: 'none' | 'phone' | 'desktop';
   readonly heading: string;
   readonly message: string;
+  /** The message that stood there before the hour was known, whose place is kept. */
+  readonly messagePlace: string;
   readonly phone: Phone | undefined;
   readonly office: string;
   readonly bookingUrl: string;
@@ -44,12 +46,14 @@ export function cardView(scene: CardScene, bar: TemplateResult | undefined): Tem
     >
       <div part="card">
         <div class="words">
-          ${scene.status ? statusText(scene.status) : nothing}
+          ${scene.status ? statusText(scene.status, scene.offices.length > 0) : nothing}
           <p class="heading" id="heading" part="heading">${wholeText(scene.heading)}</p>
-          <p part="message"><slot name="message">${wholeText(scene.message)}</slot></p>
+          <p part="message" data-place=${scene.messagePlace || nothing}>
+            <slot name="message"><span>${wholeText(scene.message)}</span></slot>
+          </p>
           ${bar ? nothing : more(scene)}
         </div>
-        ${bar ?? (scene.offices.length > 0 ? officeList(scene) : actions(scene))}
+        ${bar ?? (scene.offices.length > 0 ? html`${officeList(scene)}${bookAny(scene)}` : actions(scene))}
         ${scene.isDismissible || edge ? dismissButton(scene) : nothing}
       </div>
     </section>
@@ -84,8 +88,9 @@ function more({ host, language, office, sms, mapUrl }: CardScene): TemplateResul
 }
 
 /** Call and book, what fits the hour first. They are made anew when they change places: nothing that stood there moves. */
-function actions({ host, language, phone, bookingUrl: url, status, office }: CardScene): TemplateResult {
-  const bookFirst = !!url && status?.open === false;
+function actions(scene: CardScene): TemplateResult {
+  const { host, language, phone, bookingUrl, status, office } = scene;
+  const bookFirst = !!bookingUrl && status?.open === false;
   const call = phone
     ? actionLink(host, {
         part: 'call',
@@ -95,15 +100,32 @@ function actions({ host, language, phone, bookingUrl: url, status, office }: Car
         ...callLabel(phone, language),
       })
     : html`<slot></slot>`;
-  const label = wholeText(language.term('book.online'));
-  const look = bookFirst ? 'primary' : '';
   const book = html`<slot name="booking"
-    >${url ? actionLink(host, { part: 'book', href: url, look, office, label, printed: url }) : nothing}</slot
+    >${bookingUrl ? bookLink(scene, bookFirst ? 'primary' : '') : nothing}</slot
   >`;
   return html`<div part="actions">
     ${keyed(bookFirst, bookFirst ? html`${book}${call}` : html`${call}${book}`)}
   </div>`;
 }
+
+/** Where several offices share a booking page. */
+const bookAny = (scene: CardScene): TemplateResult =>
+  html`<slot name="booking"
+    >${scene.bookingUrl ? html`<div part="actions">${bookLink(scene, '')}</div>` : nothing}</slot
+  >`;
+
+const bookLink = (
+  { host, language, office, bookingUrl: href }: CardScene,
+  look: 'primary' | '',
+): TemplateResult =>
+  actionLink(host, {
+    part: 'book',
+    href,
+    look,
+    office,
+    printed: href,
+    label: wholeText(language.term('book.online')),
+  });
 
 /** A bare number is introduced; words the author wrote stand as they are, and the number on paper. */
 function callLabel({ text, href }: Phone, language: Language): { label: unknown; printed: string } {
@@ -116,10 +138,9 @@ function callLabel({ text, href }: Phone, language: Language): { label: unknown;
 /** Draws a card anew and keeps the focus on the link that has it, also where that changes places. */
 export function keepFocus(root: ShadowRoot | null, draw: () => void): void {
   const focused = root?.activeElement;
-  const name = (element: Element): string =>
-    `${element.getAttribute('part') ?? ''} ${element.getAttribute('aria-labelledby') ?? ''}`;
   draw();
-  if (!focused || root?.activeElement) return;
-  const all = [...(root?.querySelectorAll<HTMLElement>('a, button') ?? [])];
-  all.find((element) => name(element) === name(focused))?.focus({ preventScroll: true });
+  if (!root || !focused || focused === root.activeElement) return;
+  const isSame = (other: Element): boolean =>
+    ['part', 'aria-labelledby'].every((name) => other.getAttribute(name) === focused.getAttribute(name));
+  [...root.querySelectorAll<HTMLElement>('a, button')].find(isSame)?.focus({ preventScroll: true });
 }

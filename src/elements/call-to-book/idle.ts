@@ -1,15 +1,9 @@
 /** The longest wait for a browser that is never idle, ms. */
 const LONGEST = 500;
 
-/**
- * Does something once the browser has nothing better to do.
- * @returns takes the wish back
- */
-export function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(work, { timeout: LONGEST });
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(work, 1);
-  return () => clearTimeout(id);
+/** Does something once the browser has nothing better to do. */
+export function whenIdle(work: () => void): void {
+  // Safari has none.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: LONGEST });
+  else setTimeout(work, 1);
 }

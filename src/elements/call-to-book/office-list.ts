@@ -16,8 +16,6 @@ interface ListScene {
   readonly host: HTMLElement;
   readonly language: Language;
   readonly offices: readonly OfficeRow[];
-  /** Where to book at any of them; empty for none. */
-  readonly bookingUrl: string;
 }
 
 /** The offices, those that are open first. They are made anew when they change places: nothing that stood there moves. */
@@ -25,24 +23,13 @@ export function officeList(scene: ListScene): TemplateResult {
   const rows = scene.offices.map((office, index) => ({ office, id: `office-${index}` }));
   const isOpen = ({ office }: (typeof rows)[number]): boolean => office.status?.open === true;
   const sorted = [...rows.filter(isOpen), ...rows.filter((row) => !isOpen(row))];
-  const { host, language, bookingUrl: url } = scene;
-  return html`
-    <ul part="offices">
-      ${keyed(
-        sorted.map(({ id }) => id).join(),
-        sorted.map(({ office, id }) => row(scene, office, id)),
-      )}
-    </ul>
-    <slot name="booking"
-      >${
-        url
-          ? html`<div part="actions">
-              ${actionLink(host, { part: 'book', href: url, label: wholeText(language.term('book.online')), printed: url })}
-            </div>`
-          : nothing
-      }</slot
-    >
-  `;
+  // eslint-disable-next-line lit-a11y/no-redundant-role -- to VoiceOver a list without bullets is none
+  return html`<ul part="offices" role="list">
+    ${keyed(
+      sorted.map(({ id }) => id).join(),
+      sorted.map(({ office, id }) => row(scene, office, id)),
+    )}
+  </ul>`;
 }
 
 /** Name, status and number; a screen reader hears them as one phrase, the name of the link. */
@@ -63,7 +50,11 @@ function row({ host, language }: ListScene, office: OfficeRow, id: string): Temp
       <small id="${id}-status"
         >${wholeText(status?.text || (status ? '\xa0' : ''), status?.time ?? '')}</small
       >
-      <p part="more">${quiet('book', bookingUrl)}${quiet('directions', mapUrl)}</p>
+      ${
+        bookingUrl || mapUrl
+          ? html`<p part="more">${quiet('book', bookingUrl)} ${quiet('directions', mapUrl)}</p>`
+          : nothing
+      }
     </div>
     ${
       phone

@@ -40,18 +40,15 @@ export const officeStyles = css`
     font-size: 0.85em;
   }
 
-  [part='office'] [part='more'] {
-    min-height: 0;
-    margin-bottom: -10px;
-  }
-
-  [part='offices'] ~ slot > [part='actions'] {
-    display: block;
+  slot > [part='actions'] {
+    display: flex;
     grid-area: auto / 1 / auto / -1;
   }
 
-  [part='office'] [part='more']:empty {
-    display: none;
+  @container (max-width: 26em) {
+    [part='office'] .button {
+      flex: 1 1 100%;
+    }
   }
 
   dialog {
@@ -63,7 +60,7 @@ export const officeStyles = css`
     padding: 0;
     overflow: auto;
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 4 / 3) calc(var(--_radius) * 4 / 3) 0 0;
+    border-radius: var(--_corner) var(--_corner) 0 0;
     background: var(--_surface);
     color: var(--_ink);
     overscroll-behavior: contain;
@@ -81,10 +78,14 @@ export const officeStyles = css`
     padding-bottom: max(calc(var(--_space) * 2.5), env(safe-area-inset-bottom));
   }
 
+  .sheet .cross {
+    grid-area: 1 / 2;
+  }
+
   @media (height >= 700px) and (width >= 640px) {
     dialog {
       margin: auto;
-      border-radius: calc(var(--_radius) * 4 / 3);
+      border-radius: var(--_corner);
     }
   }
 `;

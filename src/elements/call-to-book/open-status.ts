@@ -12,6 +12,16 @@ const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** Whether the browser's calendar was used before: its first use costs more than the rest of the card. */
 let isWarm = false;
+/** Settles for all cards of the page at once. */
+let warming: Promise<void> | undefined;
+
+const warm = (): Promise<void> =>
+  (warming ??= new Promise((resolve) => {
+    whenIdle(() => {
+      isWarm = true;
+      resolve();
+    });
+  }));
 
 /** When a clinic is open; each text is empty where it is not known. */
 export interface Schedule {
@@ -90,7 +100,7 @@ export class OpenStatus implements ReactiveController {
     const { isConnected, ownerDocument } = this.host;
     clearTimeout(this.timer);
     if (!isConnected || ownerDocument.visibilityState === 'hidden') return;
-    if (this.isWanted && !this.found) this.findOut();
+    if (this.isWanted) this.found ??= warm().then(this.look);
     if (this.next < Infinity)
       this.timer = setTimeout(this.look, Math.min(LONGEST_WAIT, this.next - Date.now()));
   }
@@ -98,22 +108,5 @@ export class OpenStatus implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.timer);
     this.leave?.();
-  }
-
-  private findOut(): void {
-    this.found = new Promise((resolve) => {
-      const cancel = whenIdle(() => {
-        isWarm = true;
-        this.look();
-        resolve();
-      });
-      const leave = this.leave;
-      this.leave = () => {
-        leave?.();
-        cancel();
-        this.found = undefined;
-        resolve();
-      };
-    });
   }
 }

@@ -73,7 +73,7 @@ export function svgOf(root: ParentNode, sentences: readonly string[]): string {
   const rect = stage?.getBoundingClientRect();
   const pictures = [...(stage?.querySelectorAll('svg.leg, svg.leaders, svg.lens, svg.gauge') ?? [])];
   const width = Math.max(SIDE, rect?.width ?? 0);
-  const height = rect?.height ? rect.height : SIDE;
+  const height = Math.max(SIDE, rect?.height ?? 0);
   const lines = all.flatMap((sentence) => broken(sentence, width / TEXT / CHARACTER));
   const texts = lines.map(
     (line, i) => `<text x="9" y="${(height + LINE * (i + 1)).toFixed(1)}">${escaped(line)}</text>`,

@@ -73,23 +73,36 @@ export const card = css`
 
   @media (forced-colors: active) {
     .root {
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
       --_line: CanvasText;
       --_edge: CanvasText;
       --_tint: Canvas;
     }
   }
+`;
 
+/** On paper: the scene, or what the laboratory shows, without what is for pressing. It comes after the other sheets. */
+export const paper = css`
   @media print {
-    [part='play'],
-    [part='next'],
-    [part='try'],
-    fieldset,
-    .settings,
-    .ways,
-    .choices {
+    .root [part='play'],
+    .root [part='next'],
+    .root [part='try'],
+    .root .activities,
+    .root .settings,
+    .root .parts,
+    .root .ways,
+    .root .choices {
       display: none;
+    }
+
+    .root .scene,
+    .root .legs {
+      border: 1px solid #777;
+      background: none;
+      break-inside: avoid;
+    }
+
+    .root tr {
+      break-inside: avoid;
     }
   }
 `;

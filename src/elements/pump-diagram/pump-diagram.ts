@@ -11,7 +11,6 @@ import { pumpDiagram as es } from '../../i18n/es/pump-diagram.js';
 import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
 import { flag, numberIn, oneOf, text } from '../../lib/attributes.js';
 import { heading } from '../../lib/heading.js';
-import type { Phone } from '../../clinic/phone.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { plainButton } from '../../styles/button.styles.js';
 import { host } from '../../styles/host.styles.js';
@@ -22,8 +21,8 @@ import { csvOf, svgOf } from './export.js';
 import { ExploreFace } from './explore/explore-face.js';
 import { laboratory } from './explore/explore.styles.js';
 import type { Face, FaceHost } from './face.js';
-import { VeinPumpPhaseEvent, VeinPumpSceneEvent, type PumpSettings } from './pump-diagram.events.js';
-import { card } from './pump-diagram.styles.js';
+import { VeinPumpPhaseEvent, VeinPumpSceneEvent } from './pump-diagram.events.js';
+import { card, paper } from './pump-diagram.styles.js';
 import { LAST } from './story/scenes.js';
 import { StoryFace } from './story/story-face.js';
 import { story } from './story/story.styles.js';
@@ -73,16 +72,37 @@ const EXPLORING = ['leg', 'compare', 'activity', 'stocking', 'time', 'no-control
  * @csspart model - The disclosure about the model.
  * @csspart call - The phone link.
  */
-export class VeinPumpDiagram extends VeinElement implements FaceHost {
-  static override readonly styles = [colors, host, plainButton, card, story, laboratory, ...pictureStyles];
+export class VeinPumpDiagram extends VeinElement {
+  static override readonly styles = [
+    colors,
+    host,
+    plainButton,
+    card,
+    story,
+    laboratory,
+    ...pictureStyles,
+    paper,
+  ];
 
-  /** @internal */
-  readonly language = new Language(this, 'pump.play');
+  private readonly language = new Language(this, 'pump.play');
   private readonly clinic = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
   private readonly stillness = new ReducedMotion(this);
   private readonly inView = new InView(this, () => this.follow());
-  private readonly story = new StoryFace(this);
-  private readonly explore = new ExploreFace(this);
+  private readonly host: FaceHost = {
+    element: this,
+    words: this.language,
+    calm: () => this.stillness.value,
+    choose: (change) => {
+      this.choosing = true;
+      Object.assign(this, change);
+    },
+    onPhase: () => {
+      const { phase, time } = this.face.player;
+      this.dispatchEvent(new VeinPumpPhaseEvent(phase, time));
+    },
+  };
+  private readonly story = new StoryFace(this.host);
+  private readonly explore = new ExploreFace(this.host);
   /** The face that the author asked for, and whether the other one stands open under it. */
   private asked: Face = this.story;
   private tryOpen = false;
@@ -144,16 +164,6 @@ export class VeinPumpDiagram extends VeinElement implements FaceHost {
     registerStrings([], ...translations);
   }
 
-  /** @internal */
-  get calm(): boolean {
-    return this.stillness.value;
-  }
-
-  /** @internal */
-  get number(): Phone | undefined {
-    return this.clinic.read(this.phone);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.onPrint);
@@ -210,25 +220,13 @@ export class VeinPumpDiagram extends VeinElement implements FaceHost {
 
   /** The picture as it is now, as an SVG file with a title, what it shows in words, and the version. */
   toSVG(): string {
-    return svgOf(this.renderRoot, [...this.face.sentences(), `${this.language.term('pump.model')}.`]);
+    return svgOf(this.shadowRoot ?? this, [...this.face.sentences(), `${this.language.term('pump.model')}.`]);
   }
 
   /** The last 60 s as comma-separated values: a line a tenth of a second, a column a quantity, units in the first line. */
   toCSV(): string {
     return csvOf(this.face.player);
   }
-
-  /** @internal */
-  choose(change: Partial<PumpSettings>): void {
-    this.choosing = true;
-    Object.assign(this, change);
-  }
-
-  /** @internal */
-  readonly onPhase = (): void => {
-    const { phase, time } = this.face.player;
-    this.dispatchEvent(new VeinPumpPhaseEvent(phase, time));
-  };
 
   /** Also what is prepared in slices has to be there. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -244,20 +242,17 @@ export class VeinPumpDiagram extends VeinElement implements FaceHost {
     super.willUpdate(changed);
     if (!this.choosing) this.asked = this.exploring ? this.explore : this.story;
     this.choosing = false;
-    if (this.calm && !this.wasCalm) this.face.pause();
-    this.wasCalm = this.calm;
+    const calm = this.stillness.value;
+    if (calm && !this.wasCalm) this.face.pause();
+    this.wasCalm = calm;
     this.face.aim(changed);
   }
 
   protected override render(): TemplateResult {
-    const { language: words, asked, number } = this;
+    const { language: words, asked } = this;
+    const number = this.clinic.read(this.phone);
     if (this.decorative) return html`<div class="root" aria-hidden="true" inert>${asked.render()}</div>`;
-    return html`<section
-      class="root"
-      lang=${words.lang()}
-      dir=${words.direction() ?? nothing}
-      aria-labelledby="heading"
-    >
+    return html`<section class="root" lang=${words.lang()} dir=${words.direction()} aria-labelledby="heading">
       <div class="card" part="card">
         <div class="top">
           ${heading(this.headingLevel, this.heading || words.term('pump.heading'))}
@@ -318,7 +313,7 @@ export class VeinPumpDiagram extends VeinElement implements FaceHost {
     const { face } = this;
     const seen = this.inView.value;
     const begins = this.autoplay && face.playing === undefined && this.time < 0;
-    if (seen && begins && !this.decorative && !this.calm) face.play();
+    if (seen && begins && !this.decorative && !this.stillness.value) face.play();
     if (seen && (face.playing || face.moving)) join(this.onFrame);
     else leave(this.onFrame);
   }

@@ -1,5 +1,5 @@
-import type { FindingKey, Findings } from '../../triage/index.js';
-import { PAGES, type Page, type Question, type Row } from './questions.js';
+import type { Findings } from '../../triage/index.js';
+import { isAsked, PAGES, type Choice, type Page, type Question, type Row } from './questions.js';
 
 /**
  * What the visitor has entered, by input: a row's tick under the row, a choice under its finding, and
@@ -47,7 +47,7 @@ export function pathOf(answers: Answers): readonly Page[] {
   const asked = new Set<Row>();
   let findings: Findings = {};
   for (const page of PAGES as readonly Page[]) {
-    if (page.when && !page.when(findings)) continue;
+    if (!isAsked(page, findings)) continue;
     const questions = page.questions.flatMap((question) => {
       if ('choice' in question) return question;
       const rows = question.rows.filter((row) => row === 'otherProblem' || !asked.has(row));
@@ -72,14 +72,14 @@ export function findingsOf(pages: readonly Page[], answers: Answers): Findings {
   return findings;
 }
 
-/** The legs the visitor ticked, `left` and `right`. */
-export const legsOf = (answers: Answers): string[] =>
-  ['left', 'right'].filter((leg) => answers[`leg=${leg}`]);
-
 type Draft = Record<string, string | boolean | readonly string[]>;
 
-function take(findings: Draft, key: FindingKey, value: string | boolean | undefined): void {
+function take(findings: Draft, key: Choice['choice'], value: string | boolean | undefined): void {
   if (value === undefined || value === 'unknown') return;
+  if (key === 'askedMain') {
+    if (value === 'yes') findings.otherProblem = false;
+    return;
+  }
   // `pregnancy` has a value "no"; every other "no" is a plain no.
   findings[key] = value === 'yes' || (value === 'no' && key !== 'pregnancy' ? false : value);
 }

@@ -1,6 +1,6 @@
 import type { Findings } from '../../triage/findings.js';
-import { judge } from '../../triage/judge.js';
-import { findingsOf, isAnswered, pathOf, withAnswer, type Answers } from './answers.js';
+import { deciding } from '../../triage/judge.js';
+import { findingsOf, inputOf, isAnswered, noneOf, pathOf, withAnswer, type Answers } from './answers.js';
 import type { Page, Question } from './questions.js';
 
 /** Where the visitor stands. Pure: every step below gives a new journey. */
@@ -13,6 +13,8 @@ export interface Journey {
   readonly missing: readonly string[];
   /** The visitor came from "check your answers" and returns there. */
   readonly changing: boolean;
+  /** What the last tick took back by itself: the rows of its list, or its "none of these". */
+  readonly cleared?: 'rows' | 'none' | undefined;
 }
 
 export const START: Journey = { stage: 'intro', page: '', answers: {}, missing: [], changing: false };
@@ -22,26 +24,45 @@ export function currentPage(journey: Journey): Page | undefined {
   return pathOf(journey.answers).find((page) => page.id === journey.page);
 }
 
-/** What is known when the result is shown: an emergency stops the journey where it was ticked. */
-export function journeyFindings({ answers, page }: Journey): Findings {
+/** The pages whose answers count when the result is shown: an emergency stops the journey where it was ticked. */
+export function askedPages({ answers, page }: Journey): readonly Page[] {
   const path = pathOf(answers);
-  const upTo = path.findIndex(({ id }) => id === page);
-  const here = findingsOf(path.slice(0, upTo + 1), answers);
-  return isEmergency(here) ? here : findingsOf(path, answers);
+  const here = path.slice(0, path.findIndex(({ id }) => id === page) + 1);
+  return isEmergency(findingsOf(here, answers)) ? here : path;
 }
 
+/** What is known when the result is shown. */
+export const journeyFindings = (journey: Journey): Findings =>
+  findingsOf(askedPages(journey), journey.answers);
+
+/** Takes in one tick or choice. What is answered is no longer missing. */
 export function answer(
   journey: Journey,
   question: Question,
   input: string,
   value: string | boolean,
 ): Journey {
-  return { ...journey, answers: withAnswer(journey.answers, question, input, value) };
+  const answers = withAnswer(journey.answers, question, input, value);
+  const missing = journey.missing.filter((id) => id !== question.id || !isAnswered(question, answers));
+  return { ...journey, answers, missing, cleared: clearedBy(journey.answers, question, input, value) };
+}
+
+function clearedBy(
+  before: Answers,
+  question: Question,
+  input: string,
+  value: string | boolean,
+): Journey['cleared'] {
+  if ('choice' in question || value !== true) return undefined;
+  const none = noneOf(question);
+  if (input !== none) return before[none] ? 'none' : undefined;
+  return question.rows.some((row) => before[inputOf(question, row)]) ? 'rows' : undefined;
 }
 
 /** What "Continue" does. On an unanswered page it marks what is missing; on a result it does nothing. */
-export function next(journey: Journey, skipReview: boolean): Journey {
-  if (journey.stage === 'result') return journey;
+export function next(from: Journey, skipReview: boolean): Journey {
+  if (from.stage === 'result') return from;
+  const journey = { ...from, cleared: undefined };
   const path = pathOf(journey.answers);
   const at = path.findIndex(({ id }) => id === journey.page);
   const page = path[at];
@@ -50,8 +71,9 @@ export function next(journey: Journey, skipReview: boolean): Journey {
       .filter((question) => !isAnswered(question, journey.answers))
       .map(({ id }) => id);
     if (missing.length > 0) return { ...journey, missing };
-    if (isEmergency(findingsOf(path.slice(0, at + 1), journey.answers)))
-      return { ...journey, missing, stage: 'result' };
+    // A changed answer can make an emergency together with a later one.
+    const known = journey.changing ? path : path.slice(0, at + 1);
+    if (isEmergency(findingsOf(known, journey.answers))) return { ...journey, missing, stage: 'result' };
   }
   const onward =
     journey.changing || journey.stage === 'review'
@@ -90,4 +112,4 @@ export const change = (journey: Journey, page: string): Journey => ({
   changing: true,
 });
 
-const isEmergency = (findings: Findings): boolean => judge(findings).level === 'emergency';
+const isEmergency = (findings: Findings): boolean => deciding(findings).level === 'emergency';

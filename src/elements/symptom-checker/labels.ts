@@ -2,7 +2,11 @@ import type { Language } from '../../controllers/language.js';
 import type { Strings } from '../../i18n/strings.js';
 import type { Reason } from '../../triage/index.js';
 
-/** A row of a list (`chestPain`, `skin=stain`) as the visitor reads it. */
+/** What a question asks. */
+export const questionLabel = (language: Language, id: string): string =>
+  language.term(`q.${id}` as keyof Strings);
+
+/** A row of a list (`chestPain`, `skin=stain`) as the visitor reads it: a name, and maybe a line under it. */
 export const rowLabel = (language: Language, row: string): string =>
   language.term((row.includes('=') ? `v.${row.replace('=', '.')}` : `f.${row}`) as keyof Strings);
 
@@ -17,14 +21,22 @@ const RULED_OUT: Readonly<Record<string, string>> = { swelling: 'one-calf', cord
 
 /** A reason in the visitor's own words: what was ticked or chosen, or, where it counted against, what was not. */
 export function reasonLabel(language: Language, { finding, value, counts }: Reason): string {
-  if (typeof value === 'object')
-    return value.map((one) => rowLabel(language, `${finding}=${one}`)).join(', ');
-  if (typeof value === 'string') {
-    return rowLabel(language, `${finding}=${value === 'none' ? RULED_OUT[finding] : value}`);
+  if (typeof value === 'object') {
+    const places = value.map((one) => nameOf(rowLabel(language, `${finding}=${one}`)));
+    return language.term('result.pain', places.join(', '));
   }
-  const label = rowLabel(language, finding);
+  if (typeof value === 'string')
+    return nameOf(rowLabel(language, `${finding}=${value === 'none' ? RULED_OUT[finding] : value}`));
+  const label = nameOf(rowLabel(language, finding));
   return value || counts === 'against' ? label : `${label}: ${language.term('check.no')}`;
 }
 
 /** The items of a text that is a list, one line an item. */
 export const lines = (text: string): string[] => text.split('\n');
+
+/** The first line of a text: the name that stands alone. */
+export const nameOf = (text: string): string => lines(text)[0] ?? '';
+
+/** A content version, which is a date, as the language writes dates. */
+export const versionDate = (language: Language, version: string): string =>
+  language.date(new Date(`${version}T12:00Z`), { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,5 +1,6 @@
 import type { FindingKey, Findings } from '../../triage/findings.js';
-import { judge } from '../../triage/judge.js';
+import { deciding } from '../../triage/judge.js';
+import { CHILD, isCounted, MOTHER, ONE_LEG, type Finding } from '../../triage/predicates.js';
 
 /** The parts of the journey, in order; their names are the visitor's sense of progress. */
 export const SECTIONS = [
@@ -27,55 +28,66 @@ export interface List {
   readonly rows: readonly Row[];
 }
 
-/** One choice among a finding's values. */
+/** One choice among a finding's values. `askedMain` is no finding: its yes takes `otherProblem` back. */
 export interface Choice {
   readonly id: string;
-  readonly choice: FindingKey;
+  readonly choice: FindingKey | 'askedMain';
   readonly values: readonly string[];
 }
 
 export type Question = List | Choice;
 
-export interface Page {
+/** An answer that a page hangs on; with `undefined` after the key, the answer "not sure". */
+export type Hinge = Finding | readonly [key: FindingKey, unsure: undefined];
+
+/** When a page is worth asking: all that stands here has to hold. */
+export interface Condition {
+  /** Every list has an answer that was given. */
+  readonly needs?: readonly (readonly Hinge[])[];
+  /** None of these answers was given. */
+  readonly unless?: readonly Finding[];
+  /** Nothing was told that needs care today: what is asked here could not change that. */
+  readonly open?: true;
+  /** The result would be another one without this finding. */
+  readonly restsOn?: FindingKey;
+}
+
+export interface Page extends Condition {
   readonly id: string;
   readonly section: SectionId;
   readonly questions: readonly Question[];
-  /** Whether the answers so far make the page worth asking. Left out: always. */
-  readonly when?: (f: Findings) => unknown;
+}
+
+let judged: Findings | undefined;
+let undecided = false;
+/** Page after page asks it of the same findings, which are judged once. */
+function isOpen(f: Findings): boolean {
+  if (f !== judged) undecided = ['visit', 'self-care'].includes(deciding(f).level);
+  judged = f;
+  return undecided;
+}
+
+const isGiven = (f: Findings, hinge: Hinge): boolean =>
+  typeof hinge !== 'string' && hinge[1] === undefined
+    ? f[hinge[0]] === undefined
+    : isCounted(f, hinge as Finding);
+
+/** Whether the answers so far make a page worth asking. */
+export function isAsked({ needs, unless, open, restsOn }: Condition, f: Findings): boolean {
+  if (needs && !needs.every((any) => any.some((hinge) => isGiven(f, hinge)))) return false;
+  if (unless?.some((what) => isCounted(f, what))) return false;
+  if (open && !isOpen(f)) return false;
+  return !restsOn || (!!f[restsOn] && deciding(f).id !== deciding({ ...f, [restsOn]: false }).id);
 }
 
 const YES_NO = ['yes', 'no', 'unknown'] as const;
-const choice = <const K extends FindingKey>(key: K, ...values: readonly string[]) => ({
+const choice = <const K extends Choice['choice']>(key: K, ...values: readonly string[]) => ({
   id: key,
   choice: key,
   values,
 });
 const yesNo = <const K extends FindingKey>(key: K) => choice(key, ...YES_NO);
 const ticks = <const Id extends string>(id: Id, ...rows: readonly Row[]) => ({ id, rows });
-
-const oneLeg = (f: Findings): unknown => f.swelling?.startsWith('one') || f.calf3cmBigger || f.pittingOneLeg;
-const mother = (f: Findings): unknown => f.pregnancy === 'pregnant' || f.pregnancy === 'postpartum-6w';
-const clotSign = (f: Findings): unknown =>
-  Boolean(oneLeg(f)) ||
-  f.calfTender ||
-  f.crampConstant ||
-  f.redHotSkin ||
-  f.bledRecently ||
-  (f.cord && f.cord !== 'none');
-let judged: Findings | undefined;
-let undecided = false;
-/**
- * Same-day care or a child's doctor is decided: nothing asked later could change that. Page after page asks it of the
- * same findings, which are judged once.
- */
-function open(f: Findings): boolean {
-  if (f !== judged) undecided = f.age !== 'under-18' && ['visit', 'self-care'].includes(judge(f).level);
-  judged = f;
-  return undecided;
-}
-const felt = (f: Findings): unknown => f.ache || f.heavy || f.itching || f.eveningSwelling || f.urgeToMove;
-const cramps = (f: Findings): unknown => f.nightCramps === 'few' || f.nightCramps === 'often';
-const swollen = (f: Findings): unknown => (f.swelling && f.swelling !== 'none') || oneLeg(f);
 
 const BODY_NOW = [
   'chestPain',
@@ -91,6 +103,7 @@ const LEG_NOW = [
   'coldPaleLegSudden',
   'cannotMoveFoot',
   'numbOrWeakSudden',
+  'weaknessSpreading',
   'legBlueSwollenSevere',
   'tightSwollenAfterInjury',
   'brokenOrDeformed',
@@ -98,7 +111,7 @@ const LEG_NOW = [
   'saddleNumbOrNoUrine',
 ] as const;
 
-/** What stops the journey: all of it is asked on the first two pages. */
+/** What stops the journey by itself: all of it is asked on the first two pages. */
 export const EMERGENCY_ROWS = [...BODY_NOW, ...LEG_NOW] as const;
 
 /** Every question page, in order. A page asks only what can still change the result or the advice. */
@@ -124,7 +137,7 @@ export const PAGES = [
   {
     id: 'swelling-new',
     section: 'today',
-    when: (f) => swollen(f) || f.swelling === undefined,
+    needs: [['swelling', ['swelling', undefined], 'calf3cmBigger', 'pittingOneLeg']],
     questions: [yesNo('swellingNew')],
   },
   {
@@ -134,9 +147,12 @@ export const PAGES = [
       ticks(
         'skin-today',
         'redHotSkin',
+        'rashBlisters',
         'cord=lower-leg',
         'cord=above-knee-or-groin',
         'bledRecently',
+        'bruise',
+        'bruiseGrowing',
         'spotsNotFading',
         'footWound',
         'blackToe',
@@ -152,15 +168,24 @@ export const PAGES = [
       ticks(
         'body-today',
         'fever',
+        'racingHeart',
+        'breathlessNew',
+        'weightGainFast',
         'injury',
         'cannotBearWeight',
         'severeMusclePainWeak',
         'darkUrine',
         'vomitingDehydrated',
-        'breathlessLyingOrWeightGain',
         'otherProblem',
       ),
     ],
+  },
+  {
+    // What makes an emergency of a fever with these signs; it would be asked too late otherwise.
+    id: 'fever-today',
+    section: 'today',
+    needs: [['fever'], ['rashBlisters', 'footWound', 'racingHeart']],
+    questions: [ticks('fever-today', 'newMedicine', 'diabetes', 'ulcer=under-2w', 'ulcer=2w-or-more')],
   },
   {
     id: 'about',
@@ -173,19 +198,37 @@ export const PAGES = [
   {
     id: 'pregnancy',
     section: 'about',
-    when: (f) => f.sex !== 'male' && f.age !== '65-plus',
+    unless: [
+      ['sex', 'male'],
+      ['age', '65-plus'],
+    ],
     questions: [choice('pregnancy', 'no', 'pregnant', 'postpartum-6w', 'unknown')],
   },
   {
     id: 'pregnancy-warning',
     section: 'about',
-    when: mother,
+    needs: [[MOTHER]],
     questions: [yesNo('pregnancyWarning')],
   },
   {
     id: 'clot-risk',
     section: 'about',
-    when: (f) => clotSign(f) && f.age !== 'under-18',
+    needs: [
+      [
+        ...ONE_LEG,
+        'swellingNew',
+        'calfTender',
+        'crampConstant',
+        'collateralVeins',
+        'redHotSkin',
+        'cord',
+        'bledRecently',
+        'bruiseGrowing',
+        'fever',
+        'racingHeart',
+        'breathlessNew',
+      ],
+    ],
     questions: [
       ticks(
         'clot-risk',
@@ -204,19 +247,25 @@ export const PAGES = [
   {
     id: 'cramps',
     section: 'cramps',
-    when: open,
-    questions: [choice('nightCramps', 'none', 'few', 'often', 'unknown'), yesNo('walkPain')],
+    open: true,
+    questions: [
+      choice('nightCramps', 'none', 'few', 'often', 'unknown'),
+      ticks('day-cramps', 'dayCramps'),
+      yesNo('walkPain'),
+      ticks('sport', 'sportPain'),
+    ],
   },
   {
+    // With a sore foot, walking pain alone would count as a bad artery: the answers here can take that back.
     id: 'walking',
     section: 'walking',
-    when: (f) => open(f) && f.walkPain,
+    needs: [['walkPain']],
     questions: [yesNo('startsAtRest'), yesNo('goneIn10Min'), ticks('pace', 'uphill', 'ordinaryPace')],
   },
   {
     id: 'site',
     section: 'walking',
-    when: (f) => open(f) && f.walkPain,
+    needs: [['walkPain']],
     questions: [
       ticks(
         'site',
@@ -235,7 +284,7 @@ export const PAGES = [
   {
     id: 'feelings',
     section: 'signs',
-    when: open,
+    open: true,
     questions: [
       ticks(
         'feelings',
@@ -245,6 +294,7 @@ export const PAGES = [
         'eveningSwelling',
         'urgeToMove',
         'burningNumbFeet',
+        'slowWeakness',
         'otherProblem',
       ),
     ],
@@ -252,9 +302,9 @@ export const PAGES = [
   {
     id: 'seen',
     section: 'signs',
-    when: open,
+    open: true,
     questions: [
-      ticks('veins', 'varicose', 'spider', 'thinSkinVein', 'wantsTreatment'),
+      ticks('veins', 'varicose', 'spider', 'pelvicVeins', 'thinSkinVein', 'wantsTreatment'),
       ticks(
         'skin',
         'skin=stain',
@@ -271,26 +321,54 @@ export const PAGES = [
   {
     id: 'pattern',
     section: 'pattern',
-    when: (f) => open(f) && (felt(f) || cramps(f) || swollen(f) || f.varicose),
+    open: true,
+    needs: [
+      [
+        'ache',
+        'heavy',
+        'itching',
+        'eveningSwelling',
+        'urgeToMove',
+        'nightCramps',
+        'varicose',
+        'swelling',
+        'calf3cmBigger',
+        'pittingOneLeg',
+      ],
+    ],
+    // The pattern over the day tells veins from other causes, which is no question for a child.
+    unless: [CHILD],
     questions: [
       ticks('worse', 'worseStanding', 'worseEndOfDay', 'worseHeat', 'worseAtRest', 'worseEvening'),
       ticks('better', 'betterRaised', 'betterWalking', 'betterMoving'),
     ],
   },
   {
-    id: 'medicines',
-    section: 'health',
-    when: (f) => open(f) && (f.ache || cramps(f) || swollen(f)),
-    questions: [ticks('medicines', 'diuretic', 'statin', 'newMedicine')],
-  },
-  {
     id: 'health',
     section: 'health',
-    when: open,
+    open: true,
     questions: [
-      ticks('health', 'diabetes', 'smoker', 'knownPad', 'pastDvt', 'pastSvt', 'veinTreatmentRecent'),
+      ticks('medicines', 'diuretic', 'statin', 'bloodThinner', 'newMedicine'),
+      ticks(
+        'health',
+        'heartKidneyLiver',
+        'diabetes',
+        'smoker',
+        'knownPad',
+        'pastDvt',
+        'pastSvt',
+        'veinTreatmentRecent',
+        'activeCancer',
+      ),
       ticks('habits', 'highBloodPressure', 'obesity', 'familyHistory', 'standingJob', 'sedentary'),
     ],
+  },
+  {
+    id: 'asked-main',
+    section: 'health',
+    open: true,
+    restsOn: 'otherProblem',
+    questions: [choice('askedMain', 'yes', 'no')],
   },
 ] as const satisfies readonly Page[];
 

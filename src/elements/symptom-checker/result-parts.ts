@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../controllers/language.js';
 import type { Strings } from '../../i18n/strings.js';
-import { SOURCES, type Assessment, type Reason, type SourceId } from '../../triage/index.js';
-import { lines, reasonLabel } from './labels.js';
+import { SOURCES, type AdviceId, type SourceId } from '../../triage/index.js';
+import type { Language } from '../../controllers/language.js';
+import { lines } from './labels.js';
+import { adviceIcon } from './pictures/icons.js';
 import type { Scene } from './scene.js';
 
-/** The text of one rule, piece of advice, treatment or caution. */
-export const textOf = (
-  language: Language,
-  kind: 'rule' | 'advice' | 'treat' | 'caution',
-  id: string,
-): string => language.term(`${kind}.${id}` as keyof Strings);
+/** The text of one rule, piece of advice, treatment, caution or line of the safety net. */
+export const textOf = (language: Language, key: string): string => language.term(key as keyof Strings);
 
 /** A text of several lines as a list. */
 export const bullets = (text: string | readonly string[]): TemplateResult =>
@@ -18,35 +15,28 @@ export const bullets = (text: string | readonly string[]): TemplateResult =>
     ${(typeof text === 'string' ? lines(text) : text).map((line) => html`<li>${line}</li>`)}
   </ul>`;
 
-/** What the visitor told us that counted for the result, or against a more urgent one, each with its source. */
-export function told(
+/** A name and the line under it. */
+export const named = (text: string): TemplateResult => {
+  const [name, ...more] = lines(text);
+  return html`<span
+    ><span class="name">${name}</span>${more.map((line) => html`<small>${line}</small>`)}</span
+  >`;
+};
+
+/** What to do, each with its picture. */
+export const adviceList = (
   { language }: Scene,
-  { reasons, rule }: Assessment,
-  counts: Reason['counts'],
-): TemplateResult | typeof nothing {
-  const seen = new Set<string>();
-  const counted = reasons.filter((reason) => {
-    const label = reasonLabel(language, reason);
-    const shown = reason.counts === counts && (counts === 'for' || reason.rule === rule) && !seen.has(label);
-    seen.add(label);
-    return shown;
-  });
-  if (counted.length === 0) return nothing;
-  return html`<p class="subheading">${language.term(counts === 'for' ? 'result.told' : 'result.not-told')}</p>
-    <ul class="bullets">
-      ${counted.map(
-        (reason) =>
-          html`<li>${reasonLabel(language, reason)} <span class="cite">${cite(reason.source)}</span></li>`,
-      )}
-    </ul>`;
-}
+  advice: readonly AdviceId[],
+): TemplateResult | typeof nothing =>
+  advice.length === 0
+    ? nothing
+    : html`<ul class="advice">
+        ${advice.map((id) => html`<li>${adviceIcon(id)}${named(textOf(language, `advice.${id}`))}</li>`)}
+      </ul>`;
 
-/** The short name of a source, as it stands behind a reason. */
-export const cite = (id: SourceId): string => `(${SOURCES[id].org} ${SOURCES[id].year})`;
-
-/** The full names of the sources, with their address where it is known. */
+/** The full names of the sources, with their address where it is known. They are in English. */
 export const sourceList = (ids: readonly SourceId[]): TemplateResult =>
-  html`<ul class="bullets small">
+  html`<ul class="bullets small sources" lang="en">
     ${ids.map((id) => {
       const { org, title, year, url } = SOURCES[id];
       const name = `${org}. ${title}. ${year}.`;

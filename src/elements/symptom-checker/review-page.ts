@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit';
-import type { Strings } from '../../i18n/strings.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../controllers/language.js';
 import { heading } from '../../lib/heading.js';
 import { inputOf, isAnswered, pathOf } from './answers.js';
-import { choiceLabel, rowLabel } from './labels.js';
+import { choiceLabel, nameOf, questionLabel, rowLabel } from './labels.js';
 import { pageEnd } from './page-end.js';
-import type { Question } from './questions.js';
+import type { Question, Row } from './questions.js';
 import type { Scene } from './scene.js';
 
 /** "Check your answers": what was asked and said, each with a way to change it. */
@@ -15,13 +15,14 @@ export function reviewPage(scene: Scene): TemplateResult {
     <dl class="answers" part="answers">
       ${pathOf(journey.answers).flatMap(({ id, questions }) =>
         questions.map((question) => {
-          const legend = language.term(`q.${question.id}` as keyof Strings);
+          const name = questionLabel(language, question.id);
+          const said = saidTo(scene, question);
           return html`<div class="row">
-            <dt>${legend}</dt>
-            <dd>${answerOf(scene, question) || '–'}</dd>
+            <dt>${name}</dt>
+            <dd>${said ? saidList(language, said) : '–'}</dd>
             <dd>
               <button class="link" type="button" @click=${() => onChange(id)}>
-                ${language.term('check.change')}<span class="hidden-text">: ${legend}</span>
+                ${language.term('check.change')}<span class="hidden-text">: ${name}</span>
               </button>
             </dd>
           </div>`;
@@ -32,14 +33,35 @@ export function reviewPage(scene: Scene): TemplateResult {
   </form>`;
 }
 
-/** What the visitor answered to a question, in the words of its rows; empty where it has no answer. */
-export function answerOf(
+/** What the visitor answered to one question. */
+interface Said {
+  /** What was ticked or chosen; where it was "none of these", all that was asked. */
+  readonly rows: readonly string[];
+  readonly none: boolean;
+}
+
+/**
+ * What the visitor answered, in the words of the rows; undefined where there is no answer. "None of these" names what was
+ * asked: read apart from its page, nobody would know.
+ */
+export function saidTo(
   { language, journey: { answers } }: Pick<Scene, 'language' | 'journey'>,
   question: Question,
-): string {
-  if (!isAnswered(question, answers)) return '';
-  if ('choice' in question) return choiceLabel(language, question.choice, String(answers[question.choice]));
+): Said | undefined {
+  if (!isAnswered(question, answers)) return undefined;
+  const named = (labels: readonly string[], none = false): Said => ({ rows: labels.map(nameOf), none });
+  if ('choice' in question)
+    return named([choiceLabel(language, question.choice, String(answers[question.choice]))]);
+  const inWords = (rows: readonly Row[]): string[] => rows.map((row) => rowLabel(language, row));
   const ticked = question.rows.filter((row) => answers[inputOf(question, row)] === true);
-  if (ticked.length > 0) return ticked.map((row) => rowLabel(language, row)).join(', ');
-  return question.optional ? '' : language.term('check.none');
+  if (ticked.length > 0) return named(inWords(ticked));
+  if (question.optional) return undefined;
+  return named(inWords(question.rows.filter((row) => row !== 'otherProblem')), true);
 }
+
+/** An answer as a list, one row a line. */
+export const saidList = (language: Language, { rows, none }: Said): TemplateResult =>
+  html`${none ? html`<p>${language.term('check.none')}</p>` : nothing}
+    <ul class=${none ? 'said small' : 'said'}>
+      ${rows.map((row) => html`<li>${row}</li>`)}
+    </ul>`;

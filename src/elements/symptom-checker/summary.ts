@@ -1,10 +1,10 @@
 import type { Language } from '../../controllers/language.js';
 import type { Strings } from '../../i18n/strings.js';
 import type { Assessment } from '../../triage/index.js';
-import { pathOf } from './answers.js';
-import type { Journey } from './journey.js';
+import { askedPages, type Journey } from './journey.js';
+import { questionLabel, versionDate } from './labels.js';
 import { textOf } from './result-parts.js';
-import { answerOf } from './review-page.js';
+import { saidTo } from './review-page.js';
 
 /** The result and the answers as plain text, to take along to a visit. */
 export function summaryOf(
@@ -14,18 +14,22 @@ export function summaryOf(
   emergency: string,
 ): string {
   const { level, who, within, rule, contentVersion } = assessment;
-  const answers = pathOf(journey.answers).flatMap(({ questions }) => questions);
+  const answers = askedPages(journey).flatMap(({ questions }) => questions);
   return [
+    language.term('result.for-doctor'),
+    '',
     `${language.term(`level.${level}`)}: ${language.term(`do.${level}.${who}` as keyof Strings)}`,
     language.term(`within.${within}`),
-    textOf(language, 'rule', rule),
+    textOf(language, `rule.${rule}`),
     '',
     ...answers.flatMap((question) => {
-      const said = answerOf({ language, journey }, question);
-      return said ? `${language.term(`q.${question.id}` as keyof Strings)} ${said}` : [];
+      const said = saidTo({ language, journey }, question);
+      if (!said) return [];
+      const rows = said.rows.join('; ');
+      return `${questionLabel(language, question.id)} ${said.none ? language.term('check.none-of', rows) : rows}`;
     }),
     '',
-    language.term('result.version', contentVersion),
+    language.term('result.version', versionDate(language, contentVersion)),
     language.term('result.disclaimer', emergency),
   ].join('\n');
 }

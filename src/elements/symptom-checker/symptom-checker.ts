@@ -1,5 +1,6 @@
-import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { Language } from '../../controllers/language.js';
 import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { symptomChecker as en } from '../../i18n/en/symptom-checker.js';
@@ -11,17 +12,29 @@ import { VeinElement } from '../../lib/vein-element.js';
 import { button } from '../../styles/button.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { adviceFor, CONTENT_VERSION, treatmentsFor, type Assessment } from '../../triage/index.js';
+import { CONTENT_VERSION, type Assessment } from '../../triage/index.js';
 import { judge } from '../../triage/judge.js';
-import { legsOf, pathOf } from './answers.js';
-import { emergencyPage } from './emergency-page.js';
+import { pathOf } from './answers.js';
+import { findDiagram, showDiagram } from './diagram-link.js';
 import { introPage } from './intro-page.js';
-import { answer, back, change, currentPage, journeyFindings, next, START, type Journey } from './journey.js';
+import {
+  answer,
+  askedPages,
+  back,
+  change,
+  currentPage,
+  journeyFindings,
+  next,
+  START,
+  type Journey,
+} from './journey.js';
+import { outcomePage } from './outcome-page.js';
+import { pictures } from './pictures/pictures.styles.js';
 import { questionPage } from './question-page.js';
 import { questionnaireResponse, type QuestionnaireResponse } from './questionnaire-response.js';
 import { REQUIRED } from './required-strings.js';
-import { resultPage, sourcesOf } from './result-page.js';
 import { reviewPage } from './review-page.js';
+import { reviewOf, type Review } from './review-state.js';
 import type { Scene } from './scene.js';
 import { summaryOf } from './summary.js';
 import {
@@ -31,6 +44,7 @@ import {
   VeinCheckerStepEvent,
 } from './symptom-checker.events.js';
 import { styles } from './symptom-checker.styles.js';
+import { canShare, clearPrint, copyText, printAlone, shareText } from './take-along.js';
 
 /**
  * Asks about leg cramps and other leg signs, one question a page, and says what to do, how soon, with whom and why.
@@ -52,6 +66,10 @@ import { styles } from './symptom-checker.styles.js';
  * @csspart question - One question with its answers.
  * @csspart choice - One answer to tick or choose.
  * @csspart errors - What is missing on the page.
+ * @csspart within - How soon, in words and as a step of five.
+ * @csspart why - What counted for the result and against a more urgent one.
+ * @csspart advice - What helps now, and what to be careful with.
+ * @csspart faster - When to get help sooner.
  * @csspart continue - The button that goes on.
  * @csspart back - The button that goes back.
  * @csspart restart - The button that starts over.
@@ -64,18 +82,19 @@ import { styles } from './symptom-checker.styles.js';
  * @csspart call-to-book - The clinic's card under a result that offers a visit.
  * @csspart print - The print button.
  * @csspart copy - The button that copies the summary.
+ * @csspart share - The button that hands the summary to another app, where the device can.
+ * @csspart diagram - The button that leads to the pump diagram, where the page has one.
  * @cssprop [--vein-alert=#b3261e] - Emergencies, and nothing else; text in it is `#ff9a90` on a dark page.
  */
 export class VeinSymptomChecker extends VeinElement {
-  static override readonly styles = [tokens, host, button, styles];
+  static override readonly styles = [tokens, host, button, pictures, styles];
 
   private readonly language = new Language(this, 'check.start');
   private readonly clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
   private told = '';
-  private drawn = '';
 
   @state() private journey: Journey = START;
-  /** Whether the summary was copied; undefined while it was not tried. */
+  /** Whether the summary was copied or sent; undefined while neither was tried. */
   @state() private copied: boolean | undefined;
 
   /** The clinic's name, for the card under a result that offers a visit. */
@@ -104,6 +123,9 @@ export class VeinSymptomChecker extends VeinElement {
 
   /** The content version that was reviewed. */
   @property({ attribute: 'reviewed-version', converter: text }) reviewedVersion = '';
+
+  /** The languages that were reviewed, apart by spaces: `en`, `en es`. */
+  @property({ attribute: 'reviewed-languages', converter: text }) reviewedLanguages = '';
 
   /** The heading of the first page; ours where it is empty. */
   @property({ converter: text }) heading = '';
@@ -176,22 +198,14 @@ export class VeinSymptomChecker extends VeinElement {
 
   /** The answers as a FHIR R4 QuestionnaireResponse. */
   toQuestionnaireResponse(): QuestionnaireResponse {
-    const findings = journeyFindings(this.journey);
-    const legs = legsOf(this.journey.answers);
-    return questionnaireResponse(this.language, findings, legs, this.assessment, CONTENT_VERSION, new Date());
+    const { journey, language, assessment } = this;
+    const pages = askedPages(journey);
+    return questionnaireResponse(language, pages, journey.answers, assessment, CONTENT_VERSION, new Date());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.noIntro && this.journey.stage === 'intro') this.journey = next(this.journey, this.noReview);
-  }
-
-  /** Every question page has DOM nodes of its own: none keeps what another one was told. */
-  protected override update(changed: PropertyValues<this>): void {
-    const { page } = this.journey;
-    if (page !== this.drawn) render(nothing, this.renderRoot, this.renderOptions);
-    this.drawn = page;
-    super.update(changed);
   }
 
   protected override render(): TemplateResult {
@@ -201,7 +215,7 @@ export class VeinSymptomChecker extends VeinElement {
       lang=${this.language.lang()}
       dir=${this.language.direction()}
     >
-      ${this.renderPage(this.scene())}
+      ${keyed(`${this.journey.stage} ${this.journey.page}`, this.renderPage(this.scene()))}
     </div>`;
   }
 
@@ -214,21 +228,12 @@ export class VeinSymptomChecker extends VeinElement {
   private renderPage(scene: Scene): TemplateResult {
     const page = currentPage(this.journey);
     const { assessment } = this;
-    if (assessment) return this.renderResult(scene, assessment);
+    if (assessment) return outcomePage(scene, assessment);
     if (this.journey.stage === 'review') return reviewPage(scene);
     return page ? questionPage(scene, page) : introPage(scene, this.heading);
   }
 
-  private renderResult(scene: Scene, assessment: Assessment): TemplateResult {
-    const findings = journeyFindings(this.journey);
-    const advice = adviceFor(assessment, findings);
-    if (assessment.level === 'emergency') return emergencyPage(scene, assessment, advice);
-    const treatments = treatmentsFor(assessment, findings);
-    return resultPage(scene, assessment, { advice, treatments, sources: sourcesOf(assessment, treatments) });
-  }
-
   private scene(): Scene {
-    const reviewed = this.reviewedVersion === CONTENT_VERSION && this.language.lang().startsWith('en');
     return {
       journey: this.journey,
       language: this.language,
@@ -242,8 +247,9 @@ export class VeinSymptomChecker extends VeinElement {
         closedOn: this.closedOn,
         timeZone: this.timeZone,
       },
-      hasDiagram: this.diagram() !== null,
-      reviewer: reviewed ? this.reviewedBy : '',
+      hasDiagram: findDiagram(this) !== null,
+      review: this.review(),
+      canShare: canShare(this),
       copied: this.copied,
       onAnswer: (question, input, value) => (this.journey = answer(this.journey, question, input, value)),
       onNext: (event) => {
@@ -253,9 +259,10 @@ export class VeinSymptomChecker extends VeinElement {
       onBack: () => void this.back(),
       onRestart: () => void this.restart(),
       onChange: (page) => void this.go(change(this.journey, page)),
-      onShowDiagram: () => this.showDiagram(),
-      onPrint: () => this.ownerDocument.defaultView?.print(),
-      onCopy: () => void this.copy(),
+      onShowDiagram: () => showDiagram(this),
+      onPrint: () => printAlone(this),
+      onCopy: () => void this.say(copyText(this, this.getSummary())),
+      onShare: () => void this.say(shareText(this, this.getSummary())),
       onFocus: (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus(),
     };
   }
@@ -264,6 +271,7 @@ export class VeinSymptomChecker extends VeinElement {
   private async go(to: Journey): Promise<boolean> {
     const from = this.journey;
     if (to === from) return this.updateComplete;
+    clearPrint(this);
     this.journey = to;
     this.copied = undefined;
     const done = await this.updateComplete;
@@ -289,28 +297,23 @@ export class VeinSymptomChecker extends VeinElement {
     this.dispatchEvent(new VeinCheckerCompleteEvent(assessment.contentVersion, shared));
   }
 
-  private diagram(): HTMLElement | null {
-    return this.ownerDocument.querySelector<HTMLElement>('vein-pump-diagram:not([decorative])');
+  /** The review to show. One of an earlier version is told to the page's developer. */
+  private review(): Review | undefined {
+    const { reviewedBy, reviewedVersion, reviewedLanguages, language } = this;
+    const review = reviewOf(reviewedBy, reviewedVersion, reviewedLanguages || 'en', language.lang());
+    if (review?.current === false)
+      this.warn(
+        `reviewed-version="${reviewedVersion}" is older than the content, ${CONTENT_VERSION}; what changed since ` +
+          'stands in dist/clinical-protocol.html.',
+      );
+    return review;
   }
 
-  /** The same for every result, so that nobody can read the result from the diagram. */
-  private showDiagram(): void {
-    const diagram = this.diagram();
-    if (!diagram) return;
-    diagram.setAttribute('leg', 'healthy');
-    diagram.setAttribute('compare', 'reflux');
-    diagram.scrollIntoView();
-    diagram.tabIndex = -1;
-    diagram.focus({ preventScroll: true });
-  }
-
-  private async copy(): Promise<void> {
-    try {
-      await this.ownerDocument.defaultView?.navigator.clipboard.writeText(this.getSummary());
-      this.copied = true;
-    } catch {
-      this.copied = false; // no clipboard here, or none for us
-    }
+  /** Says whether copying or sending worked, anew each time. */
+  private async say(tried: Promise<boolean | undefined>): Promise<void> {
+    this.copied = undefined;
+    await this.updateComplete;
+    this.copied = await tried;
   }
 }
 

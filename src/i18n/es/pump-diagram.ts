@@ -87,12 +87,12 @@ Usted para
 Cuando las válvulas fallan
 Con los años
 Qué ayuda`,
-  'pump.scenes': `Usted está de pie, sin moverse. La presión en las venas del tobillo es de {ankle} mmHg. Es normal. La sangre sube despacio.
+  'pump.scenes': `Usted está de pie, sin moverse. El peso de la sangre hace presión en las venas del tobillo: {ankle} mmHg. Es normal. La sangre sube despacio.
 Usted da un paso. La planta del pie aprieta sus venas. Una válvula se abre y la sangre sube.
 El músculo aprieta. La válvula de arriba se abre; la de abajo se cierra. Luego se relaja, y la pantorrilla se llena desde abajo.
 Cada vez sube algo de sangre. La presión baja de {standing} a {ankle} mmHg.
 Las válvulas cerradas no dejan bajar la sangre. Llega sangre nueva. En {refill} segundos la presión sube otra vez. (Va 4 veces más rápido.)
-Las dos piernas se pusieron de puntas diez veces. Pierna sana: {healthy} mmHg. Aquí la mitad de lo que sube se regresa: {leaking} mmHg. Muchas fugas son más leves.
+Las dos piernas se pusieron de puntas diez veces. Pierna sana: {healthy} mmHg. Pierna con fuga: {leaking} mmHg, porque la mitad de lo que sube se regresa. Muchas fugas son más leves.
 A algunas personas se les hincha el tobillo y la piel se pone oscura o dura. Puede salir una llaga que tarda en sanar. Otras causas hacen lo mismo. ¿Se le hinchó una sola pierna hace poco? Vea a un médico hoy.
 Elija una opción. Mire la pierna con fuga.`,
   'pump.scene-of': (scene, all) => `${scene} de ${all}`,

@@ -49,6 +49,9 @@ test('a leg that the table lacks is left at its start', () => {
   const leg = createLeg('reflux');
   leg.stocking = 17;
   assert.equal(restoreSettled(leg, 'reflux'), false);
-  assert.deepEqual(leg.snapshot().edges.map(({ opening }) => opening), [0.5, 0.5, 0.5, 0.5, 0.5, 0.5]);
+  assert.deepEqual(
+    leg.snapshot().edges.map(({ opening }) => opening),
+    [0.5, 0.5, 0.5, 0.5, 0.5, 0.5],
+  );
   assert.equal(settledTest('reflux', 17), undefined);
 });

@@ -8,7 +8,10 @@ const busy = (ms: number): void => {
   for (const end = performance.now() + ms; performance.now() < end;);
 };
 function* pieces(count: number, ms: number): Generator<void> {
-  for (let i = 0; i < count; i++) yield busy(ms);
+  for (let i = 0; i < count; i++) {
+    busy(ms);
+    yield;
+  }
 }
 
 test('what fits into one slice is done at once', () => {

@@ -117,3 +117,43 @@ test('plain varicose veins see at most 12 pages, an emergency at most 2', () => 
   const stopped = next(fill(next(fill(next(START, true)), true), { bleedingNow: true }), true);
   assert.equal(stopped.stage, 'result');
 });
+
+test('"This was a mistake" keeps every other answer, and the tick goes where the visitor unticks it', () => {
+  const first = next(fill(next(START, true)), true);
+  const stopped = next(fill(first, { bleedingNow: true }), true);
+  const returned = back(stopped, true);
+  assert.deepEqual([returned.page, returned.answers['none:body-now']], ['leg-now', true]);
+  const list = question(returned, 'leg-now');
+  const onward = next(answer(returned, list, noneOf(list), true), true);
+  assert.deepEqual([onward.stage, onward.page], ['question', 'swelling']);
+});
+
+test('an answer changed on the review stops the journey where it is an emergency together with a later one', () => {
+  const review = walk({ collateralVeins: true, activeCancer: true }, false);
+  assert.equal(review.stage, 'review');
+  const page = change(review, 'body-today');
+  const stopped = next(answer(page, question(page, 'body-today'), 'breathlessNew', true), false);
+  assert.deepEqual([stopped.stage, journeyFindings(stopped).activeCancer], ['result', true]);
+  assert.equal(back(stopped, false).page, 'body-today');
+});
+
+test('what is answered is no longer missing, and what a tick takes back is told', () => {
+  const stayed = next(next(START, true), true);
+  const list = question(stayed, 'body-now');
+  const ticked = answer(stayed, list, 'fainted', true);
+  assert.deepEqual([ticked.missing, ticked.cleared], [[], undefined]);
+  const none = answer(ticked, list, noneOf(list), true);
+  assert.equal(none.cleared, 'rows');
+  assert.equal(answer(none, list, 'fainted', true).cleared, 'none');
+  assert.equal(answer(none, list, noneOf(list), false).missing.length, 0, 'marks come with Continue');
+  assert.equal(next(none, true).cleared, undefined);
+});
+
+test('"yes, you asked about it" takes "something else" back, in whatever list it was', () => {
+  const end = walk({ 'feelings:otherProblem': true });
+  const answers = { ...end.answers, 'feelings:otherProblem': true, 'none:feelings': false };
+  assert.equal(pathOf(answers).at(-1)?.id, 'asked-main');
+  const said = (askedMain: string): boolean | undefined =>
+    journeyFindings({ ...end, answers: { ...answers, askedMain } }).otherProblem;
+  assert.deepEqual([said('yes'), said('no')], [false, true]);
+});

@@ -2,7 +2,7 @@ import test from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { assess, CONTENT_VERSION, type Findings } from '../../../src/triage/index.js';
-import { anyFindings, forAll, without } from './cases.js';
+import { anyFindings, forAll } from './cases.js';
 
 const rule = (f: Findings): string => assess(f).rule;
 
@@ -79,17 +79,18 @@ test('every rule that matches gives reasons, the deciding one first', () => {
   );
 });
 
-test('what a rule above took is not unexplained', () => {
+test('of all rules that match, each is told with its findings', () => {
   const rules = (f: Findings): string[] => assess(f).reasons.map((one) => `${one.rule} ${one.finding}`);
   assert.deepEqual(rules({ footWound: true, diabetes: true }), [
-    'foot-at-risk diabetes',
     'foot-at-risk footWound',
+    'foot-at-risk diabetes',
+    'unexplained-sign footWound',
   ]);
-  assert.deepEqual(rules({ spotsNotFading: true, fever: true }), [
-    'spots spotsNotFading',
-    'unexplained-sign fever',
+  assert.deepEqual(rules({ pastDvt: true, swelling: 'both' }), [
+    'post-thrombotic pastDvt',
+    'post-thrombotic swelling',
+    'lasting-swelling swelling',
   ]);
-  assert.ok(!rules({ skin: 'hard', swelling: 'both', pastDvt: true }).includes('lasting-swelling swelling'));
 });
 
 test('a value counts only where it speaks for the rule', () => {
@@ -107,31 +108,29 @@ test('Edinburgh: not sure about start or end leads to the artery test', () => {
   assert.equal(rule({ ...yes, site: ['buttock'] }), 'artery');
   assert.equal(rule({ ...yes, site: ['foot', 'shin', 'joint', 'hamstring'] }), 'unexplained-sign');
   assert.equal(rule({ walkPain: true, ordinaryPace: true, site: ['thigh'] }), 'artery');
+  assert.equal(rule({ walkPain: true }), 'artery', 'nothing else answered');
+  assert.equal(rule({ walkPain: true, site: [] }), 'unexplained-sign', 'an empty list is an answer');
+  assert.equal(rule({ walkPain: true, uphill: false }), 'artery', 'the other pace not answered');
+  assert.equal(rule({ walkPain: true, uphill: false, ordinaryPace: false }), 'unexplained-sign');
 });
 
-test('walking pain keeps hose off unless another rule took it and every answer is known', () => {
-  const hose = (f: Findings): boolean =>
-    assess({ leanForwardRelief: true, ...f }).cautions.includes('no-hose-before-abi');
-  const clear: Findings = {
-    walkPain: true,
-    startsAtRest: true,
-    uphill: true,
-    goneIn10Min: false,
-    site: ['joint'],
-  };
-  assert.equal(hose(clear), false);
-  for (const key of ['startsAtRest', 'goneIn10Min', 'site', 'uphill'] as const) {
-    assert.equal(hose(without(clear, key)), true, key);
-  }
-  assert.equal(hose({ ...clear, uphill: false }), true, 'ordinary pace not asked');
-  assert.equal(hose({ ...clear, uphill: false, ordinaryPace: false }), false);
-  assert.equal(hose({ ...clear, leanForwardRelief: false }), true, 'unexplained');
-  assert.equal(
-    hose({ ...clear, leanForwardRelief: false, varicose: true, ache: true }),
-    true,
-    'unexplained beside veins',
-  );
+test('walking pain of any kind keeps hose off', () => {
+  const hose = (f: Findings): boolean => assess(f).cautions.includes('no-hose-before-abi');
+  assert.equal(hose({ walkPain: true, startsAtRest: true, site: ['joint'], leanForwardRelief: true }), true);
+  assert.equal(hose({ walkPain: false, sportPain: true }), true);
   assert.equal(hose({ walkPain: false }), false);
+});
+
+test('walking pain at risk of narrow arteries is tested, unless it fits another cause', () => {
+  const pain: Findings = { walkPain: true, startsAtRest: true, site: ['foot', 'joint'] };
+  assert.equal(rule(pain), 'unexplained-sign');
+  for (const risk of [{ smoker: true }, { diabetes: true }, { age: '65-plus' }] as const) {
+    assert.equal(rule({ ...pain, ...risk }), 'artery', Object.keys(risk).join());
+    assert.equal(rule({ ...pain, ...risk, leanForwardRelief: true }), 'spine-walk');
+    assert.equal(rule({ ...pain, ...risk, site: ['joint'] }), 'unexplained-sign');
+    const bursting = { burstingWalkPain: true, easesRaisingLegs: true };
+    assert.equal(rule({ ...pain, ...risk, ...bursting }), 'venous-claudication');
+  }
 });
 
 test('Wells adds urgency and needs a sore or newly swollen leg', () => {
@@ -146,9 +145,17 @@ test('Wells adds urgency and needs a sore or newly swollen leg', () => {
     'cramp-clot',
   );
   assert.equal(rule({ crampConstant: true }), 'unexplained-sign');
-  for (const key of ['longTravel', 'estrogen', 'castOrParalysis', 'veinTreatmentRecent'] as const)
+  for (const key of [
+    'longTravel',
+    'estrogen',
+    'castOrParalysis',
+    'veinTreatmentRecent',
+    'bloodThinner',
+  ] as const)
     assert.equal(rule({ crampConstant: true, [key]: true }), 'cramp-clot', key);
-  assert.equal(rule({ crampConstant: true, bloodThinner: true }), 'unexplained-sign');
+  for (const key of ['longTravel', 'estrogen'] as const)
+    assert.equal(rule({ calfTender: true, [key]: true }), 'cramp-clot', key);
+  assert.equal(rule({ calfTender: true, bloodThinner: true }), 'unexplained-sign');
 });
 
 test('only a known no makes swelling old, and only a known no is "no walking pain"', () => {
@@ -158,7 +165,9 @@ test('only a known no makes swelling old, and only a known no is "no walking pai
   const two: Findings = { heavy: true, ache: true };
   assert.equal(rule(three), 'vein-pattern-unseen');
   assert.equal(rule(two), 'self-care');
-  assert.equal(rule({ ...two, walkPain: false }), 'vein-pattern-unseen');
+  assert.equal(rule({ ...two, walkPain: false }), 'self-care', 'three points, but no time of day');
+  assert.equal(rule({ ...two, walkPain: false, worseEndOfDay: true }), 'vein-pattern-unseen');
+  assert.equal(rule({ ...two, walkPain: false, worseEndOfDay: true, sportPain: true }), 'sport-pain');
 });
 
 test('pregnancy: ordinary veins wait for the next visit, anything else does not', () => {
@@ -177,5 +186,7 @@ test('within and who follow the worse foot', () => {
   const seen = (f: Findings): string[] => [assess(f).who, assess(f).within];
   assert.deepEqual(seen(wound), ['urgent-care', '1-working-day']);
   assert.deepEqual(seen({ ...wound, blackToe: true }), ['vascular', 'today']);
-  assert.deepEqual(seen({ ...wound, fever: true }), ['urgent-care', 'today']);
+  assert.deepEqual(seen({ ...wound, redHotSkin: true }), ['urgent-care', 'today']);
+  assert.deepEqual(seen({ ...wound, fever: true }), ['emergency', 'now']);
+  assert.deepEqual(seen({ ...wound, knownPad: true }), ['vascular', '1-working-day']);
 });

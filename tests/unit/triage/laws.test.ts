@@ -8,12 +8,17 @@ import {
   CLOT_RISK_KEYS,
   EMERGENCY_KEYS,
   LEVELS,
+  PREDICATES,
   RULES,
   SOURCES,
   treatmentsFor,
+  WITHIN,
   type Assessment,
+  type Finding,
   type FindingKey,
   type Findings,
+  type PredicateId,
+  type Rule,
 } from '../../../src/triage/index.js';
 import {
   anyFindings,
@@ -32,6 +37,16 @@ import {
   type Atom,
 } from './cases.js';
 
+const HABITS = [
+  'heartKidneyLiver',
+  'highBloodPressure',
+  'obesity',
+  'familyHistory',
+  'standingJob',
+  'sedentary',
+  'smoker',
+  'diabetes',
+] as const;
 const show = (f: Findings): string => JSON.stringify(f);
 const NO: Partial<Record<FindingKey, string>> = { swelling: 'none', cord: 'none' };
 const noTo = (f: Findings, key: FindingKey): Findings => withAtom(f, [key, NO[key] ?? false]);
@@ -112,18 +127,11 @@ test('law 2: an emergency finding gives emergency whatever else is said', (t) =>
 });
 
 test('law 4: risk factors alone stay at self-care, every combination', (t) => {
-  const keys: FindingKey[] = [
-    ...CLOT_RISK_KEYS,
-    'highBloodPressure',
-    'obesity',
-    'familyHistory',
-    'standingJob',
-    'sedentary',
-    'smoker',
-    'diabetes',
-  ];
+  const keys: FindingKey[] = [...CLOT_RISK_KEYS, ...HABITS];
   // Without FULL the keys that no rule reads are all yes at once.
-  const idle = FULL ? [] : keys.filter((key) => !RULES.some((rule) => readsOf(rule).includes(key)));
+  const idle = FULL
+    ? []
+    : keys.filter((key) => !(RULES as readonly Rule[]).some((rule) => readsOf(rule).includes(key)));
   let count = 0;
   for (const f of combinations([
     ...keys.filter((key) => !idle.includes(key)).map((key) => [key, [undefined, true]] as const),
@@ -137,22 +145,36 @@ test('law 4: risk factors alone stay at self-care, every combination', (t) => {
   t.diagnostic(`${count} combinations, ${idle.length} keys always yes`);
 });
 
-function readsOf(rule: (typeof RULES)[number]): FindingKey[] {
-  return [...rule.needs.flat(), ...(rule.also ?? [])].flatMap((what) =>
-    typeof what === 'function' ? [] : typeof what === 'string' ? what : what[0],
-  );
+function readsOf(rule: Rule): FindingKey[] {
+  const keys = (what: Finding | PredicateId): FindingKey[] =>
+    typeof what !== 'string'
+      ? [what[0]]
+      : what in PREDICATES
+        ? PREDICATES[what as PredicateId].of.flatMap(keys)
+        : [what as FindingKey];
+  return [...rule.needs.flat(), ...(rule.also ?? [])].flatMap(keys);
 }
 
 /** Written apart from the advice tables: what may not stand beside a caution. */
 const FORBIDDEN: Record<string, readonly string[]> = {
   'no-hose-before-abi': ['compression'],
   'ask-first-hose': ['compression'],
-  'ask-obstetrician': ['compression', 'weight', 'ablation', 'sclerotherapy'],
+  'ask-obstetrician': ['compression', 'weight', 'ablation', 'sclerotherapy', 'sclerotherapy-spider'],
   'no-massage': ['massage', 'stretch'],
   'no-elevation': ['legs-up', 'first-aid-bleeding'],
   'ask-pharmacist': [],
 };
-const FIRST_AID = ['first-aid-bleeding', 'use-epinephrine', 'keep-still', 'call-who-treated-you'];
+const FIRST_AID = [
+  'first-aid-bleeding',
+  'use-epinephrine',
+  'keep-still',
+  'breathe',
+  'note-time',
+  'leg-level',
+  'tell-breath',
+  'tell-blood-thinner',
+  'call-who-treated-you',
+];
 
 /** Laws 3, 5, 9, 10 and what else holds of one result. */
 function holdsOf(f: Findings): Assessment {
@@ -172,24 +194,24 @@ function holdsOf(f: Findings): Assessment {
     assert.deepEqual(treatments, [], show(f));
   }
 
-  const artery =
+  const mother = f.pregnancy === 'pregnant' || f.pregnancy === 'postpartum-6w';
+  if (mother || f.age === 'under-18') assert.equal(a.offerBooking, false, `law 13: ${show(f)}`);
+
+  const needsAbi =
+    f.walkPain ||
+    f.sportPain ||
     f.knownPad ||
     f.restPainFoot ||
     f.blackToe ||
     f.footWound ||
-    a.reasons.some(({ rule }) => rule === 'artery');
-  const needsAbi =
-    artery ||
     f.burningNumbFeet ||
     f.diabetes ||
     f.smoker ||
     f.age === '65-plus' ||
     f.ulcer === 'under-2w' ||
     f.ulcer === '2w-or-more' ||
-    (f.walkPain && (!f.site || f.startsAtRest === undefined || f.goneIn10Min === undefined));
-  if (needsAbi) assert.ok(a.cautions.includes('no-hose-before-abi'), `law 5: ${show(f)}`);
-  if (a.rule === 'unexplained-sign' && f.walkPain)
-    assert.ok(a.cautions.includes('no-hose-before-abi'), `walking pain: ${show(f)}`);
+    a.reasons.some(({ rule }) => rule === 'artery');
+  assert.equal(a.cautions.includes('no-hose-before-abi'), needsAbi, `law 5: ${show(f)}`);
 
   if (f.otherProblem) assert.notEqual(a.level, 'self-care', `law 9: ${show(f)}`);
   for (const caution of a.cautions)
@@ -251,9 +273,10 @@ test('law 5: every combination of the walking questions', (t) => {
     ['ache', [undefined, true]],
   ])) {
     const { rule } = holdsOf(f);
-    const fits =
-      f.walkPain && f.startsAtRest !== true && (f.uphill || f.ordinaryPace) && f.goneIn10Min !== false;
-    const muscle = f.site?.some((site) => site === 'calf' || site === 'thigh' || site === 'buttock');
+    const pace = f.uphill !== false || f.ordinaryPace !== false;
+    const fits = f.walkPain && f.startsAtRest !== true && pace && f.goneIn10Min !== false;
+    const muscle =
+      !f.site || f.site.some((site) => site === 'calf' || site === 'thigh' || site === 'buttock');
     assert.equal(rule === 'artery', !!(fits && muscle), show(f));
     count++;
   }
@@ -269,4 +292,38 @@ test('law 7: every rule and caution has a source that exists', () => {
     assert.ok(org && title && year >= 1992 && year <= 2026);
     if (url) assert.match(url, /^https:\/\/[\w.]+\/\S+$/);
   }
+});
+
+test('law 12: an urgent finding more never makes it later', (t) => {
+  forAll(t, fc.tuple(anyFindings, fc.constantFrom(...URGENT_ATOMS)), ([f, atom]) => {
+    const before = assess(noTo(f, atom[0]));
+    const after = assess(withAtom(f, atom));
+    assert.ok(
+      WITHIN.indexOf(after.within) <= WITHIN.indexOf(before.within),
+      `${atom[0]}: ${before.within} becomes ${after.within}, ${show(f)}`,
+    );
+  });
+});
+
+/** A risk, a treatment, a medicine, a pregnancy, or being a child. */
+const BURDENS: readonly Atom[] = [
+  ...[...CLOT_RISK_KEYS, ...HABITS, 'diuretic', 'statin', 'newMedicine', 'knownPad'].map((key): Atom => [
+    key as FindingKey,
+    true,
+  ]),
+  ['pregnancy', 'pregnant'],
+  ['pregnancy', 'postpartum-6w'],
+  ['age', 'under-18'],
+];
+
+test('law 13: a risk, a treatment, a medicine, a pregnancy or a child’s age never lowers a level', (t) => {
+  forAll(t, fc.tuple(anyFindings, fc.constantFrom(...BURDENS)), ([f, burden]) => {
+    const before = assess(without(f, burden[0]));
+    const after = holdsOf(withAtom(f, burden));
+    if (after.rule !== 'pregnant-veins')
+      assert.ok(
+        rank(after) >= rank(before),
+        `${String(burden)}: ${before.rule} becomes ${after.rule}, ${show(f)}`,
+      );
+  });
 });

@@ -18,12 +18,15 @@ test('the rules stand in the order of the contract', () => {
   const ids = [...new Set(RULES.map(({ id }) => id))];
   assert.equal(
     ids.join(' '),
-    'lung-or-heart bleeding allergy broken stroke spine blocked-artery compartment massive-clot severe-infection ' +
-      'pregnancy-warning clot-pregnant child-today clot clot-likely cramp-clot surface-clot skin-infection bled ' +
-      'foot-at-risk muscle-breakdown dehydration tear heart spots child artery ulcer venous-claudication ' +
-      'changing-spot thin-skin post-thrombotic pregnant-veins skin healed-ulcer past-surface-clot ' +
-      'varicose-with-symptoms vein-pattern-unseen lasting-swelling restless-legs nerve spine-walk medicine ' +
-      'unexplained-sign wish unasked self-care',
+    'lung-or-heart lung-clot bleeding allergy broken stroke spine blocked-artery ' +
+      'spreading-weakness compartment massive-clot severe-infection muscle-kidney pregnancy-warning ' +
+      'clot-pregnant child-today clot clot-likely cramp-clot foot-at-risk skin-infection bled ' +
+      'muscle-breakdown dehydration tear spots shingles heart cord-pressed bruise after-treatment ' +
+      'surface-clot child artery after-treatment-visit ulcer venous-claudication changing-spot ' +
+      'slow-weakness unexplained-sign thin-skin new-both-swelling post-thrombotic pregnant-veins ' +
+      'skin healed-ulcer past-surface-clot varicose-with-symptoms pelvic-veins medicine-swelling ' +
+      'restless-legs nerve spine-walk sport-pain vein-pattern-unseen lasting-swelling medicine ' +
+      'unasked wish self-care',
   );
 });
 

@@ -25,6 +25,7 @@ function barActions(scene) {
             part: 'book',
             href: url,
             look: bookFirst ? 'primary' : '',
+            office,
             label: wholeText(language.term('book.online-short')),
             printed: url,
         })
@@ -35,6 +36,7 @@ function barActions(scene) {
     ${keyed(bookFirst, bookFirst ? html `${book}${first}` : html `${first}${book}`)}
   </div>`;
 }
+/* eslint-disable lit-a11y/click-events-have-key-events -- Escape closes a dialog by itself */
 /** The call button of several offices, and the list that it opens. */
 function callOffice(scene) {
     const { language, bookingUrl, status } = scene;
@@ -45,13 +47,14 @@ function callOffice(scene) {
     <dialog aria-labelledby="offices-heading" part="dialog" @click=${closeOutside}>
       <div class="sheet">
         <p class="heading" id="offices-heading">${wholeText(scene.heading)}</p>
+        ${officeList(scene)}
         <button class="cross" aria-label=${language.term('book.close')} @click=${closeList}>
           ${icon('dismiss')}
         </button>
-        ${officeList({ ...scene, bookingUrl: '' })}
       </div>
     </dialog>`;
 }
+/* eslint-enable lit-a11y/click-events-have-key-events */
 function openList({ currentTarget }) {
     const dialog = currentTarget.nextElementSibling;
     if (!dialog.open)

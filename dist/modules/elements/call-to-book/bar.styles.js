@@ -87,6 +87,14 @@ const barStyles = css `
       display: grid;
     }
 
+    @container (max-width: 20em) {
+      .bar > [part='card'] > [part='actions'] .button {
+        gap: 0.4em;
+        padding-inline: 0.3em;
+        font-size: 0.94em;
+      }
+    }
+
     @container (max-width: 12em) {
       .bar > [part='card'] > [part='actions'] .icon {
         display: none;
@@ -94,29 +102,29 @@ const barStyles = css `
     }
 
     @container (min-width: 30em) {
+      .bar > [part='card'] > [part='actions'] .button {
+        white-space: nowrap;
+      }
+
       .bar .number {
         position: static;
         width: auto;
         height: auto;
+        overflow: visible;
         clip-path: none;
       }
     }
 
-    @container (min-width: 36em) {
+    @container (min-width: 34em) {
       .bar > [part='card'] > .words > [part='status'] {
         display: flex;
         min-height: 0;
-        padding-block: 2px;
-        border-radius: 1.6em;
+        line-height: 1.25;
       }
 
-      .bar [part='status'] .comma {
+      .bar > [part='card'] > .words .comma,
+      .bar > [part='card'] > .words .rest {
         display: none;
-      }
-
-      .bar [part='status'] .rest {
-        display: block;
-        font-weight: 400;
       }
     }
   }
@@ -124,12 +132,12 @@ const barStyles = css `
   @media screen and (width > 640px) {
     .bottom > [part='card'] {
       border-width: 1px 1px 0;
-      border-radius: calc(var(--_radius) * 4 / 3) calc(var(--_radius) * 4 / 3) 0 0;
+      border-radius: var(--_corner) var(--_corner) 0 0;
     }
 
     .top > [part='card'] {
       border-width: 0 1px 1px;
-      border-radius: 0 0 calc(var(--_radius) * 4 / 3) calc(var(--_radius) * 4 / 3);
+      border-radius: 0 0 var(--_corner) var(--_corner);
     }
   }
 

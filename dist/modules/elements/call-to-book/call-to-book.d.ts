@@ -35,7 +35,6 @@ import { type Remember } from './dismissal.js';
  */
 export declare class VeinCallToBook extends VeinElement {
     static readonly styles: import("lit").CSSResult[];
-    private readonly tell;
     private readonly language;
     private readonly clinicNumber;
     private readonly offices;

@@ -66,11 +66,10 @@ class VeinCallToBook extends VeinElement {
     }
     constructor() {
         super();
-        this.tell = (message) => this.warn(message);
         this.language = new Language(this, 'book.message');
-        this.clinicNumber = new ClinicNumber(this, { warn: this.tell });
-        this.offices = new Offices(this, this.tell);
-        this.status = new OpenStatus(this, this.language, this.tell);
+        this.clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
+        this.offices = new Offices(this, (problem) => this.warn(problem));
+        this.status = new OpenStatus(this, this.language, (problem) => this.warn(problem));
         this.cameFrom = null;
         this.isAway = false;
         /** The clinic's phone number, used where no `tel:` link stands inside the tag. */

@@ -28,6 +28,11 @@ const styles = css `
     min-height: inherit;
   }
 
+  /* Buttons may be as round as they like; a large box keeps its corners. */
+  .root {
+    --_corner: min(var(--_radius) * 4 / 3, 24px);
+  }
+
   [part='card'] {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -36,7 +41,7 @@ const styles = css `
     gap: calc(var(--_space) * 2) 0;
     padding: calc(var(--_space) * 2.5);
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 4 / 3);
+    border-radius: var(--_corner);
     background: var(--_surface);
     overflow-wrap: anywhere;
   }
@@ -51,7 +56,18 @@ const styles = css `
   }
 
   [part='message'] {
+    display: grid;
     color: var(--_muted);
+  }
+
+  [part='message'] span,
+  [data-place]::after {
+    grid-area: 1 / 1;
+  }
+
+  [data-place]::after {
+    content: attr(data-place);
+    visibility: hidden;
   }
 
   /* A pill, in two lines where there is little room: its height is known before its words are. */
@@ -79,6 +95,10 @@ const styles = css `
     border-radius: 50%;
   }
 
+  [part='status'].brief {
+    min-height: calc(1.45em + 8px);
+  }
+
   .open::before {
     border: 5px solid var(--_accent);
   }
@@ -99,8 +119,12 @@ const styles = css `
   [part='more'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 2.5);
+    gap: 0 calc(var(--_space) * 2);
     font-size: 0.94em;
+  }
+
+  .words > [part='more'] {
+    margin-bottom: -10px;
   }
 
   .quiet {
@@ -170,7 +194,14 @@ const styles = css `
     display: none;
   }
 
-  @container (max-width: 26em) {
+  @container (max-width: 18em) {
+    [part='status'] {
+      min-height: calc(3.08em + 8px);
+      font-size: 0.8em;
+    }
+  }
+
+  @container (max-width: 28em) {
     [part='actions'] > .button,
     slot[name='booking'] > .button {
       flex: 1 1 auto;
@@ -184,7 +215,7 @@ const styles = css `
     }
 
     [part='status'] {
-      min-height: 0;
+      min-height: calc(1.45em + 8px);
     }
 
     .comma,
@@ -196,7 +227,8 @@ const styles = css `
 
   @container (min-width: 44em) {
     [part='card'] {
-      grid-template-columns: 1fr auto auto;
+      grid-template-columns: 1fr;
+      grid-auto-columns: auto;
       align-items: center;
       column-gap: calc(var(--_space) * 3);
     }
@@ -208,6 +240,7 @@ const styles = css `
     }
 
     [part='dismiss'] {
+      grid-area: 1 / 3;
       align-self: start;
       margin-inline-start: -12px;
     }

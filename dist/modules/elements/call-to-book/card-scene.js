@@ -20,6 +20,8 @@ function cardScene(card, readers) {
     const status = isOne ? readers.status.read(place, present) : statusOf(offices, language);
     const bookingUrl = booking(place.bookingUrl);
     const opens = bookingUrl ? status?.opens : undefined;
+    const plainMessage = isOne ? language.term('book.message') : '';
+    const closedMessage = opens === undefined ? '' : language.term('book.message-closed', opens);
     return {
         host: card,
         language,
@@ -27,12 +29,8 @@ function cardScene(card, readers) {
         hideOn: card.hideOn,
         heading: card.heading ||
             (isOne ? language.term('book.heading', card.clinicName) : language.term('book.offices')),
-        message: card.message ||
-            (isOne
-                ? opens === undefined
-                    ? language.term('book.message')
-                    : language.term('book.message-closed', opens)
-                : ''),
+        message: card.message || closedMessage || plainMessage,
+        messagePlace: card.message || !closedMessage ? '' : plainMessage,
         phone: place.phone,
         office: place.name,
         bookingUrl,

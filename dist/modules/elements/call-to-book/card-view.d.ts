@@ -13,6 +13,8 @@ export interface CardScene {
     readonly hideOn: 'none' | 'phone' | 'desktop';
     readonly heading: string;
     readonly message: string;
+    /** The message that stood there before the hour was known, whose place is kept. */
+    readonly messagePlace: string;
     readonly phone: Phone | undefined;
     readonly office: string;
     readonly bookingUrl: string;

@@ -19,12 +19,14 @@ function cardView(scene, bar) {
     >
       <div part="card">
         <div class="words">
-          ${scene.status ? statusText(scene.status) : nothing}
+          ${scene.status ? statusText(scene.status, scene.offices.length > 0) : nothing}
           <p class="heading" id="heading" part="heading">${wholeText(scene.heading)}</p>
-          <p part="message"><slot name="message">${wholeText(scene.message)}</slot></p>
+          <p part="message" data-place=${scene.messagePlace || nothing}>
+            <slot name="message"><span>${wholeText(scene.message)}</span></slot>
+          </p>
           ${bar ? nothing : more(scene)}
         </div>
-        ${bar ?? (scene.offices.length > 0 ? officeList(scene) : actions(scene))}
+        ${bar ?? (scene.offices.length > 0 ? html `${officeList(scene)}${bookAny(scene)}` : actions(scene))}
         ${scene.isDismissible || edge ? dismissButton(scene) : nothing}
       </div>
     </section>
@@ -55,8 +57,9 @@ function more({ host, language, office, sms, mapUrl }) {
   </p>`;
 }
 /** Call and book, what fits the hour first. They are made anew when they change places: nothing that stood there moves. */
-function actions({ host, language, phone, bookingUrl: url, status, office }) {
-    const bookFirst = !!url && status?.open === false;
+function actions(scene) {
+    const { host, language, phone, bookingUrl, status, office } = scene;
+    const bookFirst = !!bookingUrl && status?.open === false;
     const call = phone
         ? actionLink(host, {
             part: 'call',
@@ -66,15 +69,25 @@ function actions({ host, language, phone, bookingUrl: url, status, office }) {
             ...callLabel(phone, language),
         })
         : html `<slot></slot>`;
-    const label = wholeText(language.term('book.online'));
-    const look = bookFirst ? 'primary' : '';
     const book = html `<slot name="booking"
-    >${url ? actionLink(host, { part: 'book', href: url, look, office, label, printed: url }) : nothing}</slot
+    >${bookingUrl ? bookLink(scene, bookFirst ? 'primary' : '') : nothing}</slot
   >`;
     return html `<div part="actions">
     ${keyed(bookFirst, bookFirst ? html `${book}${call}` : html `${call}${book}`)}
   </div>`;
 }
+/** Where several offices share a booking page. */
+const bookAny = (scene) => html `<slot name="booking"
+    >${scene.bookingUrl ? html `<div part="actions">${bookLink(scene, '')}</div>` : nothing}</slot
+  >`;
+const bookLink = ({ host, language, office, bookingUrl: href }, look) => actionLink(host, {
+    part: 'book',
+    href,
+    look,
+    office,
+    printed: href,
+    label: wholeText(language.term('book.online')),
+});
 /** A bare number is introduced; words the author wrote stand as they are, and the number on paper. */
 function callLabel({ text, href }, language) {
     const isNumber = parsePhone(text)?.text === text;
@@ -85,12 +98,11 @@ function callLabel({ text, href }, language) {
 /** Draws a card anew and keeps the focus on the link that has it, also where that changes places. */
 function keepFocus(root, draw) {
     const focused = root?.activeElement;
-    const name = (element) => `${element.getAttribute('part') ?? ''} ${element.getAttribute('aria-labelledby') ?? ''}`;
     draw();
-    if (!focused || root?.activeElement)
+    if (!root || !focused || focused === root.activeElement)
         return;
-    const all = [...(root?.querySelectorAll('a, button') ?? [])];
-    all.find((element) => name(element) === name(focused))?.focus({ preventScroll: true });
+    const isSame = (other) => ['part', 'aria-labelledby'].every((name) => other.getAttribute(name) === focused.getAttribute(name));
+    [...root.querySelectorAll('a, button')].find(isSame)?.focus({ preventScroll: true });
 }
 
 export { cardView, keepFocus };

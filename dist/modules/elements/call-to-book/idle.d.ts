@@ -1,5 +1,2 @@
-/**
- * Does something once the browser has nothing better to do.
- * @returns takes the wish back
- */
-export declare function whenIdle(work: () => void): () => void;
+/** Does something once the browser has nothing better to do. */
+export declare function whenIdle(work: () => void): void;

@@ -11,8 +11,6 @@ interface ListScene {
     readonly host: HTMLElement;
     readonly language: Language;
     readonly offices: readonly OfficeRow[];
-    /** Where to book at any of them; empty for none. */
-    readonly bookingUrl: string;
 }
 /** The offices, those that are open first. They are made anew when they change places: nothing that stood there moves. */
 export declare function officeList(scene: ListScene): TemplateResult;

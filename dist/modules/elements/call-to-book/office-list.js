@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { actionLink } from './action-link.js';
 import { wholeText } from './whole-text.js';
@@ -8,19 +8,10 @@ function officeList(scene) {
     const rows = scene.offices.map((office, index) => ({ office, id: `office-${index}` }));
     const isOpen = ({ office }) => office.status?.open === true;
     const sorted = [...rows.filter(isOpen), ...rows.filter((row) => !isOpen(row))];
-    const { host, language, bookingUrl: url } = scene;
-    return html `
-    <ul part="offices">
-      ${keyed(sorted.map(({ id }) => id).join(), sorted.map(({ office, id }) => row(scene, office, id)))}
-    </ul>
-    <slot name="booking"
-      >${url
-        ? html `<div part="actions">
-              ${actionLink(host, { part: 'book', href: url, label: wholeText(language.term('book.online')), printed: url })}
-            </div>`
-        : nothing}</slot
-    >
-  `;
+    // eslint-disable-next-line lit-a11y/no-redundant-role -- to VoiceOver a list without bullets is none
+    return html `<ul part="offices" role="list">
+    ${keyed(sorted.map(({ id }) => id).join(), sorted.map(({ office, id }) => row(scene, office, id)))}
+  </ul>`;
 }
 /** Name, status and number; a screen reader hears them as one phrase, the name of the link. */
 function row({ host, language }, office, id) {
@@ -40,7 +31,9 @@ function row({ host, language }, office, id) {
       <small id="${id}-status"
         >${wholeText(status?.text || (status ? '\xa0' : ''), status?.time ?? '')}</small
       >
-      <p part="more">${quiet('book', bookingUrl)}${quiet('directions', mapUrl)}</p>
+      ${bookingUrl || mapUrl
+        ? html `<p part="more">${quiet('book', bookingUrl)} ${quiet('directions', mapUrl)}</p>`
+        : nothing}
     </div>
     ${phone
         ? actionLink(host, {

@@ -37,5 +37,4 @@ export declare class OpenStatus implements ReactiveController {
     hostUpdate(): void;
     hostUpdated(): void;
     hostDisconnected(): void;
-    private findOut;
 }

@@ -9,6 +9,14 @@ import { whenIdle } from './idle.js';
 const LONGEST_WAIT = 2 ** 31 - 1;
 /** Whether the browser's calendar was used before: its first use costs more than the rest of the card. */
 let isWarm = false;
+/** Settles for all cards of the page at once. */
+let warming;
+const warm = () => (warming ??= new Promise((resolve) => {
+    whenIdle(() => {
+        isWarm = true;
+        resolve();
+    });
+}));
 /**
  * Says whether a clinic is open, true to the minute. The first status of a page is found out when the browser is idle;
  * until then it is empty, so that a card can keep its place. One timer waits for the next change of what is said, and
@@ -69,30 +77,14 @@ class OpenStatus {
         clearTimeout(this.timer);
         if (!isConnected || ownerDocument.visibilityState === 'hidden')
             return;
-        if (this.isWanted && !this.found)
-            this.findOut();
+        if (this.isWanted)
+            this.found ??= warm().then(this.look);
         if (this.next < Infinity)
             this.timer = setTimeout(this.look, Math.min(LONGEST_WAIT, this.next - Date.now()));
     }
     hostDisconnected() {
         clearTimeout(this.timer);
         this.leave?.();
-    }
-    findOut() {
-        this.found = new Promise((resolve) => {
-            const cancel = whenIdle(() => {
-                isWarm = true;
-                this.look();
-                resolve();
-            });
-            const leave = this.leave;
-            this.leave = () => {
-                leave?.();
-                cancel();
-                this.found = undefined;
-                resolve();
-            };
-        });
     }
 }
 

@@ -1,28 +1,25 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Language } from '../../controllers/language.js';
-import type { Phone } from '../../clinic/phone.js';
 import type { Player } from './player.js';
 import type { PumpSettings } from './pump-diagram.events.js';
-/** What a face may ask of the element. */
-export interface FaceHost extends HTMLElement, PumpSettings {
-    readonly language: Language;
-    readonly renderRoot: HTMLElement | DocumentFragment;
-    readonly updateComplete: Promise<boolean>;
-    /** Whether the visitor asks for less motion. */
-    readonly calm: boolean;
-    /** The clinic's number; undefined where none is known. */
-    readonly number: Phone | undefined;
+/** The element as a face sees it: what its author wrote. */
+interface Written extends ReactiveElement, PumpSettings {
     scene: number;
     readonly time: number;
     readonly noControls: boolean;
     readonly noChart: boolean;
     readonly decorative: boolean;
     readonly autoplay: boolean;
-    /** The level of the heading, 2 to 6. */
     readonly headingLevel: number;
-    requestUpdate: () => void;
+}
+/** What a face may ask of the element. */
+export interface FaceHost {
+    readonly element: Written;
+    readonly words: Language;
+    /** Whether the visitor asks for less motion. */
+    readonly calm: () => boolean;
     /** Writes settings that a visitor chose: they do not change which face is shown. */
-    choose: (change: Partial<PumpSettings>) => void;
+    readonly choose: (change: Partial<PumpSettings>) => void;
     /** Tells the page of a phase that the clock came to. */
     readonly onPhase: () => void;
 }
@@ -32,10 +29,10 @@ export interface Face {
     readonly player: Player;
     /** Whether the clock is to run; undefined until it was to for the first time. */
     readonly playing: boolean | undefined;
-    /** What is being prepared for the next picture, if anything is. */
-    readonly work: Promise<unknown> | undefined;
     /** Whether something moves while the clock is held: the camera. */
     readonly moving?: boolean;
+    /** What is being prepared for the next picture, if anything is. */
+    readonly work: Promise<unknown> | undefined;
     play: () => void;
     pause: () => void;
     /** Goes on to the next phase and holds there. */
@@ -52,3 +49,4 @@ export interface Face {
     /** Takes down timers and observers: the element left the page. */
     left: () => void;
 }
+export {};

@@ -1,11 +1,7 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
-import { Language } from '../../controllers/language.js';
 import { type Activity, type LegName } from '../../hemodynamics/index.js';
 import { type VeinTranslation } from '../../i18n/register.js';
-import type { Phone } from '../../clinic/phone.js';
 import { VeinElement } from '../../lib/vein-element.js';
-import type { FaceHost } from './face.js';
-import { type PumpSettings } from './pump-diagram.events.js';
 /**
  * The venous pump of the leg: foot, calf and valves move blood up, in a healthy leg and in one whose valves leak.
  * A story of eight scenes, and a laboratory to try things in. Everything that moves is computed by a model of the leg's
@@ -48,13 +44,13 @@ import { type PumpSettings } from './pump-diagram.events.js';
  * @csspart model - The disclosure about the model.
  * @csspart call - The phone link.
  */
-export declare class VeinPumpDiagram extends VeinElement implements FaceHost {
+export declare class VeinPumpDiagram extends VeinElement {
     static readonly styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
-    /** @internal */
-    readonly language: Language;
+    private readonly language;
     private readonly clinic;
     private readonly stillness;
     private readonly inView;
+    private readonly host;
     private readonly story;
     private readonly explore;
     /** The face that the author asked for, and whether the other one stands open under it. */
@@ -98,10 +94,6 @@ export declare class VeinPumpDiagram extends VeinElement implements FaceHost {
     decorative: boolean;
     /** Adds a language, or changes single strings of one, for every diagram on the page. */
     static registerTranslation(...translations: VeinTranslation[]): void;
-    /** @internal */
-    get calm(): boolean;
-    /** @internal */
-    get number(): Phone | undefined;
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** Lets the clock run while the diagram is in view. */
@@ -124,10 +116,6 @@ export declare class VeinPumpDiagram extends VeinElement implements FaceHost {
     toSVG(): string;
     /** The last 60 s as comma-separated values: a line a tenth of a second, a column a quantity, units in the first line. */
     toCSV(): string;
-    /** @internal */
-    choose(change: Partial<PumpSettings>): void;
-    /** @internal */
-    readonly onPhase: () => void;
     /** Also what is prepared in slices has to be there. */
     protected getUpdateComplete(): Promise<boolean>;
     protected willUpdate(changed: PropertyValues<this>): void;

@@ -25,7 +25,7 @@ import { svgOf, csvOf } from './export.js';
 import { ExploreFace } from './explore/explore-face.js';
 import { laboratory } from './explore/explore.styles.js';
 import { VeinPumpPhaseEvent, VeinPumpSceneEvent } from './pump-diagram.events.js';
-import { card } from './pump-diagram.styles.js';
+import { card, paper } from './pump-diagram.styles.js';
 import { LAST } from './story/scenes.js';
 import { StoryFace } from './story/story-face.js';
 import { story } from './story/story.styles.js';
@@ -77,13 +77,25 @@ const EXPLORING = ['leg', 'compare', 'activity', 'stocking', 'time', 'no-control
 class VeinPumpDiagram extends VeinElement {
     constructor() {
         super(...arguments);
-        /** @internal */
         this.language = new Language(this, 'pump.play');
         this.clinic = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
         this.stillness = new ReducedMotion(this);
         this.inView = new InView(this, () => this.follow());
-        this.story = new StoryFace(this);
-        this.explore = new ExploreFace(this);
+        this.host = {
+            element: this,
+            words: this.language,
+            calm: () => this.stillness.value,
+            choose: (change) => {
+                this.choosing = true;
+                Object.assign(this, change);
+            },
+            onPhase: () => {
+                const { phase, time } = this.face.player;
+                this.dispatchEvent(new VeinPumpPhaseEvent(phase, time));
+            },
+        };
+        this.story = new StoryFace(this.host);
+        this.explore = new ExploreFace(this.host);
         /** The face that the author asked for, and whether the other one stands open under it. */
         this.asked = this.story;
         this.tryOpen = false;
@@ -123,11 +135,6 @@ class VeinPumpDiagram extends VeinElement {
         this.headingLevel = 2;
         /** Shows the picture alone, hidden from screen readers, and never plays by itself: for beside a text that says the same. */
         this.decorative = false;
-        /** @internal */
-        this.onPhase = () => {
-            const { phase, time } = this.face.player;
-            this.dispatchEvent(new VeinPumpPhaseEvent(phase, time));
-        };
         this.onFrame = (seconds) => {
             this.face.frame(seconds);
             if (!this.face.playing && !this.face.moving)
@@ -152,14 +159,6 @@ class VeinPumpDiagram extends VeinElement {
     /** Adds a language, or changes single strings of one, for every diagram on the page. */
     static registerTranslation(...translations) {
         registerStrings([], ...translations);
-    }
-    /** @internal */
-    get calm() {
-        return this.stillness.value;
-    }
-    /** @internal */
-    get number() {
-        return this.clinic.read(this.phone);
     }
     connectedCallback() {
         super.connectedCallback();
@@ -213,16 +212,11 @@ class VeinPumpDiagram extends VeinElement {
     }
     /** The picture as it is now, as an SVG file with a title, what it shows in words, and the version. */
     toSVG() {
-        return svgOf(this.renderRoot, [...this.face.sentences(), `${this.language.term('pump.model')}.`]);
+        return svgOf(this.shadowRoot ?? this, [...this.face.sentences(), `${this.language.term('pump.model')}.`]);
     }
     /** The last 60 s as comma-separated values: a line a tenth of a second, a column a quantity, units in the first line. */
     toCSV() {
         return csvOf(this.face.player);
-    }
-    /** @internal */
-    choose(change) {
-        this.choosing = true;
-        Object.assign(this, change);
     }
     /** Also what is prepared in slices has to be there. */
     async getUpdateComplete() {
@@ -238,19 +232,21 @@ class VeinPumpDiagram extends VeinElement {
         if (!this.choosing)
             this.asked = this.exploring ? this.explore : this.story;
         this.choosing = false;
-        if (this.calm && !this.wasCalm)
+        const calm = this.stillness.value;
+        if (calm && !this.wasCalm)
             this.face.pause();
-        this.wasCalm = this.calm;
+        this.wasCalm = calm;
         this.face.aim(changed);
     }
     render() {
-        const { language: words, asked, number } = this;
+        const { language: words, asked } = this;
+        const number = this.clinic.read(this.phone);
         if (this.decorative)
             return html `<div class="root" aria-hidden="true" inert>${asked.render()}</div>`;
         return html `<section
       class="root"
       lang=${words.lang()}
-      dir=${words.direction() ?? nothing}
+      dir=${words.direction()}
       aria-labelledby="heading"
     >
       <div class="card" part="card">
@@ -304,7 +300,7 @@ class VeinPumpDiagram extends VeinElement {
         const { face } = this;
         const seen = this.inView.value;
         const begins = this.autoplay && face.playing === undefined && this.time < 0;
-        if (seen && begins && !this.decorative && !this.calm)
+        if (seen && begins && !this.decorative && !this.stillness.value)
             face.play();
         if (seen && (face.playing || face.moving))
             join(this.onFrame);
@@ -312,7 +308,16 @@ class VeinPumpDiagram extends VeinElement {
             leave(this.onFrame);
     }
 }
-VeinPumpDiagram.styles = [colors, host, plainButton, card, story, laboratory, ...pictureStyles];
+VeinPumpDiagram.styles = [
+    colors,
+    host,
+    plainButton,
+    card,
+    story,
+    laboratory,
+    ...pictureStyles,
+    paper,
+];
 __decorate([
     property({ converter: oneOf(['auto', 'story', 'explore'], 'auto') })
 ], VeinPumpDiagram.prototype, "view", void 0);

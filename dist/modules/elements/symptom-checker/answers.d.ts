@@ -16,5 +16,3 @@ export declare function withAnswer(answers: Answers, question: Question, input: 
 export declare function pathOf(answers: Answers): readonly Page[];
 /** What the answers on these pages say. Not sure and not answered leave a finding out. */
 export declare function findingsOf(pages: readonly Page[], answers: Answers): Findings;
-/** The legs the visitor ticked, `left` and `right`. */
-export declare const legsOf: (answers: Answers) => string[];

@@ -1,4 +1,4 @@
-import { PAGES } from './questions.js';
+import { PAGES, isAsked } from './questions.js';
 
 const noneOf = (question) => `none:${question.id}`;
 /** Where a row's tick is kept. "Something else" stands in several lists, and each keeps its own. */
@@ -33,7 +33,7 @@ function pathOf(answers) {
     const asked = new Set();
     let findings = {};
     for (const page of PAGES) {
-        if (page.when && !page.when(findings))
+        if (!isAsked(page, findings))
             continue;
         const questions = page.questions.flatMap((question) => {
             if ('choice' in question)
@@ -63,11 +63,14 @@ function findingsOf(pages, answers) {
     }
     return findings;
 }
-/** The legs the visitor ticked, `left` and `right`. */
-const legsOf = (answers) => ['left', 'right'].filter((leg) => answers[`leg=${leg}`]);
 function take(findings, key, value) {
     if (value === undefined || value === 'unknown')
         return;
+    if (key === 'askedMain') {
+        if (value === 'yes')
+            findings.otherProblem = false;
+        return;
+    }
     // `pregnancy` has a value "no"; every other "no" is a plain no.
     findings[key] = value === 'yes' || (value === 'no' && key !== 'pregnancy' ? false : value);
 }
@@ -85,4 +88,4 @@ function takeRow(findings, row, ticked) {
         findings[key] = ticked ? value : (findings[key] ?? 'none');
 }
 
-export { findingsOf, inputOf, isAnswered, legsOf, noneOf, pathOf, withAnswer };
+export { findingsOf, inputOf, isAnswered, noneOf, pathOf, withAnswer };

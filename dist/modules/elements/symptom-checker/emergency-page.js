@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import { heading } from '../../lib/heading.js';
-import { textOf, bullets, told } from './result-parts.js';
+import { actionIcon } from './pictures/icons.js';
+import { textOf, adviceList, bullets } from './result-parts.js';
+import { subheading } from './subheading.js';
 
 /** The quiet way to the emergency number that stands on every page. */
 function emergencySigns({ language, emergencyNumber }) {
@@ -8,28 +10,30 @@ function emergencySigns({ language, emergencyNumber }) {
     <summary>${language.term('check.emergency-signs')}</summary>
     <p>${language.term('check.emergency-line', emergencyNumber)}</p>
     ${bullets(language.term('result.emergency-list'))}
-    <p><a href=${`tel:${emergencyNumber}`}>${language.term('check.call', emergencyNumber)}</a></p>
+    <p>
+      <a class="tall" href=${`tel:${emergencyNumber}`}>${language.term('check.call', emergencyNumber)}</a>
+    </p>
   </details>`;
 }
+/** Who bleeds or may have broken a bone must not get up, not even to unlock the door. */
+const STAY_STILL = ['bleeding', 'broken'];
 /** The screen that stops the journey: whom to call, what to do meanwhile, and one way back. Nothing else to click. */
-function emergencyPage(scene, assessment, advice) {
+function emergencyPage(scene, { rule }, advice) {
     const { language, emergencyNumber, headingLevel, onBack } = scene;
+    const wait = STAY_STILL.includes(rule) ? 'result.wait-list-still' : 'result.wait-list';
     return html `<div class="result" part="result">
     <div class="card alert" part="card">
       <p class="level">${language.term('level.emergency')}</p>
       ${heading(headingLevel, language.term('do.emergency.emergency'))}
       <a class="button call" part="emergency-call" href=${`tel:${emergencyNumber}`}
-        >${language.term('check.call', emergencyNumber)}</a
+        >${actionIcon('phone')}${language.term('check.call', emergencyNumber)}</a
       >
+      <p>${textOf(language, `rule.${rule}`)}</p>
     </div>
-    <p class="lead">${textOf(language, 'rule', assessment.rule)}</p>
-    ${advice.map((id) => html `<p class="lead">${textOf(language, 'advice', id)}</p>`)}
-    <section>
-      <p class="subheading">${language.term('result.wait')}</p>
-      ${bullets(language.term('result.wait-list'))}
+    <section class="urgent">
+      ${subheading(headingLevel + 1, language.term('result.wait'))} ${adviceList(scene, advice)}
+      ${bullets(language.term(wait))}
     </section>
-    <section>${told(scene, assessment, 'for')}</section>
-    <p class="small">${language.term('result.disclaimer', emergencyNumber)}</p>
     <button class="button quiet" part="mistake" type="button" @click=${onBack}>
       ${language.term('check.mistake')}
     </button>

@@ -11,15 +11,20 @@ export interface Journey {
     readonly missing: readonly string[];
     /** The visitor came from "check your answers" and returns there. */
     readonly changing: boolean;
+    /** What the last tick took back by itself: the rows of its list, or its "none of these". */
+    readonly cleared?: 'rows' | 'none' | undefined;
 }
 export declare const START: Journey;
 /** The page the visitor is on, with what is asked there. */
 export declare function currentPage(journey: Journey): Page | undefined;
-/** What is known when the result is shown: an emergency stops the journey where it was ticked. */
-export declare function journeyFindings({ answers, page }: Journey): Findings;
+/** The pages whose answers count when the result is shown: an emergency stops the journey where it was ticked. */
+export declare function askedPages({ answers, page }: Journey): readonly Page[];
+/** What is known when the result is shown. */
+export declare const journeyFindings: (journey: Journey) => Findings;
+/** Takes in one tick or choice. What is answered is no longer missing. */
 export declare function answer(journey: Journey, question: Question, input: string, value: string | boolean): Journey;
 /** What "Continue" does. On an unanswered page it marks what is missing; on a result it does nothing. */
-export declare function next(journey: Journey, skipReview: boolean): Journey;
+export declare function next(from: Journey, skipReview: boolean): Journey;
 /** What "Back" does; from an emergency it is "I ticked this by mistake". Nothing entered is lost. */
 export declare function back(journey: Journey, skipReview: boolean): Journey;
 /** What a "Change" link on the review page does. */

@@ -1,25 +1,38 @@
-import { judge } from '../../triage/judge.js';
-import { pathOf, findingsOf, isAnswered, withAnswer } from './answers.js';
+import { deciding } from '../../triage/judge.js';
+import { findingsOf, pathOf, isAnswered, withAnswer, noneOf, inputOf } from './answers.js';
 
 const START = { stage: 'intro', page: '', answers: {}, missing: [], changing: false };
 /** The page the visitor is on, with what is asked there. */
 function currentPage(journey) {
     return pathOf(journey.answers).find((page) => page.id === journey.page);
 }
-/** What is known when the result is shown: an emergency stops the journey where it was ticked. */
-function journeyFindings({ answers, page }) {
+/** The pages whose answers count when the result is shown: an emergency stops the journey where it was ticked. */
+function askedPages({ answers, page }) {
     const path = pathOf(answers);
-    const upTo = path.findIndex(({ id }) => id === page);
-    const here = findingsOf(path.slice(0, upTo + 1), answers);
-    return isEmergency(here) ? here : findingsOf(path, answers);
+    const here = path.slice(0, path.findIndex(({ id }) => id === page) + 1);
+    return isEmergency(findingsOf(here, answers)) ? here : path;
 }
+/** What is known when the result is shown. */
+const journeyFindings = (journey) => findingsOf(askedPages(journey), journey.answers);
+/** Takes in one tick or choice. What is answered is no longer missing. */
 function answer(journey, question, input, value) {
-    return { ...journey, answers: withAnswer(journey.answers, question, input, value) };
+    const answers = withAnswer(journey.answers, question, input, value);
+    const missing = journey.missing.filter((id) => id !== question.id || !isAnswered(question, answers));
+    return { ...journey, answers, missing, cleared: clearedBy(journey.answers, question, input, value) };
+}
+function clearedBy(before, question, input, value) {
+    if ('choice' in question || value !== true)
+        return undefined;
+    const none = noneOf(question);
+    if (input !== none)
+        return before[none] ? 'none' : undefined;
+    return question.rows.some((row) => before[inputOf(question, row)]) ? 'rows' : undefined;
 }
 /** What "Continue" does. On an unanswered page it marks what is missing; on a result it does nothing. */
-function next(journey, skipReview) {
-    if (journey.stage === 'result')
-        return journey;
+function next(from, skipReview) {
+    if (from.stage === 'result')
+        return from;
+    const journey = { ...from, cleared: undefined };
     const path = pathOf(journey.answers);
     const at = path.findIndex(({ id }) => id === journey.page);
     const page = path[at];
@@ -29,7 +42,9 @@ function next(journey, skipReview) {
             .map(({ id }) => id);
         if (missing.length > 0)
             return { ...journey, missing };
-        if (isEmergency(findingsOf(path.slice(0, at + 1), journey.answers)))
+        // A changed answer can make an emergency together with a later one.
+        const known = journey.changing ? path : path.slice(0, at + 1);
+        if (isEmergency(findingsOf(known, journey.answers)))
             return { ...journey, missing, stage: 'result' };
     }
     const onward = journey.changing || journey.stage === 'review'
@@ -68,6 +83,6 @@ const change = (journey, page) => ({
     missing: [],
     changing: true,
 });
-const isEmergency = (findings) => judge(findings).level === 'emergency';
+const isEmergency = (findings) => deciding(findings).level === 'emergency';
 
-export { START, answer, back, change, currentPage, journeyFindings, next };
+export { START, answer, askedPages, back, change, currentPage, journeyFindings, next };

@@ -1,93 +1,134 @@
 import { nothing, html } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { heading } from '../../lib/heading.js';
 import { noneOf, inputOf } from './answers.js';
-import { choiceLabel, rowLabel } from './labels.js';
+import { howToLook } from './how-to-look.js';
+import { questionLabel, nameOf, rowLabel, choiceLabel, lines } from './labels.js';
 import { pageEnd } from './page-end.js';
-import { SECTIONS } from './questions.js';
-import { legPicture } from './leg-picture.js';
+import { bodyMap } from './pictures/body-map.js';
+import { signOf } from './pictures/sign-of.js';
+import { signPicture } from './pictures/signs.js';
+import { progress } from './progress.js';
+import { rowParts } from './questionnaire-links.js';
+import './questions.js';
 
-/** One question page: section, questions, why we ask, Continue and Back. */
+/** One question page: how far, the questions, how to look, why we ask, Continue and Back. */
 function questionPage(scene, page) {
     const { language, journey, onNext } = scene;
-    const at = SECTIONS.indexOf(page.section) + 1;
-    const section = language.term(`section.${page.section}`);
     return html `<form class="page" part="page" novalidate @submit=${onNext}>
-    <p class="section" part="section">${language.term('check.section', section, at, SECTIONS.length)}</p>
-    ${journey.missing.length > 0 ? errorSummary(scene, page) : nothing}
+    ${progress(scene, page.section)} ${journey.missing.length > 0 ? errorSummary(scene, page) : nothing}
     ${page.questions.map((question, index) => fieldset(scene, question, index === 0))}
-    <details>
-      <summary>${language.term('check.why')}</summary>
-      <p>${language.term(`why.${page.section}`)}</p>
-    </details>
+    <p class="hidden-text" role="status">
+      ${journey.cleared === undefined ? nothing : language.term(`check.cleared-${journey.cleared}`)}
+    </p>
+    <div class="folds">
+      ${howToLook(scene, page)}
+      <details>
+        <summary>${language.term('check.why')}</summary>
+        <p>${language.term(`why.${page.section}`)}</p>
+      </details>
+    </div>
     ${pageEnd(scene, language.term('check.continue'))}
   </form>`;
 }
+/** What "Continue" found without an answer. It takes the focus, which is how it is heard. */
 function errorSummary({ language, journey, onFocus }, page) {
-    return html `<div class="errors" part="errors" role="alert" id="errors" tabindex="-1">
-    <p class="error">${language.term('check.error')}</p>
+    return html `<div
+    class="errors"
+    part="errors"
+    id="errors"
+    role="group"
+    aria-labelledby="errors-name"
+    tabindex="-1"
+  >
+    <p class="error" id="errors-name">${language.term('check.error')}</p>
     <ul>
       ${page.questions
         .filter(({ id }) => journey.missing.includes(id))
         .map(({ id }) => html `<li>
               <button class="link" type="button" @click=${() => onFocus(`${id}-0`)}>
-                ${language.term('check.error-item', language.term(`q.${id}`))}
+                ${language.term('check.error-item', questionLabel(language, id))}
               </button>
             </li>`)}
     </ul>
   </div>`;
 }
+/** One question. The first one's text is the page's heading, which stands outside so that it is heard once. */
 function fieldset(scene, question, first) {
     const { language, journey, headingLevel } = scene;
-    const legend = language.term(`q.${question.id}`);
-    const missing = journey.missing.includes(question.id);
-    return html `<fieldset
-    class=${missing ? 'question missing' : 'question'}
-    part="question"
-    aria-describedby=${missing ? `${question.id}-error` : nothing}
-  >
-    <legend>
-      ${first ? heading(headingLevel, legend) : html `<span class="subheading">${legend}</span>`}
-    </legend>
-    ${'rows' in question ? html `<p class="hint">${language.term('check.choose-any')}</p>` : nothing}
-    ${missing
-        ? html `<p class="error" id=${`${question.id}-error`}>${language.term('check.error-item', legend)}</p>`
+    const { id } = question;
+    const name = html `<span id=${`${id}-name`}>${questionLabel(language, id)}</span>`;
+    const missing = journey.missing.includes(id);
+    const isList = 'rows' in question;
+    // A list of one row is a question of yes or no.
+    const several = isList && question.rows.length > 1;
+    const described = [several && `${id}-hint`, missing && `${id}-error`].filter(Boolean).join(' ');
+    return html `${first ? heading(headingLevel, name) : nothing}
+    <fieldset
+      class=${missing ? 'question missing' : 'question'}
+      part="question"
+      role=${isList ? nothing : 'radiogroup'}
+      aria-labelledby=${`${id}-name`}
+      aria-describedby=${described || nothing}
+      aria-invalid=${missing && !isList ? 'true' : nothing}
+    >
+      ${first ? nothing : html `<legend class="subheading">${name}</legend>`}
+      ${several ? html `<p class="hint" id=${`${id}-hint`}>${language.term('check.choose-any')}</p>` : nothing}
+      ${missing
+        ? html `<p class="error" id=${`${id}-error`}>
+              ${language.term('check.error-item', questionLabel(language, id))}
+            </p>`
         : nothing}
-    ${question.id === 'site' && 'rows' in question ? legPicture(scene, question) : nothing}
-    <div class="choices">${'choice' in question ? radios(scene, question) : checkboxes(scene, question)}</div>
-  </fieldset>`;
+      ${id === 'site' && isList ? siteMap(scene, question) : nothing}
+      <div class=${isPictured(question) ? 'choices pictured' : 'choices'}>
+        ${isList ? checkboxes(scene, question, missing) : radios(scene, question)}
+      </div>
+    </fieldset>`;
+}
+/** A list of things to see has pictures, and stands two in a row where there is room. A single picture would say nothing. */
+const isPictured = (question) => ('rows' in question ? question.rows : question.values.map((value) => `${question.choice}=${value}`)).filter(signOf).length > 1;
+/** What a row or a choice shows: its picture where there is one, its name, and a line under it. */
+function shown(question, row, label) {
+    const sign = isPictured(question) ? signOf(row) : undefined;
+    const [name, ...more] = lines(label);
+    return html `${sign ? signPicture(sign) : nothing}<span
+      ><span class="name">${name}</span>${more.map((line) => html `<small>${line}</small>`)}</span
+    >`;
 }
 function radios({ language, journey, onAnswer }, question) {
     const { choice, values } = question;
     return values.map((value, index) => html `<label class="choice" part="choice">
+        ${shown(question, `${choice}=${value}`, choiceLabel(language, choice, value))}
         <input
           type="radio"
           id=${`${question.id}-${index}`}
           name=${choice}
           value=${value}
           autocomplete="off"
-          .checked=${journey.answers[choice] === value}
+          .checked=${live(journey.answers[choice] === value)}
           @change=${() => onAnswer(question, choice, value)}
         />
-        <span>${choiceLabel(language, choice, value)}</span>
       </label>`);
 }
-function checkboxes({ language, journey, onAnswer }, question) {
+function checkboxes(scene, question, missing) {
+    const { language, journey, onAnswer } = scene;
     const none = noneOf(question);
     const tick = (input) => (event) => onAnswer(question, input, event.target.checked);
     const rows = question.rows.map((row, index) => {
-        const [name = row, value = 'true'] = row.split('=');
+        const [name, value = 'true'] = rowParts(row);
         const input = inputOf(question, row);
         return html `<label class="choice" part="choice">
+      ${shown(question, row, rowLabel(language, row))}
       <input
         type="checkbox"
         id=${`${question.id}-${index}`}
         name=${name}
         value=${value}
         autocomplete="off"
-        .checked=${journey.answers[input] === true}
+        aria-invalid=${missing ? 'true' : nothing}
+        .checked=${live(journey.answers[input] === true)}
         @change=${tick(input)}
       />
-      <span>${rowLabel(language, row)}</span>
     </label>`;
     });
     if (question.optional)
@@ -95,16 +136,24 @@ function checkboxes({ language, journey, onAnswer }, question) {
     return [
         ...rows,
         html `<label class="choice none" part="choice">
+      <span class="name">${language.term(rows.length > 1 ? 'check.none' : 'check.no')}</span>
       <input
         type="checkbox"
         data-none
         autocomplete="off"
-        .checked=${journey.answers[none] === true}
+        aria-invalid=${missing ? 'true' : nothing}
+        .checked=${live(journey.answers[none] === true)}
         @change=${tick(none)}
       />
-      <span>${language.term('check.none')}</span>
     </label>`,
     ];
 }
+/** Legs to point at; the rows under them say the same. */
+const siteMap = ({ language, journey: { answers }, onAnswer }, question) => bodyMap({
+    ticked: (site) => answers[`site=${site}`] === true,
+    onPress: (site) => onAnswer(question, `site=${site}`, answers[`site=${site}`] !== true),
+    front: nameOf(language.term('check.front')),
+    back: nameOf(language.term('check.behind')),
+});
 
 export { questionPage };

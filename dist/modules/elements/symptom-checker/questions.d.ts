@@ -1,4 +1,5 @@
 import type { FindingKey, Findings } from '../../triage/findings.js';
+import { type Finding } from '../../triage/predicates.js';
 /** The parts of the journey, in order; their names are the visitor's sense of progress. */
 export declare const SECTIONS: readonly ["emergency", "today", "about", "cramps", "walking", "signs", "pattern", "health"];
 export type SectionId = (typeof SECTIONS)[number];
@@ -13,27 +14,35 @@ export interface List {
     readonly optional?: boolean;
     readonly rows: readonly Row[];
 }
-/** One choice among a finding's values. */
+/** One choice among a finding's values. `askedMain` is no finding: its yes takes `otherProblem` back. */
 export interface Choice {
     readonly id: string;
-    readonly choice: FindingKey;
+    readonly choice: FindingKey | 'askedMain';
     readonly values: readonly string[];
 }
 export type Question = List | Choice;
-export interface Page {
+/** An answer that a page hangs on; with `undefined` after the key, the answer "not sure". */
+export type Hinge = Finding | readonly [key: FindingKey, unsure: undefined];
+/** When a page is worth asking: all that stands here has to hold. */
+export interface Condition {
+    /** Every list has an answer that was given. */
+    readonly needs?: readonly (readonly Hinge[])[];
+    /** None of these answers was given. */
+    readonly unless?: readonly Finding[];
+    /** Nothing was told that needs care today: what is asked here could not change that. */
+    readonly open?: true;
+    /** The result would be another one without this finding. */
+    readonly restsOn?: FindingKey;
+}
+export interface Page extends Condition {
     readonly id: string;
     readonly section: SectionId;
     readonly questions: readonly Question[];
-    /** Whether the answers so far make the page worth asking. Left out: always. */
-    readonly when?: (f: Findings) => unknown;
 }
-/**
- * Same-day care or a child's doctor is decided: nothing asked later could change that. Page after page asks it of the
- * same findings, which are judged once.
- */
-declare function open(f: Findings): boolean;
-/** What stops the journey: all of it is asked on the first two pages. */
-export declare const EMERGENCY_ROWS: readonly ["chestPain", "breathlessNow", "coughingBlood", "fainted", "faceArmSpeech", "allergicReaction", "confusedOrVeryIll", "bleedingNow", "coldPaleLegSudden", "cannotMoveFoot", "numbOrWeakSudden", "legBlueSwollenSevere", "tightSwollenAfterInjury", "brokenOrDeformed", "painOutOfProportion", "saddleNumbOrNoUrine"];
+/** Whether the answers so far make a page worth asking. */
+export declare function isAsked({ needs, unless, open, restsOn }: Condition, f: Findings): boolean;
+/** What stops the journey by itself: all of it is asked on the first two pages. */
+export declare const EMERGENCY_ROWS: readonly ["chestPain", "breathlessNow", "coughingBlood", "fainted", "faceArmSpeech", "allergicReaction", "confusedOrVeryIll", "bleedingNow", "coldPaleLegSudden", "cannotMoveFoot", "numbOrWeakSudden", "weaknessSpreading", "legBlueSwollenSevere", "tightSwollenAfterInjury", "brokenOrDeformed", "painOutOfProportion", "saddleNumbOrNoUrine"];
 /** Every question page, in order. A page asks only what can still change the result or the advice. */
 export declare const PAGES: readonly [{
     readonly id: "body-now";
@@ -63,7 +72,7 @@ export declare const PAGES: readonly [{
 }, {
     readonly id: "swelling-new";
     readonly section: "today";
-    readonly when: (f: Findings) => {};
+    readonly needs: readonly [readonly ["swelling", readonly ["swelling", undefined], "calf3cmBigger", "pittingOneLeg"]];
     readonly questions: readonly [{
         id: "swellingNew";
         choice: "swellingNew";
@@ -84,6 +93,14 @@ export declare const PAGES: readonly [{
         rows: readonly Row[];
     }];
 }, {
+    readonly id: "fever-today";
+    readonly section: "today";
+    readonly needs: readonly [readonly ["fever"], readonly ["rashBlisters", "footWound", "racingHeart"]];
+    readonly questions: readonly [{
+        id: "fever-today";
+        rows: readonly Row[];
+    }];
+}, {
     readonly id: "about";
     readonly section: "about";
     readonly questions: readonly [{
@@ -98,7 +115,7 @@ export declare const PAGES: readonly [{
 }, {
     readonly id: "pregnancy";
     readonly section: "about";
-    readonly when: (f: Findings) => boolean;
+    readonly unless: readonly [readonly ["sex", "male"], readonly ["age", "65-plus"]];
     readonly questions: readonly [{
         id: "pregnancy";
         choice: "pregnancy";
@@ -107,7 +124,7 @@ export declare const PAGES: readonly [{
 }, {
     readonly id: "pregnancy-warning";
     readonly section: "about";
-    readonly when: (f: Findings) => unknown;
+    readonly needs: readonly [readonly [readonly ["pregnancy", "pregnant", "postpartum-6w"]]];
     readonly questions: readonly [{
         id: "pregnancyWarning";
         choice: "pregnancyWarning";
@@ -116,7 +133,7 @@ export declare const PAGES: readonly [{
 }, {
     readonly id: "clot-risk";
     readonly section: "about";
-    readonly when: (f: Findings) => unknown;
+    readonly needs: readonly [readonly [readonly ["swelling", "one-calf", "one-whole-leg"], "calf3cmBigger", "pittingOneLeg", "swellingNew", "calfTender", "crampConstant", "collateralVeins", "redHotSkin", "cord", "bledRecently", "bruiseGrowing", "fever", "racingHeart", "breathlessNew"]];
     readonly questions: readonly [{
         id: "clot-risk";
         rows: readonly Row[];
@@ -124,20 +141,26 @@ export declare const PAGES: readonly [{
 }, {
     readonly id: "cramps";
     readonly section: "cramps";
-    readonly when: typeof open;
+    readonly open: true;
     readonly questions: readonly [{
         id: "nightCramps";
         choice: "nightCramps";
         values: readonly string[];
     }, {
+        id: "day-cramps";
+        rows: readonly Row[];
+    }, {
         id: "walkPain";
         choice: "walkPain";
         values: readonly string[];
+    }, {
+        id: "sport";
+        rows: readonly Row[];
     }];
 }, {
     readonly id: "walking";
     readonly section: "walking";
-    readonly when: (f: Findings) => boolean | undefined;
+    readonly needs: readonly [readonly ["walkPain"]];
     readonly questions: readonly [{
         id: "startsAtRest";
         choice: "startsAtRest";
@@ -153,7 +176,7 @@ export declare const PAGES: readonly [{
 }, {
     readonly id: "site";
     readonly section: "walking";
-    readonly when: (f: Findings) => boolean | undefined;
+    readonly needs: readonly [readonly ["walkPain"]];
     readonly questions: readonly [{
         id: "site";
         rows: readonly Row[];
@@ -168,7 +191,7 @@ export declare const PAGES: readonly [{
 }, {
     readonly id: "feelings";
     readonly section: "signs";
-    readonly when: typeof open;
+    readonly open: true;
     readonly questions: readonly [{
         id: "feelings";
         rows: readonly Row[];
@@ -176,7 +199,7 @@ export declare const PAGES: readonly [{
 }, {
     readonly id: "seen";
     readonly section: "signs";
-    readonly when: typeof open;
+    readonly open: true;
     readonly questions: readonly [{
         id: "veins";
         rows: readonly Row[];
@@ -187,7 +210,9 @@ export declare const PAGES: readonly [{
 }, {
     readonly id: "pattern";
     readonly section: "pattern";
-    readonly when: (f: Findings) => false | {} | undefined;
+    readonly open: true;
+    readonly needs: readonly [readonly ["ache", "heavy", "itching", "eveningSwelling", "urgeToMove", "nightCramps", "varicose", "swelling", "calf3cmBigger", "pittingOneLeg"]];
+    readonly unless: readonly [readonly ["age", "under-18"]];
     readonly questions: readonly [{
         id: "worse";
         rows: readonly Row[];
@@ -196,25 +221,29 @@ export declare const PAGES: readonly [{
         rows: readonly Row[];
     }];
 }, {
-    readonly id: "medicines";
+    readonly id: "health";
     readonly section: "health";
-    readonly when: (f: Findings) => unknown;
+    readonly open: true;
     readonly questions: readonly [{
         id: "medicines";
         rows: readonly Row[];
-    }];
-}, {
-    readonly id: "health";
-    readonly section: "health";
-    readonly when: typeof open;
-    readonly questions: readonly [{
+    }, {
         id: "health";
         rows: readonly Row[];
     }, {
         id: "habits";
         rows: readonly Row[];
     }];
+}, {
+    readonly id: "asked-main";
+    readonly section: "health";
+    readonly open: true;
+    readonly restsOn: "otherProblem";
+    readonly questions: readonly [{
+        id: "askedMain";
+        choice: "askedMain";
+        values: readonly string[];
+    }];
 }];
 export type PageId = (typeof PAGES)[number]['id'];
 export type QuestionId = (typeof PAGES)[number]['questions'][number]['id'];
-export {};

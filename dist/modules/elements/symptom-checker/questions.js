@@ -1,4 +1,5 @@
-import { judge } from '../../triage/judge.js';
+import { deciding } from '../../triage/judge.js';
+import { MOTHER, ONE_LEG, CHILD, isCounted } from '../../triage/predicates.js';
 
 /** The parts of the journey, in order; their names are the visitor's sense of progress. */
 const SECTIONS = [
@@ -11,6 +12,28 @@ const SECTIONS = [
     'pattern',
     'health',
 ];
+let judged;
+let undecided = false;
+/** Page after page asks it of the same findings, which are judged once. */
+function isOpen(f) {
+    if (f !== judged)
+        undecided = ['visit', 'self-care'].includes(deciding(f).level);
+    judged = f;
+    return undecided;
+}
+const isGiven = (f, hinge) => typeof hinge !== 'string' && hinge[1] === undefined
+    ? f[hinge[0]] === undefined
+    : isCounted(f, hinge);
+/** Whether the answers so far make a page worth asking. */
+function isAsked({ needs, unless, open, restsOn }, f) {
+    if (needs && !needs.every((any) => any.some((hinge) => isGiven(f, hinge))))
+        return false;
+    if (unless?.some((what) => isCounted(f, what)))
+        return false;
+    if (open && !isOpen(f))
+        return false;
+    return !restsOn || (!!f[restsOn] && deciding(f).id !== deciding({ ...f, [restsOn]: false }).id);
+}
 const YES_NO = ['yes', 'no', 'unknown'];
 const choice = (key, ...values) => ({
     id: key,
@@ -19,29 +42,6 @@ const choice = (key, ...values) => ({
 });
 const yesNo = (key) => choice(key, ...YES_NO);
 const ticks = (id, ...rows) => ({ id, rows });
-const oneLeg = (f) => f.swelling?.startsWith('one') || f.calf3cmBigger || f.pittingOneLeg;
-const mother = (f) => f.pregnancy === 'pregnant' || f.pregnancy === 'postpartum-6w';
-const clotSign = (f) => Boolean(oneLeg(f)) ||
-    f.calfTender ||
-    f.crampConstant ||
-    f.redHotSkin ||
-    f.bledRecently ||
-    (f.cord && f.cord !== 'none');
-let judged;
-let undecided = false;
-/**
- * Same-day care or a child's doctor is decided: nothing asked later could change that. Page after page asks it of the
- * same findings, which are judged once.
- */
-function open(f) {
-    if (f !== judged)
-        undecided = f.age !== 'under-18' && ['visit', 'self-care'].includes(judge(f).level);
-    judged = f;
-    return undecided;
-}
-const felt = (f) => f.ache || f.heavy || f.itching || f.eveningSwelling || f.urgeToMove;
-const cramps = (f) => f.nightCramps === 'few' || f.nightCramps === 'often';
-const swollen = (f) => (f.swelling && f.swelling !== 'none') || oneLeg(f);
 const BODY_NOW = [
     'chestPain',
     'breathlessNow',
@@ -56,13 +56,14 @@ const LEG_NOW = [
     'coldPaleLegSudden',
     'cannotMoveFoot',
     'numbOrWeakSudden',
+    'weaknessSpreading',
     'legBlueSwollenSevere',
     'tightSwollenAfterInjury',
     'brokenOrDeformed',
     'painOutOfProportion',
     'saddleNumbOrNoUrine',
 ];
-/** What stops the journey: all of it is asked on the first two pages. */
+/** What stops the journey by itself: all of it is asked on the first two pages. */
 const EMERGENCY_ROWS = [...BODY_NOW, ...LEG_NOW];
 /** Every question page, in order. A page asks only what can still change the result or the advice. */
 const PAGES = [
@@ -79,22 +80,29 @@ const PAGES = [
     {
         id: 'swelling-new',
         section: 'today',
-        when: (f) => swollen(f) || f.swelling === undefined,
+        needs: [['swelling', ['swelling', undefined], 'calf3cmBigger', 'pittingOneLeg']],
         questions: [yesNo('swellingNew')],
     },
     {
         id: 'skin-today',
         section: 'today',
         questions: [
-            ticks('skin-today', 'redHotSkin', 'cord=lower-leg', 'cord=above-knee-or-groin', 'bledRecently', 'spotsNotFading', 'footWound', 'blackToe', 'restPainFoot', 'otherProblem'),
+            ticks('skin-today', 'redHotSkin', 'rashBlisters', 'cord=lower-leg', 'cord=above-knee-or-groin', 'bledRecently', 'bruise', 'bruiseGrowing', 'spotsNotFading', 'footWound', 'blackToe', 'restPainFoot', 'otherProblem'),
         ],
     },
     {
         id: 'body-today',
         section: 'today',
         questions: [
-            ticks('body-today', 'fever', 'injury', 'cannotBearWeight', 'severeMusclePainWeak', 'darkUrine', 'vomitingDehydrated', 'breathlessLyingOrWeightGain', 'otherProblem'),
+            ticks('body-today', 'fever', 'racingHeart', 'breathlessNew', 'weightGainFast', 'injury', 'cannotBearWeight', 'severeMusclePainWeak', 'darkUrine', 'vomitingDehydrated', 'otherProblem'),
         ],
+    },
+    {
+        // What makes an emergency of a fever with these signs; it would be asked too late otherwise.
+        id: 'fever-today',
+        section: 'today',
+        needs: [['fever'], ['rashBlisters', 'footWound', 'racingHeart']],
+        questions: [ticks('fever-today', 'newMedicine', 'diabetes', 'ulcer=under-2w', 'ulcer=2w-or-more')],
     },
     {
         id: 'about',
@@ -107,19 +115,37 @@ const PAGES = [
     {
         id: 'pregnancy',
         section: 'about',
-        when: (f) => f.sex !== 'male' && f.age !== '65-plus',
+        unless: [
+            ['sex', 'male'],
+            ['age', '65-plus'],
+        ],
         questions: [choice('pregnancy', 'no', 'pregnant', 'postpartum-6w', 'unknown')],
     },
     {
         id: 'pregnancy-warning',
         section: 'about',
-        when: mother,
+        needs: [[MOTHER]],
         questions: [yesNo('pregnancyWarning')],
     },
     {
         id: 'clot-risk',
         section: 'about',
-        when: (f) => clotSign(f) && f.age !== 'under-18',
+        needs: [
+            [
+                ...ONE_LEG,
+                'swellingNew',
+                'calfTender',
+                'crampConstant',
+                'collateralVeins',
+                'redHotSkin',
+                'cord',
+                'bledRecently',
+                'bruiseGrowing',
+                'fever',
+                'racingHeart',
+                'breathlessNew',
+            ],
+        ],
         questions: [
             ticks('clot-risk', 'pastDvt', 'activeCancer', 'surgery12Weeks', 'veinTreatmentRecent', 'bedRest3Days', 'castOrParalysis', 'longTravel', 'estrogen', 'bloodThinner'),
         ],
@@ -127,19 +153,25 @@ const PAGES = [
     {
         id: 'cramps',
         section: 'cramps',
-        when: open,
-        questions: [choice('nightCramps', 'none', 'few', 'often', 'unknown'), yesNo('walkPain')],
+        open: true,
+        questions: [
+            choice('nightCramps', 'none', 'few', 'often', 'unknown'),
+            ticks('day-cramps', 'dayCramps'),
+            yesNo('walkPain'),
+            ticks('sport', 'sportPain'),
+        ],
     },
     {
+        // With a sore foot, walking pain alone would count as a bad artery: the answers here can take that back.
         id: 'walking',
         section: 'walking',
-        when: (f) => open(f) && f.walkPain,
+        needs: [['walkPain']],
         questions: [yesNo('startsAtRest'), yesNo('goneIn10Min'), ticks('pace', 'uphill', 'ordinaryPace')],
     },
     {
         id: 'site',
         section: 'walking',
-        when: (f) => open(f) && f.walkPain,
+        needs: [['walkPain']],
         questions: [
             ticks('site', 'site=calf', 'site=thigh', 'site=buttock', 'site=hamstring', 'site=shin', 'site=joint', 'site=foot'),
             { ...ticks('leg', 'leg=left', 'leg=right'), optional: true },
@@ -149,44 +181,62 @@ const PAGES = [
     {
         id: 'feelings',
         section: 'signs',
-        when: open,
+        open: true,
         questions: [
-            ticks('feelings', 'ache', 'heavy', 'itching', 'eveningSwelling', 'urgeToMove', 'burningNumbFeet', 'otherProblem'),
+            ticks('feelings', 'ache', 'heavy', 'itching', 'eveningSwelling', 'urgeToMove', 'burningNumbFeet', 'slowWeakness', 'otherProblem'),
         ],
     },
     {
         id: 'seen',
         section: 'signs',
-        when: open,
+        open: true,
         questions: [
-            ticks('veins', 'varicose', 'spider', 'thinSkinVein', 'wantsTreatment'),
+            ticks('veins', 'varicose', 'spider', 'pelvicVeins', 'thinSkinVein', 'wantsTreatment'),
             ticks('skin', 'skin=stain', 'skin=eczema', 'skin=hard', 'ulcer=healed', 'ulcer=under-2w', 'ulcer=2w-or-more', 'changingSpotOrLump', 'otherProblem'),
         ],
     },
     {
         id: 'pattern',
         section: 'pattern',
-        when: (f) => open(f) && (felt(f) || cramps(f) || swollen(f) || f.varicose),
+        open: true,
+        needs: [
+            [
+                'ache',
+                'heavy',
+                'itching',
+                'eveningSwelling',
+                'urgeToMove',
+                'nightCramps',
+                'varicose',
+                'swelling',
+                'calf3cmBigger',
+                'pittingOneLeg',
+            ],
+        ],
+        // The pattern over the day tells veins from other causes, which is no question for a child.
+        unless: [CHILD],
         questions: [
             ticks('worse', 'worseStanding', 'worseEndOfDay', 'worseHeat', 'worseAtRest', 'worseEvening'),
             ticks('better', 'betterRaised', 'betterWalking', 'betterMoving'),
         ],
     },
     {
-        id: 'medicines',
-        section: 'health',
-        when: (f) => open(f) && (f.ache || cramps(f) || swollen(f)),
-        questions: [ticks('medicines', 'diuretic', 'statin', 'newMedicine')],
-    },
-    {
         id: 'health',
         section: 'health',
-        when: open,
+        open: true,
         questions: [
-            ticks('health', 'diabetes', 'smoker', 'knownPad', 'pastDvt', 'pastSvt', 'veinTreatmentRecent'),
+            ticks('medicines', 'diuretic', 'statin', 'bloodThinner', 'newMedicine'),
+            ticks('health', 'heartKidneyLiver', 'diabetes', 'smoker', 'knownPad', 'pastDvt', 'pastSvt', 'veinTreatmentRecent', 'activeCancer'),
             ticks('habits', 'highBloodPressure', 'obesity', 'familyHistory', 'standingJob', 'sedentary'),
         ],
     },
+    {
+        id: 'asked-main',
+        section: 'health',
+        open: true,
+        restsOn: 'otherProblem',
+        questions: [choice('askedMain', 'yes', 'no')],
+    },
 ];
 
-export { EMERGENCY_ROWS, PAGES, SECTIONS };
+export { EMERGENCY_ROWS, PAGES, SECTIONS, isAsked };

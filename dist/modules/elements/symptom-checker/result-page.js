@@ -1,76 +1,38 @@
 import { nothing, html } from 'lit';
 import { heading } from '../../lib/heading.js';
+import { isYes } from '../../triage/answered.js';
 import '../../triage/advice.js';
 import '../../triage/findings.js';
+import '../../triage/predicates.js';
 import '../../triage/rules.js';
+import '../../triage/safety-net.js';
 import '../../triage/sources.js';
-import { textOf, told, bullets, sourceList } from './result-parts.js';
+import { callToBook, clinicNumber } from './clinic-parts.js';
+import { lines, versionDate } from './labels.js';
+import { actionIcon } from './pictures/icons.js';
+import { printHead } from './print-head.js';
+import { textOf, bullets, adviceList, named, sourceList } from './result-parts.js';
+import { subheading } from './subheading.js';
+import { timeScale } from './time-scale.js';
+import { whyPart } from './why-part.js';
 
-/** The result: what to do, how soon and why; what to do meanwhile; when to act faster; sources. */
+/** The result: what to do, how soon and why; what helps now; when to act faster; the rest folded. */
 function resultPage(scene, assessment, guidance) {
-    const { language, headingLevel, emergencyNumber, onRestart, onBack } = scene;
-    const { level, who, within, rule, cautions, offerBooking } = assessment;
-    const planned = level === 'visit' || level === 'self-care';
-    const say = (kind, ids) => ids.map((id) => textOf(language, kind, id));
+    const { language, onRestart, onBack } = scene;
+    const { level, cautions } = assessment;
     return html `<div class="result" part="result">
-    <div class=${`card ${level}`} part="card">
-      <p class="level">${language.term(`level.${level}`)}</p>
-      ${heading(headingLevel, language.term(`do.${level}.${who}`))}
-      <p class="within">${language.term(`within.${within}`)}</p>
-      <p>${textOf(language, 'rule', rule)}</p>
-      ${planned ? nothing : html `<p>${language.term('result.today-where')}</p>`}
+    ${printHead(scene)}
+    <p class="section">${language.term('result.yours')}</p>
+    ${card(scene, assessment, guidance)} ${whyPart(scene, assessment)} ${afterTreatment(scene, assessment)}
+    ${helpsNow(scene, guidance.advice, cautions)} ${faster(scene, assessment, guidance.net)}
+    <div class="folds">
+      ${visitPart(scene, guidance.treatments)}
+      ${level === 'visit' ? questionsPart(scene, assessment) : nothing}
+      ${sourcesPart(scene, assessment, guidance.treatments)}
     </div>
-    ${offerBooking ? callToBook(scene) : nothing}
-    <section>${told(scene, assessment, 'for')} ${told(scene, assessment, 'against')}</section>
-    ${part(language.term('result.meanwhile'), say('advice', guidance.advice))}
-    ${treatedHere(scene, guidance.advice)} ${part(language.term('result.careful'), say('caution', cautions))}
-    ${guidance.treatments.length > 0
-        ? html `${part(language.term('result.care'), say('treat', guidance.treatments))}
-            <p>${language.term('result.care-note')}</p>`
-        : nothing}
-    ${level === 'visit'
-        ? part(language.term('result.ask'), language.term(who === 'vein-clinic' ? 'result.ask-vein-clinic' : 'result.ask-doctor'))
-        : nothing}
-    <section>
-      <p class="subheading">${language.term('result.higher')}</p>
-      <p>${language.term('result.higher-emergency', emergencyNumber)}</p>
-      ${bullets(language.term('result.emergency-list'))}
-      ${planned
-        ? html `<p>${language.term('result.higher-today')}</p>
-              ${bullets(language.term('result.today-list'))}`
-        : nothing}
-    </section>
-    ${planned && !offerBooking ? clinicNumber(scene) : nothing}
-    <div class="actions">
-      ${scene.hasDiagram
-        ? html `<button class="button" type="button" @click=${scene.onShowDiagram}>
-              ${language.term('result.diagram')}
-            </button>`
-        : nothing}
-      <button class="button" part="print" type="button" @click=${scene.onPrint}>
-        ${language.term('result.print')}
-      </button>
-      <button class="button" part="copy" type="button" @click=${scene.onCopy}>
-        ${language.term('result.copy')}
-      </button>
-      <span role="status"
-        >${scene.copied === undefined ? nothing : language.term(scene.copied ? 'result.copied' : 'result.not-copied')}</span
-      >
-    </div>
-    <footer class="small">
-      <details>
-        <summary>${language.term('result.sources')}</summary>
-        ${sourceList(guidance.sources)}
-      </details>
-      <p>
-        ${language.term('result.version', assessment.contentVersion)}
-        ${scene.reviewer
-        ? language.term('result.reviewed', scene.reviewer)
-        : language.term('result.not-reviewed')}
-      </p>
-      <p>${language.term('result.disclaimer', emergencyNumber)}</p>
-      <slot name="disclaimer"></slot>
-    </footer>
+    ${questionsToClinic(scene, assessment)} ${actions(scene)}
+    <p class="small">${language.term('result.disclaimer', scene.emergencyNumber)}</p>
+    <slot name="disclaimer"></slot>
     <div class="actions">
       <button class="button quiet" part="back" type="button" @click=${onBack}>
         ${language.term('check.back')}
@@ -81,38 +43,145 @@ function resultPage(scene, assessment, guidance) {
     </div>
   </div>`;
 }
+/** The clinic's number under a calm result that sends elsewhere. */
+const questionsToClinic = (scene, { level, who }) => level === 'today' || who === 'vein-clinic' || who === 'treating-clinic' ? nothing : clinicNumber(scene);
+/** The first block: how urgent, with whom, why, how soon, and the one next step. */
+function card(scene, assessment, { findings }) {
+    const { language, headingLevel } = scene;
+    const { level, who, within, rule, offerBooking } = assessment;
+    const where = within === '1-working-day' ? within : who;
+    return html `<div class=${`card ${level}`} part="card">
+    <p class="level">${language.term(`level.${level}`)}</p>
+    ${heading(headingLevel, textOf(language, `do.${level}.${who}`))}
+    <p>
+      ${textOf(language, `rule.${rule}`)}
+      ${rule === 'self-care' && hasCramps(findings) ? language.term('rule.self-care-cramps') : nothing}
+    </p>
+    ${timeScale(scene, within)}
+    ${level === 'today' ? html `<p>${textOf(language, `where.${where}`)}</p>` : nothing}
+    ${offerBooking ? callToBook(scene) : nothing} ${who === 'treating-clinic' ? clinicNumber(scene) : nothing}
+  </div>`;
+}
+const hasCramps = (f) => isYes(f.nightCramps) || f.dayCramps === true;
+/** After a vein treatment: what the first weeks usually bring, and what is to be told at once. */
+function afterTreatment({ language, headingLevel }, { rule }) {
+    if (rule !== 'after-treatment' && rule !== 'after-treatment-visit')
+        return nothing;
+    return html `<section>
+    <div class="columns">
+      ${['usual', 'not-usual'].map((part) => html `<div>
+            ${subheading(headingLevel + 1, language.term(`result.${part}`))}
+            ${bullets(language.term(`result.${part}-list`))}
+          </div>`)}
+    </div>
+  </section>`;
+}
+function helpsNow(scene, advice, cautions) {
+    const { language, headingLevel } = scene;
+    if (advice.length + cautions.length === 0)
+        return nothing;
+    return html `<section part="advice">
+    ${advice.length > 0
+        ? html `<div class="on-screen">
+            ${subheading(headingLevel + 1, language.term('result.meanwhile'))} ${adviceList(scene, advice)}
+          </div>`
+        : nothing}
+    ${advice.includes('call-who-treated-you') ? clinicNumber(scene) : nothing}
+    ${cautions.length > 0
+        ? html `<div class="careful">
+            ${subheading(headingLevel + (advice.length > 0 ? 2 : 1), language.term('result.careful'))}
+            ${bullets(cautions.map((id) => textOf(language, `caution.${id}`)))}
+          </div>`
+        : nothing}
+  </section>`;
+}
+/** The safety net: the signs to act faster for, with those that this result adds. */
+function faster(scene, { level }, net) {
+    const { language, headingLevel, emergencyNumber } = scene;
+    const added = (kind) => net.filter((id) => id.startsWith(kind)).map((id) => textOf(language, id));
+    const signs = (list, kind) => bullets([...lines(list), ...added(kind)]);
+    return html `<section class="faster" part="faster">
+    ${subheading(headingLevel + 1, language.term('result.higher'))}
+    <div class="columns">
+      <div>
+        <p class="name">${language.term('result.higher-emergency', emergencyNumber)}</p>
+        ${signs(language.term('result.emergency-list'), 'call.')}
+      </div>
+      ${level === 'today'
+        ? nothing
+        : html `<div>
+              <p class="name">${language.term('result.higher-today')}</p>
+              ${signs(language.term('result.today-list'), 'care.')}
+            </div>`}
+    </div>
+  </section>`;
+}
+/** Tests and treatments. With tests alone there is nothing to choose. */
+function visitPart({ language }, treatments) {
+    if (treatments.length === 0)
+        return nothing;
+    const treated = treatments.some((id) => id !== 'duplex' && id !== 'abi');
+    return html `<details>
+    <summary>${language.term('result.care')}</summary>
+    <ul class="bullets">
+      ${treatments.map((id) => html `<li>${named(textOf(language, `treat.${id}`))}</li>`)}
+    </ul>
+    ${treated ? html `<p>${language.term('result.care-note')}</p>` : nothing}
+  </details>`;
+}
+function questionsPart({ language }, { who, rule }) {
+    const questions = lines(language.term(who === 'vein-clinic' ? 'result.ask-vein-clinic' : 'result.ask-doctor'));
+    const medicines = who === 'primary-care' && rule !== 'changing-spot';
+    return html `<details>
+    <summary>${language.term('result.ask')}</summary>
+    ${bullets([...questions, ...(medicines ? [language.term('result.ask-medicines')] : [])])}
+  </details>`;
+}
 /** Every source that the result leans on, once. */
 function sourcesOf({ reasons }, treatments) {
     const figures = treatments.some((id) => id === 'ablation' || id === 'sclerotherapy')
         ? ['bos09']
         : [];
-    return [...new Set([...reasons.map(({ source }) => source), ...figures])];
+    const spider = treatments.includes('sclerotherapy-spider') ? ['esvs22'] : [];
+    return [...new Set([...reasons.map(({ source }) => source), ...figures, ...spider])];
 }
-const part = (title, items) => items.length > 0
-    ? html `<section>
-        <p class="subheading">${title}</p>
-        ${bullets(items)}
-      </section>`
-    : nothing;
-/** The clinic's card. It becomes an element where the page has loaded it, and stays a phone link otherwise. */
-function callToBook({ clinic, phone }) {
-    return html `<slot name="call-to-book"
-    ><vein-call-to-book
-      part="call-to-book"
-      clinic-name=${clinic.name || nothing}
-      booking-url=${clinic.bookingUrl || nothing}
-      hours=${clinic.hours || nothing}
-      closed-on=${clinic.closedOn || nothing}
-      time-zone=${clinic.timeZone || nothing}
-      >${phone ? html `<a href=${phone.href}>${phone.text}</a>` : nothing}</vein-call-to-book
-    ></slot
-  >`;
+function sourcesPart({ language, review }, assessment, treatments) {
+    const sources = sourcesOf(assessment, treatments);
+    return html `<details class="printed">
+    <summary>${language.term('result.sources')}</summary>
+    ${sources.length > 0 ? sourceList(sources) : nothing}
+    <p class="small">
+      ${language.term('result.version', versionDate(language, assessment.contentVersion))}
+      ${review
+        ? language.term(review.current ? 'result.reviewed' : 'result.reviewed-earlier', review.by)
+        : language.term('result.not-reviewed')}
+    </p>
+  </details>`;
 }
-const clinicNumber = ({ phone, language }) => phone
-    ? html `<p class="small">
-        <a href=${phone.href}>${language.term('result.clinic-number', phone.text)}</a>
-      </p>`
-    : nothing;
-const treatedHere = (scene, advice) => advice.includes('call-who-treated-you') ? clinicNumber(scene) : nothing;
+/** What a visitor can do with the result; nothing leaves the page but by these acts. */
+function actions(scene) {
+    const { language, hasDiagram, canShare, copied, onShowDiagram, onPrint, onCopy, onShare } = scene;
+    return html `<div class="actions">
+    <button class="button" part="print" type="button" @click=${onPrint}>
+      ${actionIcon('print')}${language.term('result.print')}
+    </button>
+    <button class="button" part="copy" type="button" @click=${onCopy}>
+      ${actionIcon('copy')}${language.term('result.copy')}
+    </button>
+    ${canShare
+        ? html `<button class="button" part="share" type="button" @click=${onShare}>
+            ${actionIcon('share')}${language.term('result.share')}
+          </button>`
+        : nothing}
+    ${hasDiagram
+        ? html `<button class="button" part="diagram" type="button" @click=${onShowDiagram}>
+            ${language.term('result.diagram')}
+          </button>`
+        : nothing}
+    <span class="small" role="status"
+      >${copied === undefined ? nothing : language.term(copied ? 'result.copied' : 'result.not-copied')}</span
+    >
+  </div>`;
+}
 
 export { resultPage, sourcesOf };

@@ -1,36 +1,34 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import '../../triage/advice.js';
 import '../../triage/findings.js';
+import '../../triage/predicates.js';
 import '../../triage/rules.js';
+import '../../triage/safety-net.js';
 import { SOURCES } from '../../triage/sources.js';
-import { lines, reasonLabel } from './labels.js';
+import { lines } from './labels.js';
+import { adviceIcon } from './pictures/icons.js';
 
-/** The text of one rule, piece of advice, treatment or caution. */
-const textOf = (language, kind, id) => language.term(`${kind}.${id}`);
+/** The text of one rule, piece of advice, treatment, caution or line of the safety net. */
+const textOf = (language, key) => language.term(key);
 /** A text of several lines as a list. */
 const bullets = (text) => html `<ul class="bullets">
     ${(typeof text === 'string' ? lines(text) : text).map((line) => html `<li>${line}</li>`)}
   </ul>`;
-/** What the visitor told us that counted for the result, or against a more urgent one, each with its source. */
-function told({ language }, { reasons, rule }, counts) {
-    const seen = new Set();
-    const counted = reasons.filter((reason) => {
-        const label = reasonLabel(language, reason);
-        const shown = reason.counts === counts && (counts === 'for' || reason.rule === rule) && !seen.has(label);
-        seen.add(label);
-        return shown;
-    });
-    if (counted.length === 0)
-        return nothing;
-    return html `<p class="subheading">${language.term(counts === 'for' ? 'result.told' : 'result.not-told')}</p>
-    <ul class="bullets">
-      ${counted.map((reason) => html `<li>${reasonLabel(language, reason)} <span class="cite">${cite(reason.source)}</span></li>`)}
-    </ul>`;
-}
-/** The short name of a source, as it stands behind a reason. */
-const cite = (id) => `(${SOURCES[id].org} ${SOURCES[id].year})`;
-/** The full names of the sources, with their address where it is known. */
-const sourceList = (ids) => html `<ul class="bullets small">
+/** A name and the line under it. */
+const named = (text) => {
+    const [name, ...more] = lines(text);
+    return html `<span
+    ><span class="name">${name}</span>${more.map((line) => html `<small>${line}</small>`)}</span
+  >`;
+};
+/** What to do, each with its picture. */
+const adviceList = ({ language }, advice) => advice.length === 0
+    ? nothing
+    : html `<ul class="advice">
+        ${advice.map((id) => html `<li>${adviceIcon(id)}${named(textOf(language, `advice.${id}`))}</li>`)}
+      </ul>`;
+/** The full names of the sources, with their address where it is known. They are in English. */
+const sourceList = (ids) => html `<ul class="bullets small sources" lang="en">
     ${ids.map((id) => {
     const { org, title, year, url } = SOURCES[id];
     const name = `${org}. ${title}. ${year}.`;
@@ -40,4 +38,4 @@ const sourceList = (ids) => html `<ul class="bullets small">
 })}
   </ul>`;
 
-export { bullets, cite, sourceList, textOf, told };
+export { adviceList, bullets, named, sourceList, textOf };

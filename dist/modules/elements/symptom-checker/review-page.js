@@ -1,7 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { heading } from '../../lib/heading.js';
 import { pathOf, isAnswered, inputOf } from './answers.js';
-import { choiceLabel, rowLabel } from './labels.js';
+import { questionLabel, choiceLabel, nameOf, rowLabel } from './labels.js';
 import { pageEnd } from './page-end.js';
 
 /** "Check your answers": what was asked and said, each with a way to change it. */
@@ -11,13 +11,14 @@ function reviewPage(scene) {
     ${heading(headingLevel, language.term('check.review'))}
     <dl class="answers" part="answers">
       ${pathOf(journey.answers).flatMap(({ id, questions }) => questions.map((question) => {
-        const legend = language.term(`q.${question.id}`);
+        const name = questionLabel(language, question.id);
+        const said = saidTo(scene, question);
         return html `<div class="row">
-            <dt>${legend}</dt>
-            <dd>${answerOf(scene, question) || '–'}</dd>
+            <dt>${name}</dt>
+            <dd>${said ? saidList(language, said) : '–'}</dd>
             <dd>
               <button class="link" type="button" @click=${() => onChange(id)}>
-                ${language.term('check.change')}<span class="hidden-text">: ${legend}</span>
+                ${language.term('check.change')}<span class="hidden-text">: ${name}</span>
               </button>
             </dd>
           </div>`;
@@ -26,16 +27,28 @@ function reviewPage(scene) {
     ${pageEnd(scene, language.term('check.show-result'))}
   </form>`;
 }
-/** What the visitor answered to a question, in the words of its rows; empty where it has no answer. */
-function answerOf({ language, journey: { answers } }, question) {
+/**
+ * What the visitor answered, in the words of the rows; undefined where there is no answer. "None of these" names what was
+ * asked: read apart from its page, nobody would know.
+ */
+function saidTo({ language, journey: { answers } }, question) {
     if (!isAnswered(question, answers))
-        return '';
+        return undefined;
+    const named = (labels, none = false) => ({ rows: labels.map(nameOf), none });
     if ('choice' in question)
-        return choiceLabel(language, question.choice, String(answers[question.choice]));
+        return named([choiceLabel(language, question.choice, String(answers[question.choice]))]);
+    const inWords = (rows) => rows.map((row) => rowLabel(language, row));
     const ticked = question.rows.filter((row) => answers[inputOf(question, row)] === true);
     if (ticked.length > 0)
-        return ticked.map((row) => rowLabel(language, row)).join(', ');
-    return question.optional ? '' : language.term('check.none');
+        return named(inWords(ticked));
+    if (question.optional)
+        return undefined;
+    return named(inWords(question.rows.filter((row) => row !== 'otherProblem')), true);
 }
+/** An answer as a list, one row a line. */
+const saidList = (language, { rows, none }) => html `${none ? html `<p>${language.term('check.none')}</p>` : nothing}
+    <ul class=${none ? 'said small' : 'said'}>
+      ${rows.map((row) => html `<li>${row}</li>`)}
+    </ul>`;
 
-export { answerOf, reviewPage };
+export { reviewPage, saidList, saidTo };

@@ -2,6 +2,7 @@ import type { Language } from '../../controllers/language.js';
 import type { Phone } from '../../clinic/phone.js';
 import type { Journey } from './journey.js';
 import type { Question } from './questions.js';
+import type { Review } from './review-state.js';
 /** What the pages of the journey need of the element: what to show, and what the visitor can do. */
 export interface Scene {
     readonly journey: Journey;
@@ -12,8 +13,11 @@ export interface Scene {
     readonly clinic: ClinicCard;
     /** Whether a pump diagram stands on the page, which the result can point to. */
     readonly hasDiagram: boolean;
-    /** The clinician who reviewed exactly this content in this language; empty where nobody did. */
-    readonly reviewer: string;
+    /** The clinician's review of this language; undefined where nobody did. */
+    readonly review: Review | undefined;
+    /** Whether the device can hand a text to another app. */
+    readonly canShare: boolean;
+    /** Whether the summary was copied or sent; undefined while neither was tried. */
     readonly copied: boolean | undefined;
     readonly onAnswer: (question: Question, input: string, value: string | boolean) => void;
     readonly onNext: (event: Event) => void;
@@ -23,6 +27,7 @@ export interface Scene {
     readonly onShowDiagram: () => void;
     readonly onPrint: () => void;
     readonly onCopy: () => void;
+    readonly onShare: () => void;
     readonly onFocus: (id: string) => void;
 }
 /** What the built-in call-to-book card is told. */

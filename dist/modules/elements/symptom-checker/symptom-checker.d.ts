@@ -23,6 +23,10 @@ import { type QuestionnaireResponse } from './questionnaire-response.js';
  * @csspart question - One question with its answers.
  * @csspart choice - One answer to tick or choose.
  * @csspart errors - What is missing on the page.
+ * @csspart within - How soon, in words and as a step of five.
+ * @csspart why - What counted for the result and against a more urgent one.
+ * @csspart advice - What helps now, and what to be careful with.
+ * @csspart faster - When to get help sooner.
  * @csspart continue - The button that goes on.
  * @csspart back - The button that goes back.
  * @csspart restart - The button that starts over.
@@ -35,6 +39,8 @@ import { type QuestionnaireResponse } from './questionnaire-response.js';
  * @csspart call-to-book - The clinic's card under a result that offers a visit.
  * @csspart print - The print button.
  * @csspart copy - The button that copies the summary.
+ * @csspart share - The button that hands the summary to another app, where the device can.
+ * @csspart diagram - The button that leads to the pump diagram, where the page has one.
  * @cssprop [--vein-alert=#b3261e] - Emergencies, and nothing else; text in it is `#ff9a90` on a dark page.
  */
 export declare class VeinSymptomChecker extends VeinElement {
@@ -42,9 +48,8 @@ export declare class VeinSymptomChecker extends VeinElement {
     private readonly language;
     private readonly clinicNumber;
     private told;
-    private drawn;
     private journey;
-    /** Whether the summary was copied; undefined while it was not tried. */
+    /** Whether the summary was copied or sent; undefined while neither was tried. */
     private copied;
     /** The clinic's name, for the card under a result that offers a visit. */
     clinicName: string;
@@ -64,6 +69,8 @@ export declare class VeinSymptomChecker extends VeinElement {
     reviewedBy: string;
     /** The content version that was reviewed. */
     reviewedVersion: string;
+    /** The languages that were reviewed, apart by spaces: `en`, `en es`. */
+    reviewedLanguages: string;
     /** The heading of the first page; ours where it is empty. */
     heading: string;
     /** The level of the heading of each page, 2 to 6: the first is the page's own. */
@@ -97,18 +104,15 @@ export declare class VeinSymptomChecker extends VeinElement {
     /** The answers as a FHIR R4 QuestionnaireResponse. */
     toQuestionnaireResponse(): QuestionnaireResponse;
     protected willUpdate(changed: PropertyValues<this>): void;
-    /** Every question page has DOM nodes of its own: none keeps what another one was told. */
-    protected update(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     protected updated(): void;
     private renderPage;
-    private renderResult;
     private scene;
     /** Takes a step: tells the page that something happened, never what, and puts the focus where reading goes on. */
     private go;
     private announce;
-    private diagram;
-    /** The same for every result, so that nobody can read the result from the diagram. */
-    private showDiagram;
-    private copy;
+    /** The review to show. One of an earlier version is told to the page's developer. */
+    private review;
+    /** Says whether copying or sending worked, anew each time. */
+    private say;
 }

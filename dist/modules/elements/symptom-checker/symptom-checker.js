@@ -1,6 +1,7 @@
 import { __decorate } from '../../lib/tslib.js';
-import { render, nothing, html } from 'lit';
+import { html } from 'lit';
 import { state, property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { Language } from '../../controllers/language.js';
 import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { symptomChecker } from '../../i18n/en/symptom-checker.js';
@@ -12,24 +13,29 @@ import { VeinElement } from '../../lib/vein-element.js';
 import { button } from '../../styles/button.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { adviceFor, treatmentsFor } from '../../triage/advice.js';
+import '../../triage/advice.js';
 import '../../triage/findings.js';
 import { judge } from '../../triage/judge.js';
+import '../../triage/predicates.js';
 import { CONTENT_VERSION } from '../../triage/content-version.js';
 import '../../triage/rules.js';
+import '../../triage/safety-net.js';
 import '../../triage/sources.js';
-import { legsOf, pathOf } from './answers.js';
-import { emergencyPage } from './emergency-page.js';
+import { pathOf } from './answers.js';
+import { showDiagram, findDiagram } from './diagram-link.js';
 import { introPage } from './intro-page.js';
-import { START, journeyFindings, next, back, currentPage, change, answer } from './journey.js';
+import { START, journeyFindings, next, back, askedPages, currentPage, change, answer } from './journey.js';
+import { outcomePage } from './outcome-page.js';
+import { pictures } from './pictures/pictures.styles.js';
 import { questionPage } from './question-page.js';
 import { questionnaireResponse } from './questionnaire-response.js';
 import { REQUIRED } from './required-strings.js';
-import { resultPage, sourcesOf } from './result-page.js';
 import { reviewPage } from './review-page.js';
+import { reviewOf } from './review-state.js';
 import { summaryOf } from './summary.js';
 import { VeinCheckerStateEvent, VeinCheckerStartEvent, VeinCheckerStepEvent, VeinCheckerCompleteEvent } from './symptom-checker.events.js';
 import { styles } from './symptom-checker.styles.js';
+import { shareText, copyText, printAlone, canShare, clearPrint } from './take-along.js';
 
 /**
  * Asks about leg cramps and other leg signs, one question a page, and says what to do, how soon, with whom and why.
@@ -51,6 +57,10 @@ import { styles } from './symptom-checker.styles.js';
  * @csspart question - One question with its answers.
  * @csspart choice - One answer to tick or choose.
  * @csspart errors - What is missing on the page.
+ * @csspart within - How soon, in words and as a step of five.
+ * @csspart why - What counted for the result and against a more urgent one.
+ * @csspart advice - What helps now, and what to be careful with.
+ * @csspart faster - When to get help sooner.
  * @csspart continue - The button that goes on.
  * @csspart back - The button that goes back.
  * @csspart restart - The button that starts over.
@@ -63,6 +73,8 @@ import { styles } from './symptom-checker.styles.js';
  * @csspart call-to-book - The clinic's card under a result that offers a visit.
  * @csspart print - The print button.
  * @csspart copy - The button that copies the summary.
+ * @csspart share - The button that hands the summary to another app, where the device can.
+ * @csspart diagram - The button that leads to the pump diagram, where the page has one.
  * @cssprop [--vein-alert=#b3261e] - Emergencies, and nothing else; text in it is `#ff9a90` on a dark page.
  */
 class VeinSymptomChecker extends VeinElement {
@@ -71,7 +83,6 @@ class VeinSymptomChecker extends VeinElement {
         this.language = new Language(this, 'check.start');
         this.clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
         this.told = '';
-        this.drawn = '';
         this.journey = START;
         /** The clinic's name, for the card under a result that offers a visit. */
         this.clinicName = '';
@@ -91,6 +102,8 @@ class VeinSymptomChecker extends VeinElement {
         this.reviewedBy = '';
         /** The content version that was reviewed. */
         this.reviewedVersion = '';
+        /** The languages that were reviewed, apart by spaces: `en`, `en es`. */
+        this.reviewedLanguages = '';
         /** The heading of the first page; ours where it is empty. */
         this.heading = '';
         /** The level of the heading of each page, 2 to 6: the first is the page's own. */
@@ -150,22 +163,14 @@ class VeinSymptomChecker extends VeinElement {
     }
     /** The answers as a FHIR R4 QuestionnaireResponse. */
     toQuestionnaireResponse() {
-        const findings = journeyFindings(this.journey);
-        const legs = legsOf(this.journey.answers);
-        return questionnaireResponse(this.language, findings, legs, this.assessment, CONTENT_VERSION, new Date());
+        const { journey, language, assessment } = this;
+        const pages = askedPages(journey);
+        return questionnaireResponse(language, pages, journey.answers, assessment, CONTENT_VERSION, new Date());
     }
     willUpdate(changed) {
         super.willUpdate(changed);
         if (this.noIntro && this.journey.stage === 'intro')
             this.journey = next(this.journey, this.noReview);
-    }
-    /** Every question page has DOM nodes of its own: none keeps what another one was told. */
-    update(changed) {
-        const { page } = this.journey;
-        if (page !== this.drawn)
-            render(nothing, this.renderRoot, this.renderOptions);
-        this.drawn = page;
-        super.update(changed);
     }
     render() {
         return html `<div
@@ -174,7 +179,7 @@ class VeinSymptomChecker extends VeinElement {
       lang=${this.language.lang()}
       dir=${this.language.direction()}
     >
-      ${this.renderPage(this.scene())}
+      ${keyed(`${this.journey.stage} ${this.journey.page}`, this.renderPage(this.scene()))}
     </div>`;
     }
     updated() {
@@ -187,21 +192,12 @@ class VeinSymptomChecker extends VeinElement {
         const page = currentPage(this.journey);
         const { assessment } = this;
         if (assessment)
-            return this.renderResult(scene, assessment);
+            return outcomePage(scene, assessment);
         if (this.journey.stage === 'review')
             return reviewPage(scene);
         return page ? questionPage(scene, page) : introPage(scene, this.heading);
     }
-    renderResult(scene, assessment) {
-        const findings = journeyFindings(this.journey);
-        const advice = adviceFor(assessment, findings);
-        if (assessment.level === 'emergency')
-            return emergencyPage(scene, assessment, advice);
-        const treatments = treatmentsFor(assessment, findings);
-        return resultPage(scene, assessment, { advice, treatments, sources: sourcesOf(assessment, treatments) });
-    }
     scene() {
-        const reviewed = this.reviewedVersion === CONTENT_VERSION && this.language.lang().startsWith('en');
         return {
             journey: this.journey,
             language: this.language,
@@ -215,8 +211,9 @@ class VeinSymptomChecker extends VeinElement {
                 closedOn: this.closedOn,
                 timeZone: this.timeZone,
             },
-            hasDiagram: this.diagram() !== null,
-            reviewer: reviewed ? this.reviewedBy : '',
+            hasDiagram: findDiagram(this) !== null,
+            review: this.review(),
+            canShare: canShare(this),
             copied: this.copied,
             onAnswer: (question, input, value) => (this.journey = answer(this.journey, question, input, value)),
             onNext: (event) => {
@@ -226,9 +223,10 @@ class VeinSymptomChecker extends VeinElement {
             onBack: () => void this.back(),
             onRestart: () => void this.restart(),
             onChange: (page) => void this.go(change(this.journey, page)),
-            onShowDiagram: () => this.showDiagram(),
-            onPrint: () => this.ownerDocument.defaultView?.print(),
-            onCopy: () => void this.copy(),
+            onShowDiagram: () => showDiagram(this),
+            onPrint: () => printAlone(this),
+            onCopy: () => void this.say(copyText(this, this.getSummary())),
+            onShare: () => void this.say(shareText(this, this.getSummary())),
             onFocus: (id) => this.renderRoot.querySelector(`#${id}`)?.focus(),
         };
     }
@@ -237,6 +235,7 @@ class VeinSymptomChecker extends VeinElement {
         const from = this.journey;
         if (to === from)
             return this.updateComplete;
+        clearPrint(this);
         this.journey = to;
         this.copied = undefined;
         const done = await this.updateComplete;
@@ -263,31 +262,23 @@ class VeinSymptomChecker extends VeinElement {
         const shared = this.shareResult ? { level, rule } : undefined;
         this.dispatchEvent(new VeinCheckerCompleteEvent(assessment.contentVersion, shared));
     }
-    diagram() {
-        return this.ownerDocument.querySelector('vein-pump-diagram:not([decorative])');
+    /** The review to show. One of an earlier version is told to the page's developer. */
+    review() {
+        const { reviewedBy, reviewedVersion, reviewedLanguages, language } = this;
+        const review = reviewOf(reviewedBy, reviewedVersion, reviewedLanguages || 'en', language.lang());
+        if (review?.current === false)
+            this.warn(`reviewed-version="${reviewedVersion}" is older than the content, ${CONTENT_VERSION}; what changed since ` +
+                'stands in dist/clinical-protocol.html.');
+        return review;
     }
-    /** The same for every result, so that nobody can read the result from the diagram. */
-    showDiagram() {
-        const diagram = this.diagram();
-        if (!diagram)
-            return;
-        diagram.setAttribute('leg', 'healthy');
-        diagram.setAttribute('compare', 'reflux');
-        diagram.scrollIntoView();
-        diagram.tabIndex = -1;
-        diagram.focus({ preventScroll: true });
-    }
-    async copy() {
-        try {
-            await this.ownerDocument.defaultView?.navigator.clipboard.writeText(this.getSummary());
-            this.copied = true;
-        }
-        catch {
-            this.copied = false; // no clipboard here, or none for us
-        }
+    /** Says whether copying or sending worked, anew each time. */
+    async say(tried) {
+        this.copied = undefined;
+        await this.updateComplete;
+        this.copied = await tried;
     }
 }
-VeinSymptomChecker.styles = [tokens, host, button, styles];
+VeinSymptomChecker.styles = [tokens, host, button, pictures, styles];
 __decorate([
     state()
 ], VeinSymptomChecker.prototype, "journey", void 0);
@@ -321,6 +312,9 @@ __decorate([
 __decorate([
     property({ attribute: 'reviewed-version', converter: text })
 ], VeinSymptomChecker.prototype, "reviewedVersion", void 0);
+__decorate([
+    property({ attribute: 'reviewed-languages', converter: text })
+], VeinSymptomChecker.prototype, "reviewedLanguages", void 0);
 __decorate([
     property({ converter: text })
 ], VeinSymptomChecker.prototype, "heading", void 0);

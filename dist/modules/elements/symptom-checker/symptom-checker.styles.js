@@ -4,6 +4,7 @@ const styles = css `
   .page,
   .result {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
     max-width: 46em;
     margin-inline: auto;
@@ -14,13 +15,38 @@ const styles = css `
     overflow-wrap: anywhere;
   }
 
-  .section,
-  .level {
-    font-weight: 600;
-  }
-
   .lead {
     font-size: 1.15em;
+  }
+
+  .progress {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .bar {
+    display: block;
+    width: 100%;
+    height: 6px;
+    border-radius: 3px;
+    background: var(--_tint);
+    fill: var(--_accent);
+  }
+
+  .section {
+    display: flex;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 2);
+  }
+
+  .section span + span {
+    white-space: nowrap;
+  }
+
+  .section,
+  .level,
+  .name {
+    font-weight: 650;
   }
 
   .subheading {
@@ -29,14 +55,39 @@ const styles = css `
     line-height: 1.3;
   }
 
+  .columns .subheading,
+  .careful .subheading {
+    color: var(--_muted);
+    font-size: 0.95em;
+  }
+
   .section,
-  .level,
   .small,
   .hint,
-  .cite,
-  dt {
+  .level,
+  dt,
+  small {
     color: var(--_muted);
     font-size: 0.9em;
+  }
+
+  small {
+    display: block;
+    line-height: 1.35;
+  }
+
+  .name {
+    line-height: 1.3;
+  }
+
+  /* Its own heading stands close to the question's answers, away from what was before. */
+  .progress + .heading,
+  .errors + .heading {
+    margin-block-start: calc(var(--_space) * -1);
+  }
+
+  .heading + .question {
+    margin-block-start: calc(var(--_space) * -1.5);
   }
 
   .question {
@@ -55,19 +106,39 @@ const styles = css `
 
   .choices {
     display: grid;
-    gap: var(--_space);
+    gap: calc(var(--_space) * 1.25);
   }
 
   .choice {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: calc(var(--_space) * 1.5);
+    display: flex;
+    gap: calc(var(--_space) * 1.75);
     align-items: center;
     min-height: 52px;
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
+    line-height: 1.35;
     cursor: pointer;
+  }
+
+  .choice:has(.picture) {
+    padding-inline-start: calc(var(--_space) * 1.25);
+  }
+
+  @container (max-width: 24em) {
+    .choice .picture {
+      width: 60px;
+    }
+  }
+
+  .choice > span {
+    flex: 1;
+    min-width: 0;
+  }
+
+  /* A name with a line under it is a title; a whole sentence is none. */
+  .choice .name:not(:has(+ small)) {
+    font-weight: 500;
   }
 
   .choice:hover {
@@ -85,27 +156,17 @@ const styles = css `
     outline-offset: 2px;
   }
 
-  .choice.none {
-    margin-block-start: var(--_space);
+  .urgent ul.advice {
+    grid-template-columns: none;
   }
 
-  .legs {
-    width: 210px;
-    max-width: 100%;
-  }
-
-  .area {
-    fill: var(--_surface);
-    stroke: var(--_edge);
-    stroke-width: 2;
-    cursor: pointer;
-  }
-
-  .here {
-    fill: var(--_accent);
+  .urgent small {
+    color: inherit;
+    font-size: 1em;
   }
 
   input {
+    flex: none;
     width: max(24px, 1.4em);
     height: max(24px, 1.4em);
     margin: 0;
@@ -116,6 +177,10 @@ const styles = css `
 
   input:focus-visible {
     outline: none;
+  }
+
+  .folds {
+    display: grid;
   }
 
   details {
@@ -135,8 +200,43 @@ const styles = css `
 
   .bullets {
     display: grid;
-    gap: var(--_space);
+    gap: calc(var(--_space) * 0.75);
     padding-inline-start: 1.2em;
+  }
+
+  .sources li {
+    padding-block: 6px;
+  }
+
+  .look,
+  .sign,
+  .steps li {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .sign + .sign {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(144px, 100%), 1fr));
+    gap: calc(var(--_space) * 2);
+    list-style: none;
+    counter-reset: step;
+  }
+
+  .steps li {
+    align-content: start;
+    font-size: 0.95em;
+    line-height: 1.4;
+    counter-increment: step;
+  }
+
+  .steps span::before {
+    content: counter(step) '. ';
+    font-weight: 650;
   }
 
   .actions {
@@ -160,10 +260,16 @@ const styles = css `
   }
 
   .errors,
-  .notice {
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+  .notice,
+  .faster {
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
     border-inline-start: 4px solid var(--_alert);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
     background: color-mix(in srgb, var(--_alert) 7%, var(--_surface));
+  }
+
+  :dir(rtl):is(.errors, .notice, .faster) {
+    border-radius: var(--_radius) 0 0 var(--_radius);
   }
 
   .errors ul {
@@ -186,29 +292,85 @@ const styles = css `
     border-inline-start: 4px solid var(--_alert);
   }
 
-  .notice a {
+  .notice a,
+  .tall {
     display: inline-flex;
+    gap: calc(var(--_space) * 1.25);
     align-items: center;
     min-height: 44px;
   }
 
   .card {
     display: grid;
-    gap: calc(var(--_space) * 1.5);
-    padding: calc(var(--_space) * 3);
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_accent);
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+    padding: clamp(16px, 5cqi, 28px);
     border-radius: var(--_radius);
+    background: var(--_tint);
   }
 
-  .card.today,
-  .card.alert {
-    border-inline-start-color: var(--_alert);
+  .card .level {
+    margin-block-end: calc(var(--_space) * -1.5);
+    color: var(--_accent);
+  }
+
+  .card.today {
+    background: color-mix(in srgb, var(--_alert) 7%, var(--_surface));
+  }
+
+  .card.today .level {
+    color: var(--_alert);
+  }
+
+  .soon {
+    display: grid;
+    gap: var(--_space);
   }
 
   .within {
-    font-size: 1.15em;
-    font-weight: 600;
+    font-weight: 650;
+  }
+
+  .scale {
+    display: grid;
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+    gap: 4px;
+    color: var(--_muted);
+    font-size: clamp(0.66em, 2.9cqi, 0.78em);
+    line-height: 1.25;
+    overflow-wrap: normal;
+    text-align: center;
+    list-style: none;
+  }
+
+  .scale li::before {
+    content: '';
+    display: block;
+    height: 8px;
+    margin-block-end: 6px;
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--_ink) 17%, var(--_surface));
+    print-color-adjust: exact;
+  }
+
+  /* With text this large the words above say it alone. */
+  @container (max-width: 16em) {
+    .scale {
+      display: none;
+    }
+  }
+
+  .scale .on {
+    color: var(--_ink);
+    font-weight: 700;
+  }
+
+  .scale .on::before {
+    background: var(--_accent);
+  }
+
+  .today .scale .on::before {
+    background: var(--_alert);
   }
 
   .card.alert {
@@ -225,7 +387,8 @@ const styles = css `
     border-color: var(--_on-alert);
     background: var(--_on-alert);
     color: var(--_alert-fill);
-    font-size: 1.3em;
+    font-size: 1.6em;
+    font-weight: 700;
   }
 
   .alert .call:focus-visible {
@@ -234,11 +397,98 @@ const styles = css `
 
   section {
     display: grid;
-    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
   }
 
-  .bullets + .subheading {
-    margin-block-start: calc(var(--_space) * 2);
+  .columns,
+  ul.advice {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
+  }
+
+  .columns > :only-child {
+    grid-column: 1 / -1;
+  }
+
+  .columns > div {
+    display: grid;
+    gap: var(--_space);
+    align-content: start;
+  }
+
+  .reasons {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    list-style: none;
+  }
+
+  .reasons li {
+    display: grid;
+    grid-template-columns: 1.4em 1fr;
+  }
+
+  .reasons li::before {
+    content: '\\2713' / '';
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  .reasons.against li::before {
+    content: '\\2013' / '';
+    color: var(--_muted);
+  }
+
+  ul.advice {
+    list-style: none;
+  }
+
+  @container (min-width: 36em) {
+    .pictured {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .pictured .none,
+    .pictured .choice:not(:has(.picture)) {
+      grid-column: 1 / -1;
+    }
+
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .on-screen > ul.advice {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  .advice li {
+    display: flex;
+    gap: calc(var(--_space) * 1.5);
+    align-items: center;
+  }
+
+  .careful,
+  .on-screen {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .faster .name + .bullets + .name {
+    margin-block-start: var(--_space);
+  }
+
+  .said {
+    list-style: none;
+  }
+
+  .said.small li {
+    padding-inline-start: calc(var(--_space) * 1.5);
+  }
+
+  .for-print {
+    display: none;
   }
 
   .result > .button {
@@ -266,16 +516,112 @@ const styles = css `
   }
 
   @media print {
-    .page,
-    .result {
-      padding: 0;
-      border: 0;
+    .root {
+      --_space: 3px;
     }
 
+    .page,
+    .result {
+      display: block;
+      max-width: none;
+      padding: 0;
+      border: 0;
+      font-size: 9.5pt;
+      line-height: 1.3;
+    }
+
+    .for-print {
+      display: block;
+      margin-block-end: 10pt;
+    }
+
+    .for-print dl {
+      columns: 3;
+      column-gap: 12pt;
+      margin-block-start: 3pt;
+      font-size: 7pt;
+      line-height: 1.2;
+    }
+
+    .for-print .said,
+    .for-print .said li,
+    .for-print dd p {
+      display: inline;
+      padding: 0;
+    }
+
+    .for-print .said li:not(:last-child)::after {
+      content: '; ';
+    }
+
+    .for-print dt {
+      break-after: avoid;
+    }
+
+    .for-print dd {
+      margin-block-end: 3pt;
+    }
+
+    .said:not(.small) {
+      font-weight: 700;
+    }
+
+    .result > * + * {
+      margin-block-start: 6pt;
+    }
+
+    .faster,
+    .folds,
+    .result > .small {
+      font-size: 8.5pt;
+    }
+
+    .sources li {
+      padding: 0;
+    }
+
+    .card,
+    .faster,
+    section {
+      padding: 6pt 8pt;
+      break-inside: avoid;
+    }
+
+    .bullets {
+      gap: 0;
+    }
+
+    section:not(.faster) {
+      padding: 0;
+    }
+
+    .card,
+    .card.alert {
+      border: 1.5pt solid;
+      background: none;
+      color: inherit;
+    }
+
+    .columns,
+    ul.advice {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .on-screen,
+    .section,
+    .scale,
+    .clinic,
     .actions,
     .emergency-signs,
-    vein-call-to-book {
+    .button,
+    details:not([open]) {
       display: none;
+    }
+
+    summary {
+      list-style: none;
+      font-weight: 650;
+      text-decoration: none;
     }
   }
 `;

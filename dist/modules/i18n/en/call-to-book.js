@@ -5,7 +5,7 @@ const callToBook = {
     'book.heading': (clinic) => `Talk to ${clinic || 'the clinic'}`,
     'book.offices': 'Call the office near you',
     'book.message': 'Ask a question or make an appointment.',
-    'book.message-closed': (day) => `Book a time now, or call ${on(day)}.`,
+    'book.message-closed': (day) => `Book a time now, or call us ${on(day)}.`,
     'book.call': (phone) => `Call ${phone}`,
     'book.online': 'Book online',
     'book.call-short': 'Call',

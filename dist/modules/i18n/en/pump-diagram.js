@@ -79,12 +79,12 @@ You stop
 When valves leak
 Over the years
 What helps`,
-    'pump.scenes': `You stand still. The pressure in your ankle veins is {ankle} mmHg. That is normal. Blood moves up slowly.
+    'pump.scenes': `You stand still. The weight of the blood presses on your ankle veins: {ankle} mmHg. That is normal. Blood moves up slowly.
 You step. The sole squeezes its veins. A valve opens, and blood goes up.
 The muscle squeezes. The top valve opens; the low one shuts. Then it lets go, and the calf fills from below.
 Each raise lifts some blood. Pressure falls from {standing} to {ankle} mmHg.
 Shut valves keep blood from falling. New blood flows in. After {refill} seconds pressure is high again. (Shown 4 times as fast.)
-Both legs did ten raises. Healthy leg: {healthy} mmHg. Here, half of each lift falls back: {leaking} mmHg. Many leaks are milder.
+Both legs did ten raises. Healthy leg: {healthy} mmHg. Leaking leg: {leaking} mmHg, as half of each lift falls back. Many leaks are milder.
 In some people the ankle swells and the skin turns dark or hard. A sore may open and heal slowly. Other illnesses do this too. New swelling in one leg? Get care today.
 Choose one. Watch the leaking leg.`,
     'pump.scene-of': (scene, all) => `${scene} of ${all}`,

@@ -5,8 +5,8 @@ import { mover, posesOf, type Pose, type Reach } from './pose.js';
 export type Bent = (pose: Pose) => string;
 
 /** Keeps what was made of something, for all pictures. */
-export function keep<What, Made>(): (what: What, make: () => Made) => Made {
-  const known = new Map<What, Made>();
+export function keep<Made>(): (what: unknown, make: () => Made) => Made {
+  const known = new Map<unknown, Made>();
   return (what, make) => {
     let made = known.get(what);
     if (made === undefined) known.set(what, (made = make()));
@@ -21,8 +21,8 @@ export const moverOf = (pose: Pose, flesh: boolean): Move =>
 /** Works a path out once for every pose that moves it. */
 function bent(reach: Reach, flesh: boolean, make: (move: Move) => string): Bent {
   const numberOf = posesOf(reach, flesh);
-  const kept = keep<number, string>();
-  return (pose) => kept(numberOf(pose), () => make(moverOf(pose, flesh)));
+  const paths = keep<string>();
+  return (pose) => paths(numberOf(pose), () => make(moverOf(pose, flesh)));
 }
 
 /** How high and how low lines reach. */
@@ -31,20 +31,18 @@ export function reachOf(lines: readonly Line[]): Reach {
   return [Math.min(...heights), Math.max(...heights)];
 }
 
-const shapes = keep<string, Bent>();
-const strokes = keep<readonly Line[], Bent>();
-const stands = keep<Place, Bent>();
+const kept = keep<Bent>();
 
 /** A shape. @param flesh whether muscles move it, too */
 export const shapeOf = (d: string, flesh: boolean): Bent =>
-  shapes(d, () => {
+  kept(d, () => {
     const heights = numbersOf(d).filter((_, i) => i % 2);
     return bent([Math.min(...heights), Math.max(...heights)], flesh, (move) => moved(d, move));
   });
 
 /** Lines of veins as a path, with a corner every 5 units. */
 export const strokeOf = (lines: readonly Line[]): Bent =>
-  strokes(lines, () =>
+  kept(lines, () =>
     bent(reachOf(lines), false, (move) =>
       lines
         .map((line) => {
@@ -57,7 +55,7 @@ export const strokeOf = (lines: readonly Line[]): Bent =>
 
 /** Where something stands that is drawn at 0 0 with the blood going up, as an SVG transform. */
 export const placeOf = (place: Place): Bent =>
-  stands(place, () =>
+  kept(place, () =>
     bent([place[1], place[1]], false, (move) => {
       const [x, y, angle] = placed(place, move);
       return `translate(${tenth(x)} ${tenth(y)})rotate(${Math.round(angle) + 90})`;

@@ -3,12 +3,12 @@ import { tenth, type Line, type Place } from './paths.js';
 import { posesOf, type Pose } from './pose.js';
 
 /** Way between two drops of blood, in places. */
-export const GAP = 56;
+export const GAP = 60;
 
-/** A drop that moves along x, a ball with a tip before it: tip, then where the ball begins and ends. */
-const DROP = [3.9, 0, 0.9, 1.8, 0.9, -1.8];
+/** A drop that moves along x: its tip, the pull of one side, its back. Curves, not arcs: these take longer to read. */
+const DROP = [3.8, 0, -1.2, 4.2, -2, 0, -1.2, -4.2];
 /** A drop that falls back: an arrowhead, another shape and not another color alone. */
-const ARROW = [-1.7, -3, 2.1, 0, -1.7, 3];
+const ARROW = [-1.8, -3.2, 2.3, 0, -1.8, 3.2];
 
 /**
  * A drop as a path.
@@ -25,7 +25,7 @@ export function dropAt([x, y, angle]: Place, back: boolean, size = 1): string {
   };
   return back
     ? `M${corner(0)} ${corner(2)} ${corner(4)}`
-    : `M${corner(0)} ${corner(2)}A${2 * size} ${2 * size} 0 1 1 ${corner(4)}Z`;
+    : `M${corner(0)}Q${corner(2)} ${corner(4)}Q${corner(6)} ${corner(0)}Z`;
 }
 
 /** The place of the first drop. @param travel how far the blood went, in whole places; less where it fell back */
@@ -42,7 +42,7 @@ export function placesOf(lines: readonly Line[], travel: number): Place[] {
 /** All drops of lines as one path: by how far the blood went, and whether it falls back. */
 export type Drops = (travel: number, back: boolean, pose: Pose) => string;
 
-const kept = keep<readonly Line[], Drops>();
+const kept = keep<Drops>();
 
 /** The drops of lines; each path is worked out once, for all pictures. */
 export const dropsOf = (lines: readonly Line[]): Drops =>

@@ -36,7 +36,7 @@ export function drawGauge(svg: SVGSVGElement, { max, healthy, leaking, before }:
     put(svg, 'rect', { class: 'gauge-band', width: WIDTH, y: high, height: low - high });
     put(svg, 'path', { class: 'gauge-edge', d: `M0 ${high}H${WIDTH}M0 ${low}H${WIDTH}` });
   }
-  put(svg, 'rect', { class: 'gauge-track', ...tube, height: HEIGHT });
+  put(svg, 'rect', { class: 'gauge-track', ...tube, y: 0.5, height: HEIGHT - 1 });
   const group = put(svg, 'g', { 'clip-path': `url(#fade-${id})` });
   if (healthy) {
     const [low, high] = healthy.map(yOf) as [number, number];
@@ -48,7 +48,6 @@ export function drawGauge(svg: SVGSVGElement, { max, healthy, leaking, before }:
     height: HEIGHT * 2,
     'data-part': 'column',
   });
-  put(group, 'path', { class: 'shine', d: `M${tube.x + 5} 8V${HEIGHT - 8}`, 'stroke-width': 2.5 });
   if (before !== undefined) put(svg, 'path', { class: 'gauge-before', d: `M0 ${yOf(before)}H${WIDTH}` });
   const write = pen(column, 'y');
   return { set: (mmHg) => write(yOf(mmHg)) };

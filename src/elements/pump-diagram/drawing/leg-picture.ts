@@ -1,6 +1,5 @@
 import type { LegName } from '../../../hemodynamics/index.js';
 import type { Run } from '../player.js';
-import { PART_PLACES } from './anatomy.js';
 import { tracks } from './courses.js';
 import { freeId } from './ids.js';
 import { put } from './pen.js';
@@ -16,8 +15,6 @@ export interface LegPicture {
 
 /** What a picture of a leg can show beside the leg. */
 export interface LegOptions {
-  /** Marks for the parts that a name points to. */
-  readonly named?: boolean;
   /** What years of high pressure can do: swollen ankle, patchy dark skin, a shallow sore. */
   readonly signs?: boolean;
 }
@@ -35,7 +32,7 @@ const layers = (parent: Element): Layers => ({
  * Draws a leg, with the stocking it wears, in the posture its veins are in (`leg.state.veins.foot.depth`).
  * The `viewBox` is the camera's and is set by the view.
  */
-export function drawLeg(svg: SVGSVGElement, run: Run, { named, signs }: LegOptions = {}): LegPicture {
+export function drawLeg(svg: SVGSVGElement, run: Run, { signs }: LegOptions = {}): LegPicture {
   svg.replaceChildren();
   const { leg, name } = run;
   const lasting = signs === true || LASTING.includes(name);
@@ -43,9 +40,6 @@ export function drawLeg(svg: SVGSVGElement, run: Run, { named, signs }: LegOptio
   const scenery = drawScenery(svg, freeId(svg), shows, leg.stocking > 0);
   const [deep, surface] = [layers(scenery.deep), layers(scenery.surface)];
   const drawn = tracks().map((track) => drawTrack(track, run, track.surface ? surface : deep));
-  if (named)
-    for (const [cx, cy] of Object.values(PART_PLACES))
-      put(scenery.top, 'circle', { class: 'mark', r: 3.2, cx, cy });
   let posed: Pose | undefined;
   return {
     paint() {

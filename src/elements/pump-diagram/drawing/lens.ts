@@ -25,7 +25,7 @@ export const VALVE_PLACES: Readonly<Record<ValveName, readonly [x: number, y: nu
   popliteal: VALVES.popliteal,
   tibial: VALVES.tibial,
   saphenous: VALVES.saphenous,
-  perforator: [120, 241],
+  perforator: [122, 242],
 };
 
 /** Half the width of a sound vein and of one whose valve leaks, lens units. */

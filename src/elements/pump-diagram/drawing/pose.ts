@@ -111,8 +111,9 @@ export function lift({ heel }: Pose): string {
 /** Where the person is: a leg that sits or lies is made smaller, so that it stays within the view. */
 export function stance({ knee, tilt }: Pose): string {
   const down = tilt / TILT;
-  const scale = between(1 - (0.14 * knee) / KNEE, 0.47, down);
-  return `translate(${between(40, 94, down).toFixed(1)} ${between(388, 180, down).toFixed(1)})rotate(${(98 * down).toFixed(1)})scale(${scale.toFixed(3)})translate(${between(-40, -116, down).toFixed(1)} ${between(-388, -165, down).toFixed(1)})`;
+  const seated = knee / KNEE;
+  const scale = between(1 - 0.2 * seated, 0.47, down);
+  return `translate(${between(40 - 12 * seated, 94, down).toFixed(1)} ${between(388, 180, down).toFixed(1)})rotate(${(98 * down).toFixed(1)})scale(${scale.toFixed(3)})translate(${between(-40, -116, down).toFixed(1)} ${between(-388, -165, down).toFixed(1)})`;
 }
 
 /** How the foot is turned about its ankle, and the thigh about its knee. */

@@ -43,15 +43,13 @@ export interface Scenery {
   readonly deep: Element;
   /** Under the skin, before the shin. */
   readonly surface: Element;
-  /** Above everything that lies in the leg. */
-  readonly top: Element;
   readonly pose: (pose: Pose) => void;
 }
 
 const SQUEEZE = [104, 138, 172].map((y) => `M205 ${y}h-14m6-5-6 5 6 5`).join('');
 const PRESS = [50, 78, 106].map((x) => `M${x} 407v-11m-5 6 5-6 5 6`).join('');
 /** The soft dark rim of the skin: strokes one above the other, as wide as this. */
-const RIMS = [34, 27, 20, 14, 9, 5];
+const RIMS = [34, 25, 17, 10, 5];
 
 /** What muscles move. */
 const FLESH = ['muscle', 'fibers', 'tendon'];
@@ -152,7 +150,6 @@ export function drawScenery(svg: SVGSVGElement, id: string, signs: Signs, stocki
     for (const [cx, cy, rx, ry] of STAINS)
       put(leg, 'ellipse', { class: 'patch', 'data-part': 'patch', cx, cy, rx, ry, fill: url('stain') });
   const surface = put(leg, 'g');
-  const top = put(leg, 'g');
   if (signs.sore) {
     shape(leg, 'sore', SORE, { fill: url('sore') });
     shape(leg, 'flecks', SORE_FLECKS);
@@ -168,7 +165,6 @@ export function drawScenery(svg: SVGSVGElement, id: string, signs: Signs, stocki
   return {
     deep,
     surface,
-    top,
     pose(pose) {
       standing(stance(pose));
       lifted(lift(pose));

@@ -71,7 +71,7 @@ export function drawTrack(track: Track, { leg, flow }: Run, layers: Layers): Dra
     let last: number;
     return () => {
       const filling = closed ? CORD : veins[vein].width * (1 - share) + veins[next].width * share;
-      const wide = Math.round(width * filling * 5) / 5;
+      const wide = Math.round(width * filling * 4) / 4;
       if (wide === last) return;
       last = wide;
       side(tenth(wide + WALL));

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { ACTIVITIES, type LegName } from '../../../hemodynamics/index.js';
 import { activityName, legName, NAMES } from '../describe.js';
 import type { ExploreModel } from './explore-model.js';
@@ -52,7 +51,7 @@ export function controls({ words, settings, legs, onSet }: ExploreModel): Templa
             <input
               type="radio"
               name="activity"
-              .checked=${live(activity === settings.activity)}
+              .checked=${activity === settings.activity}
               @change=${() => onSet({ activity })}
             />
             <svg class="icon" viewBox="0 0 32 32" aria-hidden="true">
@@ -80,7 +79,7 @@ const slider = (name: string, mmHg: number, onSet: ExploreModel['onSet']): Templ
       min="0"
       max=${STRONGEST}
       step="1"
-      .value=${live(String(mmHg))}
+      .value=${String(mmHg)}
       aria-valuetext="${mmHg} mmHg"
       @change=${({ target }: Event) => onSet({ stocking: Number((target as HTMLInputElement).value) })}
     />

@@ -1,7 +1,7 @@
 import { describe, legName, whole, type Words } from '../describe.js';
 import { drawnOnce } from '../drawn.js';
 import { CAMERAS, drawLeg } from '../drawing/index.js';
-import type { Player, Run } from '../player.js';
+import type { Player } from '../player.js';
 import { heightOf, tracePath, trendOf } from './numbers.js';
 
 /** Shows the moment the player stands at: words, numbers and the trace at every twelfth call only, or `all`. */
@@ -18,7 +18,7 @@ export function screen(root: ParentNode, player: Player, words: Words): Show {
     ...root.querySelectorAll<T>(`.explore ${selector}`),
   ];
   const pictures = each<SVGSVGElement>('[part=picture]').flatMap((svg, i) => {
-    const run = player.runs[i] as Run | undefined;
+    const run = player.runs[i];
     if (!run) return [];
     svg.setAttribute('viewBox', CAMERAS.whole);
     return [drawnOnce(svg, run, '', () => drawLeg(svg, run))];

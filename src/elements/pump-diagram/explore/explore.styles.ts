@@ -18,10 +18,7 @@ export const laboratory = css`
     justify-content: center;
     padding-block-start: var(--_space);
     border-radius: var(--_radius);
-    background: linear-gradient(
-      color-mix(in srgb, var(--_accent) 8%, var(--_surface)),
-      color-mix(in srgb, #b08a5a 7%, var(--_surface))
-    );
+    background: var(--_stage);
   }
 
   .legs .figure {
@@ -260,7 +257,7 @@ export const laboratory = css`
 
   .line-name {
     position: absolute;
-    left: 0.5em;
+    inset-inline-start: 0.5em;
     font-weight: 600;
     line-height: 1.15;
     translate: 0 -50%;
@@ -304,7 +301,14 @@ export const laboratory = css`
 
   @media (forced-colors: active) {
     span.now {
+      background: Highlight;
+      color: HighlightText;
       forced-color-adjust: none;
+    }
+
+    .explore [aria-pressed='true'],
+    .activities .chosen {
+      outline: 3px solid Highlight;
     }
 
     .band,

@@ -81,6 +81,8 @@ export interface Shot {
   readonly values?: (moment: Moment) => Readonly<Record<string, number>>;
 }
 
+/** A whole leg beside another: nothing but the leg. */
+const BESIDE = '-6 -60 196 470';
 /** The calf with the valves above and below it. */
 const CALF = '56 34 156 286';
 
@@ -162,7 +164,7 @@ export const SCENES: readonly Shot[] = [
       start: 8,
       telling: 11,
     },
-    camera: CAMERAS.whole,
+    camera: BESIDE,
     lenses: [
       { leg: 0, valve: 'saphenous' },
       { leg: 1, valve: 'saphenous' },

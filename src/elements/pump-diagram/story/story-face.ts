@@ -70,8 +70,9 @@ export class StoryFace implements Face {
   }
 
   aim(): void {
-    const { scene, calm } = this.host;
-    if (scene !== this.state.scene) this.state = told(this.state, { do: 'go', scene, calm });
+    const { element, calm } = this.host;
+    const { scene } = element;
+    if (scene !== this.state.scene) this.state = told(this.state, { do: 'go', scene, calm: calm() });
     const shot = shotOf(this.state.scene, this.state.choice);
     if (shot === this.asked) return;
     const { start = 0, telling } = shot.clip;
@@ -85,7 +86,7 @@ export class StoryFace implements Face {
   updated(): void {
     const { host, clips, shot } = this;
     const shown = shotOf(this.state.scene, this.state.choice);
-    this.screen.aim(host.renderRoot, shown, host.calm || !host.isConnected);
+    this.screen.aim(host.element.renderRoot, shown, host.calm());
     if (shot === shown) this.screen.draw(shown, clips);
     this.written = this.signature();
   }
@@ -96,12 +97,12 @@ export class StoryFace implements Face {
     if (this.state.motion === 'running' && !this.work && !clips.advance(seconds, host.onPhase))
       this.become({ do: 'end' });
     if (shot === shotOf(this.state.scene, this.state.choice)) screen.paint(clips);
-    if (++this.frames % FRAMES === 0 && this.signature() !== this.written) host.requestUpdate();
+    if (++this.frames % FRAMES === 0 && this.signature() !== this.written) host.element.requestUpdate();
   }
 
   sentences(): string[] {
     const { state, clips, shot } = this;
-    const { language: words } = this.host;
+    const { words } = this.host;
     return [
       `${item(words, 'pump.titles', state.scene - 1)}.`,
       said(words, state, shot?.values?.(clips) ?? {}),
@@ -118,7 +119,7 @@ export class StoryFace implements Face {
 
   private become(action: StoryAction): void {
     this.state = told(this.state, action);
-    this.host.requestUpdate();
+    this.host.element.requestUpdate();
   }
 
   /** Brings a moment of the shot that is asked for onto the clock, s, in slices. */
@@ -139,7 +140,7 @@ export class StoryFace implements Face {
       if (!done || !wanted()) return;
       this.shot = shot;
       this.work = undefined;
-      this.host.requestUpdate();
+      this.host.element.requestUpdate();
     });
   }
 
@@ -152,19 +153,19 @@ export class StoryFace implements Face {
     const { host, state, clips } = this;
     const shot = shotOf(state.scene, state.choice);
     return {
-      words: host.language,
+      words: host.words,
       state,
       shot,
       moment: clips,
       ready: shot === this.shot,
-      headingLevel: host.headingLevel,
-      noControls: host.noControls || host.decorative,
+      headingLevel: host.element.headingLevel,
+      noControls: host.element.noControls || host.element.decorative,
       leadsOn: state.scene === LAST && !!this.checker(),
       onGo: (event, scene) => this.press(event, () => this.go(scene)),
       onChoose: (event, choice) =>
         this.press(event, () => {
           this.begun = true;
-          this.become({ do: 'choose', choice, calm: host.calm });
+          this.become({ do: 'choose', choice, calm: host.calm() });
         }),
       onPlay: (event) =>
         this.press(event, () => (this.state.motion === 'running' ? this.pause() : this.play())),
@@ -179,10 +180,10 @@ export class StoryFace implements Face {
   }
 
   private go(scene: number): void {
-    const { host } = this;
+    const { element } = this.host;
     if (scene < 1 || scene > LAST || scene === this.state.scene) return;
-    host.scene = scene;
-    host.dispatchEvent(new VeinPumpSceneEvent(scene));
+    element.scene = scene;
+    element.dispatchEvent(new VeinPumpSceneEvent(scene));
   }
 
   /** Arrow keys walk the dots, in the direction the page is read. */
@@ -201,19 +202,22 @@ export class StoryFace implements Face {
     if (to === undefined) return;
     event.preventDefault();
     this.go(to);
-    void this.host.updateComplete.then(() => dots.querySelector<HTMLElement>('[aria-current]')?.focus());
+    void this.host.element.updateComplete.then(() =>
+      dots.querySelector<HTMLElement>('[aria-current]')?.focus(),
+    );
   }
 
   private checker(): HTMLElement | null {
-    const root = this.host.getRootNode?.() as Partial<ParentNode> | undefined;
-    return root?.querySelector?.<HTMLElement>('vein-symptom-checker') ?? null;
+    const { element } = this.host;
+    if (!element.isConnected) return null; // drawn on a server, for example
+    return (element.getRootNode() as ParentNode & Node).querySelector<HTMLElement>('vein-symptom-checker');
   }
 
   /** On to the checker: it comes into view and takes the focus. */
   private lead(): void {
     const checker = this.checker();
     if (!checker) return;
-    checker.scrollIntoView({ behavior: this.host.calm ? 'auto' : 'smooth', block: 'start' });
+    checker.scrollIntoView({ behavior: this.host.calm() ? 'auto' : 'smooth', block: 'start' });
     const first = checker.shadowRoot?.querySelector<HTMLElement>('.heading');
     (first ?? checker).focus({ preventScroll: true });
   }

@@ -15,8 +15,8 @@ import { HEALTHY_BAND, type Moment, type Shot } from './scenes.js';
 
 /** Highest pressure that a gauge shows, mmHg: a little above that of someone who stands. */
 const GAUGE_TOP = 100;
-/** Share of a frame that lenses and gauges take. */
-const ASIDE = 0.34;
+/** Share of a frame that lenses and gauges take: beside one leg, and beside each of two. */
+const ASIDE = [0.34, 0.3] as const;
 
 /** A line from a name or a lens to what it shows. */
 interface Leader {
@@ -44,7 +44,7 @@ export class StoryScreen {
     const stage = root.querySelector('.scene');
     if (!stage) return;
     this.legs = [...stage.querySelectorAll<SVGSVGElement>('svg.leg')];
-    const aside = (shot.lenses ?? shot.gauge) ? ASIDE : 0;
+    const aside = (shot.lenses ?? shot.gauge) ? ASIDE[shot.clip.legs[1] ? 1 : 0] : 0;
     const frame = (): Box => {
       const { width = 0, height = 0 } = this.legs[0]?.getBoundingClientRect() ?? {};
       return framed(shot.camera, width && height ? width / height : 1, aside);

@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '../../../controllers/language.js';
 import { heading } from '../../../lib/heading.js';
 import { item, legName, valveStand, whole } from '../describe.js';
@@ -36,11 +34,11 @@ export function storyView(model: StoryModel): TemplateResult {
   const title = item(words, 'pump.titles', scene - 1);
   return html`<div class="story" part="story">
     <div aria-live="polite" class="title">
-      ${keyed(scene, heading(Math.min(6, headingLevel + 1), title, 'scene-title'))}
+      ${heading(Math.min(6, headingLevel + 1), title, 'scene-title')}
     </div>
     ${stageView(model)} ${hasChoices(scene) && !model.noControls ? choicesView(model) : nothing}
     <div part="scene-text" aria-live="polite" aria-atomic="true">
-      ${keyed(`${scene} ${state.choice}`, html`<p>${sentenceView(model)}</p>`)}
+      <p>${sentenceView(model)}</p>
     </div>
     ${model.noControls ? nothing : navigation(model)}
   </div>`;
@@ -62,9 +60,7 @@ function stageView(model: StoryModel): TemplateResult {
   const { legs } = shot.clip;
   const running = state.motion === 'running';
   return html`<div class="scene ${legs[1] ? 'pair' : shot.wide ? 'wide' : ''}" part="scene">
-    ${repeat(
-      legs,
-      (_, i) => i,
+    ${legs.map(
       (leg, i) =>
         html`<div class="figure">
           <svg class="leg" part="picture" aria-hidden="true"></svg>

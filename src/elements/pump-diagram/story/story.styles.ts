@@ -25,15 +25,14 @@ export const story = css`
     text-wrap: pretty;
   }
 
+  /* The picture does not turn with the direction of the text: its toes stay left. */
   .scene {
     position: relative;
     display: flex;
+    direction: ltr;
     justify-content: center;
     border-radius: var(--_radius);
-    background: linear-gradient(
-      color-mix(in srgb, var(--_accent) 8%, var(--_surface)),
-      color-mix(in srgb, #b08a5a 7%, var(--_surface))
-    );
+    background: var(--_stage);
   }
 
   .scene .figure {
@@ -71,7 +70,7 @@ export const story = css`
   .scene [part='leg-name'] {
     position: absolute;
     top: 0.6em;
-    left: 0.8em;
+    inset-inline-start: 0.8em;
     max-width: 62%;
     padding: 0;
     font-weight: 650;
@@ -87,21 +86,24 @@ export const story = css`
     translate: 0 -50%;
   }
 
-  /* The picture does not turn with the direction of the text: its toes stay left. */
+  .scene p {
+    unicode-bidi: plaintext;
+  }
+
   .scene .start {
-    left: 3%;
+    inset-inline-start: 3%;
   }
 
   .scene .end {
-    right: 3%;
+    inset-inline-end: 3%;
     text-align: end;
   }
 
   .heart {
     position: absolute;
     top: 5%;
-    left: 4%;
-    max-width: 26%;
+    inset-inline-start: 4%;
+    max-width: 19%;
     color: var(--_accent);
     font-size: 0.9em;
     font-weight: 600;
@@ -123,7 +125,7 @@ export const story = css`
   .aside {
     position: absolute;
     top: calc(max(60px, 3.6em) + 4%);
-    right: 2%;
+    inset-inline-end: 2%;
     bottom: 3%;
     display: flex;
     flex-direction: column;
@@ -204,7 +206,7 @@ export const story = css`
 
   .scene .large {
     top: 3%;
-    right: 2%;
+    inset-inline-end: 2%;
     width: max(60px, 3.6em);
     height: max(60px, 3.6em);
     box-shadow: 0 0 0 6px color-mix(in srgb, var(--_surface) 55%, transparent);
@@ -212,7 +214,7 @@ export const story = css`
 
   .scene .running {
     top: 3%;
-    right: 2%;
+    inset-inline-end: 2%;
     width: 44px;
     height: 44px;
     background: color-mix(in srgb, var(--_surface) 80%, transparent);
@@ -342,7 +344,7 @@ export const story = css`
 
     .pair .aside {
       top: 5em;
-      right: 1%;
+      inset-inline-end: 1%;
       width: 40%;
       font-size: 0.75em;
     }
@@ -353,7 +355,7 @@ export const story = css`
 
     .scene.pair [part='play'] {
       top: auto;
-      right: 50%;
+      inset-inline-end: 50%;
       bottom: 6px;
       width: 56px;
       height: 56px;
@@ -366,39 +368,70 @@ export const story = css`
     .scene,
     .scene.pair {
       flex-direction: column;
+      padding-block-end: 0;
     }
 
-    .scene .figure {
+    .scene .figure,
+    .scene.pair .figure,
+    .scene.wide .figure {
       flex: none;
       aspect-ratio: auto;
       padding: 0.5em;
     }
 
-    .scene svg.leg {
+    .scene svg.leg,
+    .pair svg.leg {
       position: static;
       height: auto;
       aspect-ratio: 0.8;
     }
 
-    .leaders {
+    .scene.wide svg.leg {
+      aspect-ratio: 1.4;
+    }
+
+    .scene .leaders,
+    .heart svg {
       display: none;
     }
 
     .aside,
+    .pair .aside,
     .heart,
     .scene [part='leg-name'],
     .scene [part='label'],
-    .scene [part='play'] {
+    .scene [part='play'],
+    .scene.pair [part='play'] {
       position: static;
       width: auto;
       max-width: none;
       translate: none;
+      text-align: start;
     }
 
-    .scene [part='play'] {
+    .aside,
+    .pair .aside {
+      gap: 0.5em;
+      text-align: center;
+    }
+
+    [part='lens'] svg {
+      max-width: 5em;
+    }
+
+    .scene [part='play'],
+    .scene.pair [part='play'] {
       width: 60px;
       height: 60px;
       margin: 0.5em;
+    }
+
+    .ways {
+      grid-template: 'dots' auto 'next' auto 'back' auto / 1fr;
+    }
+
+    .ways [part='back'] {
+      justify-self: stretch;
     }
   }
 
@@ -415,7 +448,12 @@ export const story = css`
     .dot[aria-current]::before,
     .scene [part='play'] {
       background: Highlight;
+      color: HighlightText;
       forced-color-adjust: none;
+    }
+
+    .choices [aria-pressed='true'] {
+      outline: 3px solid Highlight;
     }
   }
 `;

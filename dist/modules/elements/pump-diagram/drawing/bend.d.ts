@@ -3,7 +3,7 @@ import { type Pose, type Reach } from './pose.js';
 /** What a pose makes of something. */
 export type Bent = (pose: Pose) => string;
 /** Keeps what was made of something, for all pictures. */
-export declare function keep<What, Made>(): (what: What, make: () => Made) => Made;
+export declare function keep<Made>(): (what: unknown, make: () => Made) => Made;
 /** What a pose does to points: veins and bones go with the joints, flesh with the muscles, too. */
 export declare const moverOf: (pose: Pose, flesh: boolean) => Move;
 /** How high and how low lines reach. */

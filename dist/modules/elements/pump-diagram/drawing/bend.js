@@ -16,31 +16,29 @@ const moverOf = (pose, flesh) => mover(flesh ? pose : { ...pose, calf: 0, foot: 
 /** Works a path out once for every pose that moves it. */
 function bent(reach, flesh, make) {
     const numberOf = posesOf(reach, flesh);
-    const kept = keep();
-    return (pose) => kept(numberOf(pose), () => make(moverOf(pose, flesh)));
+    const paths = keep();
+    return (pose) => paths(numberOf(pose), () => make(moverOf(pose, flesh)));
 }
 /** How high and how low lines reach. */
 function reachOf(lines) {
     const heights = lines.flat().map(([, y]) => y);
     return [Math.min(...heights), Math.max(...heights)];
 }
-const shapes = keep();
-const strokes = keep();
-const stands = keep();
+const kept = keep();
 /** A shape. @param flesh whether muscles move it, too */
-const shapeOf = (d, flesh) => shapes(d, () => {
+const shapeOf = (d, flesh) => kept(d, () => {
     const heights = numbersOf(d).filter((_, i) => i % 2);
     return bent([Math.min(...heights), Math.max(...heights)], flesh, (move) => moved(d, move));
 });
 /** Lines of veins as a path, with a corner every 5 units. */
-const strokeOf = (lines) => strokes(lines, () => bent(reachOf(lines), false, (move) => lines
+const strokeOf = (lines) => kept(lines, () => bent(reachOf(lines), false, (move) => lines
     .map((line) => {
     const corners = line.filter((_, i) => i % 10 === 0 || i === line.length - 1);
     return `M${corners.map(([x, y]) => move(x, y).map(tenth).join(' ')).join(' ')}`;
 })
     .join('')));
 /** Where something stands that is drawn at 0 0 with the blood going up, as an SVG transform. */
-const placeOf = (place) => stands(place, () => bent([place[1], place[1]], false, (move) => {
+const placeOf = (place) => kept(place, () => bent([place[1], place[1]], false, (move) => {
     const [x, y, angle] = placed(place, move);
     return `translate(${tenth(x)} ${tenth(y)})rotate(${Math.round(angle) + 90})`;
 }));

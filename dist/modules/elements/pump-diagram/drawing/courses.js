@@ -40,7 +40,7 @@ function survey() {
             edge: 'calfThigh',
             vein: 'calf',
             surface: false,
-            pieces: [{ width: 6, lines: MUSCLE_VEINS.map(walk) }, ...widening(calf, 9.8, 12.8, 5, 'thigh')],
+            pieces: [{ width: 6, lines: MUSCLE_VEINS.map(walk) }, ...widening(calf, 9.8, 12.8, 4, 'thigh')],
             lanes: [calf],
             valves: [valve(calf, VALVES.popliteal, 12.4)],
         },
@@ -51,7 +51,7 @@ function survey() {
             pieces: [
                 { width: 4.8, lines: plantar },
                 { width: 3, lines: RUNGS.map(walk) },
-                ...widening(tibial, 8, 9.8, 3, 'calf'),
+                ...widening(tibial, 8, 9.8, 2, 'calf'),
             ],
             lanes: [[...plantar[0], ...tibial], plantar[1]],
             valves: [valve(tibial, VALVES.tibial, 8.6), valve(tibial, VALVES.upperTibial, 9.6)],

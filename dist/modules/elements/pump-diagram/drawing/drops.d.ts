@@ -1,7 +1,7 @@
 import { type Line, type Place } from './paths.js';
 import { type Pose } from './pose.js';
 /** Way between two drops of blood, in places. */
-export declare const GAP = 56;
+export declare const GAP = 60;
 /**
  * A drop as a path.
  * @param back whether it falls back: it points the other way, and has another shape

@@ -6,8 +6,6 @@ export interface LegPicture {
 }
 /** What a picture of a leg can show beside the leg. */
 export interface LegOptions {
-    /** Marks for the parts that a name points to. */
-    readonly named?: boolean;
     /** What years of high pressure can do: swollen ankle, patchy dark skin, a shallow sore. */
     readonly signs?: boolean;
 }
@@ -15,4 +13,4 @@ export interface LegOptions {
  * Draws a leg, with the stocking it wears, in the posture its veins are in (`leg.state.veins.foot.depth`).
  * The `viewBox` is the camera's and is set by the view.
  */
-export declare function drawLeg(svg: SVGSVGElement, run: Run, { named, signs }?: LegOptions): LegPicture;
+export declare function drawLeg(svg: SVGSVGElement, run: Run, { signs }?: LegOptions): LegPicture;

@@ -1,4 +1,3 @@
-import { PART_PLACES } from './anatomy.js';
 import { tracks } from './courses.js';
 import { freeId } from './ids.js';
 import { put } from './pen.js';
@@ -17,7 +16,7 @@ const layers = (parent) => ({
  * Draws a leg, with the stocking it wears, in the posture its veins are in (`leg.state.veins.foot.depth`).
  * The `viewBox` is the camera's and is set by the view.
  */
-function drawLeg(svg, run, { named, signs } = {}) {
+function drawLeg(svg, run, { signs } = {}) {
     svg.replaceChildren();
     const { leg, name } = run;
     const lasting = signs === true || LASTING.includes(name);
@@ -25,9 +24,6 @@ function drawLeg(svg, run, { named, signs } = {}) {
     const scenery = drawScenery(svg, freeId(svg), shows, leg.stocking > 0);
     const [deep, surface] = [layers(scenery.deep), layers(scenery.surface)];
     const drawn = tracks().map((track) => drawTrack(track, run, track.surface ? surface : deep));
-    if (named)
-        for (const [cx, cy] of Object.values(PART_PLACES))
-            put(scenery.top, 'circle', { class: 'mark', r: 3.2, cx, cy });
     let posed;
     return {
         paint() {

@@ -18,7 +18,7 @@ const VALVE_PLACES = {
     popliteal: VALVES.popliteal,
     tibial: VALVES.tibial,
     saphenous: VALVES.saphenous,
-    perforator: [120, 241],
+    perforator: [122, 242],
 };
 /** Half the width of a sound vein and of one whose valve leaks, lens units. */
 const [SOUND, WIDE] = [28, 34];

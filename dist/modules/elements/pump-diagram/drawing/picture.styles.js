@@ -1,30 +1,32 @@
 import { css, unsafeCSS } from 'lit';
-import { RIM_SKIN, PALETTE } from './palette.js';
+import { PALETTE, SHADES } from './palette.js';
 
 const of = (name) => unsafeCSS(PALETTE[name]);
+/** The skin in one of its shades. */
+const skin = (shade) => {
+    const [share, other] = SHADES[shade];
+    return unsafeCSS(`color-mix(in oklab, var(--_skin) ${share}%, ${other})`);
+};
 /** The drawing of a leg. */
 const leg = css `
   .root {
     --_skin: var(--vein-skin, ${of('skin')});
-    --_skin-shade: color-mix(in oklab, var(--_skin) 62%, #401a0c);
-    --_skin-edge: color-mix(in oklab, var(--_skin) 42%, #401a0c);
+    --_skin-shade: ${skin('shade')};
+    --_skin-edge: ${skin('edge')};
   }
 
   @supports (color: light-dark(#000, #fff)) {
     .root {
-      --_skin-edge: light-dark(
-        color-mix(in oklab, var(--_skin) 42%, #401a0c),
-        color-mix(in oklab, var(--_skin) 50%, #fff)
-      );
+      --_skin-edge: light-dark(${skin('edge')}, ${skin('edgeInDark')});
     }
   }
 
   .skin-rim {
-    stop-color: color-mix(in oklab, var(--_skin) 82%, #5a2a14);
+    stop-color: ${skin('near')};
   }
 
   .skin-lit {
-    stop-color: color-mix(in oklab, var(--_skin) 84%, #fff);
+    stop-color: ${skin('lit')};
   }
 
   .skin-mid {
@@ -32,13 +34,13 @@ const leg = css `
   }
 
   .skin-far {
-    stop-color: color-mix(in oklab, var(--_skin) 72%, #401a0c);
+    stop-color: ${skin('far')};
   }
 
   .skin-shade {
     fill: none;
     stroke: var(--_skin-shade);
-    opacity: 0.08;
+    opacity: 0.09;
   }
 
   .outline {
@@ -70,19 +72,19 @@ const leg = css `
   }
 
   .bone-lit {
-    stop-color: #fffaf0;
+    stop-color: ${of('boneLit')};
   }
 
   .bone-far {
-    stop-color: #d8c6a8;
+    stop-color: ${of('boneFar')};
   }
 
   .muscle-rim {
-    stop-color: #b5574a;
+    stop-color: ${of('muscleRim')};
   }
 
   .muscle-lit {
-    stop-color: #db8a79;
+    stop-color: ${of('muscle')};
   }
 
   .fibers {
@@ -108,7 +110,7 @@ const leg = css `
   }
 
   .rim {
-    stroke: color-mix(in srgb, var(--_skin) ${RIM_SKIN}%, #fff);
+    stroke: ${skin('rim')};
   }
 
   .wall {
@@ -132,7 +134,7 @@ const leg = css `
   }
 
   .scar {
-    stroke: #d9c3a0;
+    stroke: ${of('scar')};
   }
 
   .shine {
@@ -151,7 +153,7 @@ const leg = css `
   .back .drop {
     fill: none;
     stroke: ${of('fallDrop')};
-    stroke-width: 1.8;
+    stroke-width: 2.1;
   }
 
   .flap {
@@ -189,7 +191,7 @@ const leg = css `
   }
 
   .closed .lumen {
-    stroke: #ecdcc0;
+    stroke: ${of('cord')};
   }
 
   .stain {
@@ -239,13 +241,7 @@ const leg = css `
   }
 
   .cushion {
-    fill: color-mix(in srgb, var(--_accent) 26%, var(--_surface));
-  }
-
-  .mark {
-    fill: var(--_ink);
-    stroke: var(--_surface);
-    stroke-width: 1.4;
+    fill: color-mix(in srgb, var(--_accent) 36%, var(--_surface));
   }
 `;
 /** The round magnifier. */
@@ -298,17 +294,18 @@ const lens = css `
 /** The column of pressure. */
 const gauge = css `
   .root {
-    --_leak: #87457a;
+    --_leak: ${of('fall')};
   }
 
   @supports (color: light-dark(#000, #fff)) {
     .root {
-      --_leak: light-dark(#87457a, #cf8fc0);
+      --_leak: light-dark(${of('fall')}, #cf8fc0);
     }
   }
 
   .gauge-track {
     fill: color-mix(in srgb, var(--_ink) 13%, var(--_surface));
+    stroke: var(--_edge);
   }
 
   .gauge-band {
@@ -364,112 +361,122 @@ const panel = css `
  * Forced colors and paper: lines and plain surfaces. What is only light, shade or skin goes; veins, leaflets and drops
  * stay, and blood that falls back is a filled vein with bare arrowheads.
  */
-const plain = (line, ground, soft) => css `
-  .skin,
-  .bone,
-  .muscle,
-  .tendon,
-  .glass,
-  .cushion,
-  .nail {
-    fill: ${ground};
-    stroke: ${soft};
-  }
+const plain = css `
+  @media (forced-colors: active), print {
+    .root {
+      --_on: CanvasText;
+      --_off: Canvas;
+      --_soft: color-mix(in srgb, CanvasText 45%, Canvas);
+    }
 
-  .glass,
-  .glass-rim {
-    stop-color: ${ground};
-  }
+    .skin,
+    .bone,
+    .muscle,
+    .tendon,
+    .glass,
+    .cushion,
+    .nail {
+      fill: var(--_off);
+      stroke: var(--_soft);
+    }
 
-  .bones {
-    opacity: 1;
-  }
+    .glass,
+    .glass-rim {
+      stop-color: var(--_off);
+    }
 
-  .skin-shade,
-  .shadow,
-  .shine,
-  .glint,
-  .rim {
-    display: none;
-  }
+    .bones {
+      opacity: 1;
+    }
 
-  .outline,
-  .wall,
-  .lens-wall,
-  .back .wall,
-  .back .lens-wall,
-  .gauge-edge,
-  .hem,
-  .weave {
-    stroke: ${line};
-  }
+    .skin-shade,
+    .shadow,
+    .shine,
+    .glint,
+    .rim {
+      display: none;
+    }
 
-  .fibers {
-    stroke: ${soft};
-  }
+    .outline,
+    .wall,
+    .lens-wall,
+    .back .wall,
+    .back .lens-wall,
+    .gauge-edge,
+    .gauge-before,
+    .hem,
+    .weave {
+      stroke: var(--_on);
+    }
 
-  .lumen,
-  .saphenous .lumen,
-  .closed .lumen,
-  .scar,
-  .flecks {
-    stroke: ${ground};
-  }
+    .fibers {
+      stroke: var(--_soft);
+    }
 
-  .lens-wall,
-  .saphenous .lens-wall,
-  .gauge-track,
-  .sock,
-  .mark {
-    fill: ${ground};
-  }
+    .lumen,
+    .saphenous .lumen,
+    .closed .lumen,
+    .scar,
+    .flecks {
+      stroke: var(--_off);
+    }
 
-  .back .lumen {
-    stroke: ${line};
-  }
+    .lens-wall,
+    .saphenous .lens-wall,
+    .gauge-track,
+    .sock {
+      fill: var(--_off);
+    }
 
-  .back .lens-wall,
-  .sore,
-  .gauge-column,
-  .gauge-column.leaks {
-    fill: ${line};
-  }
+    .back .lumen {
+      stroke: var(--_on);
+    }
 
-  .gauge-track,
-  .mark,
-  .force,
-  .ring {
-    stroke: ${line};
-  }
+    .back .lens-wall,
+    .sore,
+    .gauge-column,
+    .gauge-column.leaks {
+      fill: var(--_on);
+    }
 
-  .drop {
-    fill: ${line};
-    stroke: ${line};
-  }
+    .gauge-track,
+    .force,
+    .ring {
+      stroke: var(--_on);
+    }
 
-  .flap {
-    stroke: ${line};
-  }
+    .drop {
+      fill: var(--_on);
+      stroke: var(--_on);
+    }
 
-  .back .drop,
-  .back .flap {
-    stroke: ${ground};
-  }
+    .flap {
+      stroke: var(--_on);
+    }
 
-  .stain {
-    stop-color: ${soft};
-  }
-`;
-const modes = css `
-  @media (forced-colors: active) {
-    ${plain(css `CanvasText`, css `Canvas`, css `color-mix(in srgb, CanvasText 45%, Canvas)`)}
+    .back .drop,
+    .back .flap {
+      stroke: var(--_off);
+    }
+
+    .stain {
+      stop-color: var(--_soft);
+    }
+
+    .gauge-band {
+      fill: var(--_soft);
+    }
   }
 
   @media print {
-    ${plain(css `#000`, css `#fff`, css `#999`)}
+    .root {
+      --_on: #000;
+      --_off: #fff;
+      --_soft: #999;
+    }
   }
 `;
 /** The styles of everything drawn here. */
-const pictureStyles = [leg, lens, gauge, panel, modes];
+const pictureStyles = [leg, lens, gauge, panel, plain];
 
 export { pictureStyles };

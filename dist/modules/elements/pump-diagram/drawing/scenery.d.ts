@@ -11,8 +11,6 @@ export interface Scenery {
     readonly deep: Element;
     /** Under the skin, before the shin. */
     readonly surface: Element;
-    /** Above everything that lies in the leg. */
-    readonly top: Element;
     readonly pose: (pose: Pose) => void;
 }
 /** Draws everything that is no vein, in layers. @param stocking whether one is worn */

@@ -6,7 +6,7 @@ import { stance, lift, turnOfThigh, rises, lies, sits, squeezes, presses, turnOf
 const SQUEEZE = [104, 138, 172].map((y) => `M205 ${y}h-14m6-5-6 5 6 5`).join('');
 const PRESS = [50, 78, 106].map((x) => `M${x} 407v-11m-5 6 5-6 5 6`).join('');
 /** The soft dark rim of the skin: strokes one above the other, as wide as this. */
-const RIMS = [34, 27, 20, 14, 9, 5];
+const RIMS = [34, 25, 17, 10, 5];
 /** What muscles move. */
 const FLESH = ['muscle', 'fibers', 'tendon'];
 /** Gradients by name: where they lie, and the class of each stop. */
@@ -99,7 +99,6 @@ function drawScenery(svg, id, signs, stocking) {
         for (const [cx, cy, rx, ry] of STAINS)
             put(leg, 'ellipse', { class: 'patch', 'data-part': 'patch', cx, cy, rx, ry, fill: url('stain') });
     const surface = put(leg, 'g');
-    const top = put(leg, 'g');
     if (signs.sore) {
         shape(leg, 'sore', SORE, { fill: url('sore') });
         shape(leg, 'flecks', SORE_FLECKS);
@@ -112,7 +111,6 @@ function drawScenery(svg, id, signs, stocking) {
     return {
         deep,
         surface,
-        top,
         pose(pose) {
             standing(stance(pose));
             lifted(lift(pose));

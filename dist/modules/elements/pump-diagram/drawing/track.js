@@ -52,7 +52,7 @@ function drawTrack(track, { leg, flow }, layers) {
         let last;
         return () => {
             const filling = closed ? CORD : veins[vein].width * (1 - share) + veins[next].width * share;
-            const wide = Math.round(width * filling * 5) / 5;
+            const wide = Math.round(width * filling * 4) / 4;
             if (wide === last)
                 return;
             last = wide;

@@ -13,6 +13,6 @@ export declare const CAMERAS: {
     readonly knee: "56 -34 140 150";
     readonly ankle: "52 216 130 130";
     /** The leg of someone who sits, and one that lies up on pillows. */
-    readonly seat: "-18 30 250 380";
-    readonly up: "-26 84 240 190";
+    readonly seat: "-18 54 226 354";
+    readonly up: "-22 92 230 172";
 };

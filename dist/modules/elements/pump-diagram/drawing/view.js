@@ -8,8 +8,8 @@ const CAMERAS = {
     knee: '56 -34 140 150',
     ankle: '52 216 130 130',
     /** The leg of someone who sits, and one that lies up on pillows. */
-    seat: '-18 30 250 380',
-    up: '-26 84 240 190',
+    seat: '-18 54 226 354',
+    up: '-22 92 230 172',
 };
 
 export { CAMERAS, VIEW };

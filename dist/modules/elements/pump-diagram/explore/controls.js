@@ -1,5 +1,4 @@
 import { nothing, html } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { ACTIVITIES } from '../../../hemodynamics/activities.js';
 import '../../../hemodynamics/legs.js';
 import { activityName, NAMES, legName } from '../describe.js';
@@ -39,7 +38,7 @@ function controls({ words, settings, legs, onSet }) {
             <input
               type="radio"
               name="activity"
-              .checked=${live(activity === settings.activity)}
+              .checked=${activity === settings.activity}
               @change=${() => onSet({ activity })}
             />
             <svg class="icon" viewBox="0 0 32 32" aria-hidden="true">
@@ -64,7 +63,7 @@ const slider = (name, mmHg, onSet) => html `<label class="slider"
       min="0"
       max=${STRONGEST}
       step="1"
-      .value=${live(String(mmHg))}
+      .value=${String(mmHg)}
       aria-valuetext="${mmHg} mmHg"
       @change=${({ target }) => onSet({ stocking: Number(target.value) })}
     />

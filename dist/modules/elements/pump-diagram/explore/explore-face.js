@@ -37,11 +37,11 @@ class ExploreFace {
     }
     play() {
         this.playing = true;
-        this.host.requestUpdate();
+        this.host.element.requestUpdate();
     }
     pause() {
         this.playing = false;
-        this.host.requestUpdate();
+        this.host.element.requestUpdate();
     }
     step() {
         this.player.next(this.host.onPhase);
@@ -49,21 +49,22 @@ class ExploreFace {
     }
     aim(changed) {
         const { host, player } = this;
-        const { time, activity, stocking } = host;
+        const { time, activity, stocking } = host.element;
         const moves = changed.size > 0 && time >= 0;
         if (moves)
             this.playing &&= false;
         const { legs } = this;
-        if (player.has(legs, stocking) && !moves && !this.work)
-            return void player.change(activity);
         if (moves)
             this.sought = time;
-        this.prepare();
+        if (moves || this.work || !player.has(legs, stocking))
+            this.prepare();
+        else
+            player.change(activity);
     }
     render() {
         const model = this.model();
         const { noControls, noChart, plays } = model;
-        if (this.host.decorative)
+        if (this.host.element.decorative)
             return html `<div class="explore">${stage(model)}</div>`;
         return html `<div class="explore" part="explore">
       <div class="left">
@@ -77,21 +78,22 @@ class ExploreFace {
     }
     updated() {
         const { host, player } = this;
-        this.show = screen(host.renderRoot, player, host.language);
+        this.show = screen(host.element.renderRoot, player, host.words);
         if (this.work)
             return;
         this.show(true);
-        drawStills(host.renderRoot, this.model());
+        drawStills(host.element.renderRoot, this.model());
     }
     frame(seconds) {
         if (!this.playing || this.work)
             return;
-        const { speed, activity, onPhase } = this.host;
+        const { element, onPhase } = this.host;
+        const { speed, activity } = element;
         this.player.advance(seconds * Math.min(speed, MOTIONS[activity].period * MOST_SQUEEZES || 4), onPhase);
         this.show?.();
     }
     sentences() {
-        const { language: words } = this.host;
+        const { words } = this.host;
         return this.player.runs.map(({ name, leg }) => `${legName(words, name)}: ${describe(words, this.player.phase, leg)}`);
     }
     left() {
@@ -102,12 +104,12 @@ class ExploreFace {
         this.stepOpen = true;
     }
     get legs() {
-        return [this.host.leg, this.host.compare].filter(Boolean);
+        return [this.host.element.leg, this.host.element.compare].filter(Boolean);
     }
     /** Brings the legs that are asked for onto the clock, in slices; the old ones are shown until then. */
     prepare() {
         const { host, player, legs } = this;
-        const { stocking, activity } = host;
+        const { stocking, activity } = host.element;
         const seconds = this.sought;
         const aimed = { at: [legs, stocking, activity, seconds].join() };
         if (this.work && aimed.at === this.aimed.at)
@@ -125,22 +127,26 @@ class ExploreFace {
             this.test();
         };
         const rest = inSlices(work(), wanted);
-        if (!rest)
-            return done();
+        if (!rest) {
+            done();
+            return;
+        }
         this.work = rest.then((whole) => {
             if (!whole || !wanted())
                 return;
             done();
-            host.requestUpdate();
+            host.element.requestUpdate();
         });
     }
     /** Learns what ten tiptoes tell of the legs. */
     test() {
         const { legs, host } = this;
-        const { stocking } = host;
+        const { stocking, noChart, decorative } = host.element;
         const asked = `${legs.join()} ${stocking}`;
-        if (host.noChart || host.decorative)
-            return void (this.tested = '');
+        if (noChart || decorative) {
+            this.tested = '';
+            return;
+        }
         if (asked === this.tested)
             return;
         this.tested = asked;
@@ -148,37 +154,37 @@ class ExploreFace {
         this.tests = tests.map((test) => (test instanceof Promise ? undefined : test));
         if (this.tests.every(Boolean))
             return;
-        void Promise.all(tests).then((all) => {
+        void Promise.all(tests.map((test) => Promise.resolve(test))).then((all) => {
             if (asked !== this.tested)
                 return; // other legs were asked for meanwhile
             this.tests = all;
-            host.requestUpdate();
+            host.element.requestUpdate();
         });
     }
     model() {
         const { host, legs, playing, topic, stepOpen } = this;
         return {
-            words: host.language,
-            settings: host,
+            words: host.words,
+            settings: host.element,
             legs,
             tests: this.tests,
             playing,
             topic,
-            still: host.calm,
+            still: host.calm(),
             stepOpen,
-            noControls: host.noControls,
-            noChart: host.noChart,
-            plays: host.autoplay || playing !== undefined,
+            noControls: host.element.noControls,
+            noChart: host.element.noChart,
+            plays: host.element.autoplay || playing !== undefined,
             onSet: (change) => void this.set(change),
             onPlay: () => (playing ? this.pause() : this.play()),
             onStep: () => this.step(),
             onTopic: (part) => {
                 this.topic = topic === part ? -1 : part;
-                host.requestUpdate();
+                host.element.requestUpdate();
             },
             onToggle: ({ target }) => {
                 this.stepOpen = target.open;
-                host.requestUpdate();
+                host.element.requestUpdate();
             },
         };
     }
@@ -189,10 +195,10 @@ class ExploreFace {
         // A stocking that is not offered on the new leg is taken off.
         if ((change.leg ?? change.compare) && !stockingFits(this.legs))
             host.choose({ stocking: 0 });
-        await host.updateComplete;
-        host.dispatchEvent(new VeinPumpChangeEvent(host));
+        await host.element.updateComplete;
+        host.element.dispatchEvent(new VeinPumpChangeEvent(host.element));
         if (!this.playing && !change.speed) {
-            if (!host.calm) {
+            if (!host.calm()) {
                 if (change.activity)
                     this.play();
             }
@@ -209,7 +215,8 @@ class ExploreFace {
         this.saying = setTimeout(() => {
             if (this.playing)
                 return;
-            const { language: words, activity, stocking } = this.host;
+            const { words, element } = this.host;
+            const { activity, stocking } = element;
             const legs = this.legs.map((leg, i) => {
                 const test = this.tests[i];
                 const after = test ? `, ${item(words, 'pump.numbers', 3)}: ${whole(test.after)} mmHg` : '';
@@ -217,7 +224,7 @@ class ExploreFace {
             });
             const sock = stocking ? `. ${words.term('pump.stocking')}: ${stocking} mmHg` : '';
             this.said = words.term('pump.shown', activityName(words, activity), legs.join('. ') + sock);
-            this.host.requestUpdate();
+            this.host.element.requestUpdate();
         }, SAID_AFTER);
     }
 }

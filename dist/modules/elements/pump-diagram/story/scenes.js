@@ -5,6 +5,8 @@ import '../drawing/lens.js';
 import '../drawing/picture.styles.js';
 import { CAMERAS } from '../drawing/view.js';
 
+/** A whole leg beside another: nothing but the leg. */
+const BESIDE = '-6 -60 196 470';
 /** The calf with the valves above and below it. */
 const CALF = '56 34 156 286';
 /** A healthy leg after ten tiptoes, mmHg (Nicolaides 2000). */
@@ -78,7 +80,7 @@ const SCENES = [
             start: 8,
             telling: 11,
         },
-        camera: CAMERAS.whole,
+        camera: BESIDE,
         lenses: [
             { leg: 0, valve: 'saphenous' },
             { leg: 1, valve: 'saphenous' },

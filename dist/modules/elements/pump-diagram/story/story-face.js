@@ -56,9 +56,10 @@ class StoryFace {
         this.film(seconds);
     }
     aim() {
-        const { scene, calm } = this.host;
+        const { element, calm } = this.host;
+        const { scene } = element;
         if (scene !== this.state.scene)
-            this.state = told(this.state, { do: 'go', scene, calm });
+            this.state = told(this.state, { do: 'go', scene, calm: calm() });
         const shot = shotOf(this.state.scene, this.state.choice);
         if (shot === this.asked)
             return;
@@ -71,7 +72,7 @@ class StoryFace {
     updated() {
         const { host, clips, shot } = this;
         const shown = shotOf(this.state.scene, this.state.choice);
-        this.screen.aim(host.renderRoot, shown, host.calm || !host.isConnected);
+        this.screen.aim(host.element.renderRoot, shown, host.calm());
         if (shot === shown)
             this.screen.draw(shown, clips);
         this.written = this.signature();
@@ -84,11 +85,11 @@ class StoryFace {
         if (shot === shotOf(this.state.scene, this.state.choice))
             screen.paint(clips);
         if (++this.frames % FRAMES === 0 && this.signature() !== this.written)
-            host.requestUpdate();
+            host.element.requestUpdate();
     }
     sentences() {
         const { state, clips, shot } = this;
-        const { language: words } = this.host;
+        const { words } = this.host;
         return [
             `${item(words, 'pump.titles', state.scene - 1)}.`,
             said(words, state, shot?.values?.(clips) ?? {}),
@@ -101,7 +102,7 @@ class StoryFace {
     }
     become(action) {
         this.state = told(this.state, action);
-        this.host.requestUpdate();
+        this.host.element.requestUpdate();
     }
     /** Brings a moment of the shot that is asked for onto the clock, s, in slices. */
     film(seconds) {
@@ -122,7 +123,7 @@ class StoryFace {
                 return;
             this.shot = shot;
             this.work = undefined;
-            this.host.requestUpdate();
+            this.host.element.requestUpdate();
         });
     }
     /** What words, lenses and gauges say, to know when they say something else. */
@@ -133,18 +134,18 @@ class StoryFace {
         const { host, state, clips } = this;
         const shot = shotOf(state.scene, state.choice);
         return {
-            words: host.language,
+            words: host.words,
             state,
             shot,
             moment: clips,
             ready: shot === this.shot,
-            headingLevel: host.headingLevel,
-            noControls: host.noControls || host.decorative,
+            headingLevel: host.element.headingLevel,
+            noControls: host.element.noControls || host.element.decorative,
             leadsOn: state.scene === LAST && !!this.checker(),
             onGo: (event, scene) => this.press(event, () => this.go(scene)),
             onChoose: (event, choice) => this.press(event, () => {
                 this.begun = true;
-                this.become({ do: 'choose', choice, calm: host.calm });
+                this.become({ do: 'choose', choice, calm: host.calm() });
             }),
             onPlay: (event) => this.press(event, () => (this.state.motion === 'running' ? this.pause() : this.play())),
             onKey: (event) => this.key(event),
@@ -157,11 +158,11 @@ class StoryFace {
             action();
     }
     go(scene) {
-        const { host } = this;
+        const { element } = this.host;
         if (scene < 1 || scene > LAST || scene === this.state.scene)
             return;
-        host.scene = scene;
-        host.dispatchEvent(new VeinPumpSceneEvent(scene));
+        element.scene = scene;
+        element.dispatchEvent(new VeinPumpSceneEvent(scene));
     }
     /** Arrow keys walk the dots, in the direction the page is read. */
     key(event) {
@@ -180,18 +181,20 @@ class StoryFace {
             return;
         event.preventDefault();
         this.go(to);
-        void this.host.updateComplete.then(() => dots.querySelector('[aria-current]')?.focus());
+        void this.host.element.updateComplete.then(() => dots.querySelector('[aria-current]')?.focus());
     }
     checker() {
-        const root = this.host.getRootNode?.();
-        return root?.querySelector?.('vein-symptom-checker') ?? null;
+        const { element } = this.host;
+        if (!element.isConnected)
+            return null; // drawn on a server, for example
+        return element.getRootNode().querySelector('vein-symptom-checker');
     }
     /** On to the checker: it comes into view and takes the focus. */
     lead() {
         const checker = this.checker();
         if (!checker)
             return;
-        checker.scrollIntoView({ behavior: this.host.calm ? 'auto' : 'smooth', block: 'start' });
+        checker.scrollIntoView({ behavior: this.host.calm() ? 'auto' : 'smooth', block: 'start' });
         const first = checker.shadowRoot?.querySelector('.heading');
         (first ?? checker).focus({ preventScroll: true });
     }

@@ -11,8 +11,8 @@ import { HEALTHY_BAND } from './scenes.js';
 
 /** Highest pressure that a gauge shows, mmHg: a little above that of someone who stands. */
 const GAUGE_TOP = 100;
-/** Share of a frame that lenses and gauges take. */
-const ASIDE = 0.34;
+/** Share of a frame that lenses and gauges take: beside one leg, and beside each of two. */
+const ASIDE = [0.34, 0.3];
 /** Shows the moment a story stands at. Looks everything up once, so that a frame only writes. */
 class StoryScreen {
     constructor() {
@@ -28,7 +28,7 @@ class StoryScreen {
         if (!stage)
             return;
         this.legs = [...stage.querySelectorAll('svg.leg')];
-        const aside = (shot.lenses ?? shot.gauge) ? ASIDE : 0;
+        const aside = (shot.lenses ?? shot.gauge) ? ASIDE[shot.clip.legs[1] ? 1 : 0] : 0;
         const frame = () => {
             const { width = 0, height = 0 } = this.legs[0]?.getBoundingClientRect() ?? {};
             return framed(shot.camera, width && height ? width / height : 1, aside);

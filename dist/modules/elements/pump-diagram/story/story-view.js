@@ -1,6 +1,4 @@
 import { nothing, html } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../../lib/heading.js';
 import { item, legName, whole, valveStand } from '../describe.js';
 import '../../../hemodynamics/legs.js';
@@ -17,11 +15,11 @@ function storyView(model) {
     const title = item(words, 'pump.titles', scene - 1);
     return html `<div class="story" part="story">
     <div aria-live="polite" class="title">
-      ${keyed(scene, heading(Math.min(6, headingLevel + 1), title, 'scene-title'))}
+      ${heading(Math.min(6, headingLevel + 1), title, 'scene-title')}
     </div>
     ${stageView(model)} ${hasChoices(scene) && !model.noControls ? choicesView(model) : nothing}
     <div part="scene-text" aria-live="polite" aria-atomic="true">
-      ${keyed(`${scene} ${state.choice}`, html `<p>${sentenceView(model)}</p>`)}
+      <p>${sentenceView(model)}</p>
     </div>
     ${model.noControls ? nothing : navigation(model)}
   </div>`;
@@ -39,7 +37,7 @@ function stageView(model) {
     const { legs } = shot.clip;
     const running = state.motion === 'running';
     return html `<div class="scene ${legs[1] ? 'pair' : shot.wide ? 'wide' : ''}" part="scene">
-    ${repeat(legs, (_, i) => i, (leg, i) => html `<div class="figure">
+    ${legs.map((leg, i) => html `<div class="figure">
           <svg class="leg" part="picture" aria-hidden="true"></svg>
           <svg class="leaders" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true"></svg>
           ${legs[1] ? html `<p part="leg-name">${legName(words, leg)}</p>` : nothing}

@@ -1,0 +1,18 @@
+import { writing } from './writing.js';
+
+/** The days of the week, Sunday first, in English and Spanish. */
+const DAYS = 'Sunday domingo,Monday lunes,Tuesday martes,Wednesday miércoles,Thursday jueves,Friday viernes,Saturday sábado'.split(',');
+/** The months, January first, in English and Spanish. */
+const MONTHS = 'January enero,February febrero,March marzo,April abril,May mayo,June junio,July julio,August agosto,September septiembre,October octubre,November noviembre,December diciembre'.split(',');
+/** Which of these names a word in lower case without accents begins: `mie`, `sept`; -1 where it begins none. */
+const indexOfName = (names, word) => names.findIndex((both) => ` ${writing(both).plain}`.includes(` ${word}`));
+/** A pattern's alternatives for names in full or cut short: `dec`, `dic`, `sept`, `thurs`, `december`. */
+const anyOf = (names) => writing(names.join('|'))
+    .plain.replace(/ /g, '|')
+    .replace(/([a-z]{3})([a-z]*)/g, '$1(?:$2|t|r?s)?');
+/** What stands between the first and the last of a row: `Mon to Fri`, `del 24 al 26`. */
+const TO = '-|(?:to|al?|thru|through|until|till?|hasta)\\b';
+/** Words for closed. */
+const CLOSED = '(?:closed|off|cerrad[oa]s?|cerramos)\\b';
+
+export { CLOSED, DAYS, MONTHS, TO, anyOf, indexOfName };

@@ -1,0 +1,15 @@
+/** The pump diagram of the page, which a result can point to; null where there is none, or one for decoration. */
+const findDiagram = ({ ownerDocument }) => ownerDocument.querySelector('vein-pump-diagram:not([decorative])');
+/** Shows it the same way for every result, so that nobody can read the result from the diagram. */
+function showDiagram(from) {
+    const diagram = findDiagram(from);
+    if (!diagram)
+        return;
+    diagram.setAttribute('leg', 'healthy');
+    diagram.setAttribute('compare', 'reflux');
+    diagram.scrollIntoView();
+    diagram.tabIndex = -1;
+    diagram.focus({ preventScroll: true });
+}
+
+export { findDiagram, showDiagram };

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { actionIcon } from './pictures/icons.js';
+import type { Scene } from './scene.js';
+
+/** The clinic's card. It becomes an element where the page has loaded it, and stays a phone link otherwise. */
+export function callToBook({ clinic, phone }: Scene): TemplateResult {
+  return html`<slot name="call-to-book"
+    ><vein-call-to-book
+      part="call-to-book"
+      clinic-name=${clinic.name || nothing}
+      booking-url=${clinic.bookingUrl || nothing}
+      hours=${clinic.hours || nothing}
+      closed-on=${clinic.closedOn || nothing}
+      time-zone=${clinic.timeZone || nothing}
+      >${phone ? html`<a href=${phone.href}>${phone.text}</a>` : nothing}</vein-call-to-book
+    ></slot
+  >`;
+}
+
+/** The clinic's number as a plain link, where no visit to it is offered. */
+export const clinicNumber = ({ phone, language }: Scene): TemplateResult | typeof nothing =>
+  phone
+    ? html`<p class="clinic">
+        <a class="tall" href=${phone.href}
+          >${actionIcon('phone')}<span>${language.term('result.clinic-number', phone.text)}</span></a
+        >
+      </p>`
+    : nothing;

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../../i18n/strings.js';
+import { lines } from './labels.js';
+import { HOW_TO, howToPictures, type HowToId } from './pictures/how-to.js';
+import { keysOf } from './questionnaire-links.js';
+import type { Page } from './questions.js';
+import type { Scene } from './scene.js';
+
+/** How to look for the signs of this page that a person can test: steps, each with a drawing. */
+export function howToLook({ language }: Scene, { questions }: Page): TemplateResult | typeof nothing {
+  const signs = questions.flatMap(keysOf).filter((key): key is HowToId => key in HOW_TO);
+  if (signs.length === 0) return nothing;
+  return html`<details class="look">
+    <summary>${language.term('check.how-to-look')}</summary>
+    ${signs.map((sign) => {
+      const [title, ...steps] = lines(language.term(`look.${sign}` as keyof Strings));
+      const pictures = howToPictures(sign);
+      return html`<div class="sign">
+        <p class="name">${title}</p>
+        <ol class="steps">
+          ${steps.map((step, at) => html`<li>${pictures[at]}<span>${step}</span></li>`)}
+        </ol>
+      </div>`;
+    })}
+  </details>`;
+}
