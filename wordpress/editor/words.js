@@ -162,6 +162,10 @@ export const CONTROLS = {
     __('Reviewed version', 'vein-elements'),
     __('The content version that stands under each result.', 'vein-elements'),
   ],
+  'reviewed-languages': [
+    __('Reviewed languages', 'vein-elements'),
+    __('The languages that were reviewed, with spaces between them: en es.', 'vein-elements'),
+  ],
   'no-intro': [
     __('Skip the first page', 'vein-elements'),
     __('Begins with the first question.', 'vein-elements'),

@@ -9,19 +9,22 @@ namespace VeinElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** What may stand between two digits of one number, on a narrow text; a new line may not. */
-const JOIN = '[\t\x0b\f\r \xa0.\-\x96\x97\xb7]';
-
 /** How far around a number words may say whose it is, in characters. */
 const AROUND = 40;
 
-/** Digits around a number that are none of it: 24/7, 24 hours, 8:00, 8 am, 2nd; before it also 8-5, a year, a zip code. */
-const OTHER_DIGITS = '(?<!\d)(?<!\d[-./])(?:24[\s\xa0]?[/x-][\s\xa0]?7(?![-.]?\d)|\d{1,2}:\d\d' .
-	'|\d{1,2}(?=[\s\xa0]?(?:[ap]\.?m\b|h(?:(?:ou)?rs?|oras?)?\b|days?\b|d[i\xcd\xed]as?\b|st\b|nd\b|rd\b|th\b))' .
-	'|(?<![+(])(?:\d{1,2}-\d{1,2}|[1-9]\d{3,4}(?:-\d{4})?)(?=[.,]?[\s\xa0]+(?:\(\d{3}\)[\s\xa0]?|\d{3}[.-])\d{3}[.-]\d{4}(?!\d)))';
+/** Digits of another country's number, up to a second number or the hours behind it. */
+const ABROAD_DIGITS = '(?:(?! \(?24/7| \d+ ?(?:[ap]m|h|:))[ ./()-]{0,4}\d)+';
+
+/** A number among words and other digits: a US one, one with another country's code, or in another country's writing. */
+const PHONE_NUMBER = '(?<![\w@=&?/%(+])(?<!\d[-.])(?:(?=\(?\+)|(?<!(?<![\d/:-])\d )(?<!(?<![\d/:-])\d\d )(?<!(?<![\d/:-])\d\d\d ))(?:' .
+	'(\({0,2}(?:(?:(?:\+|00|011) ?)?1\)?[ ./(-]{0,3})?[2-9]\d\d[ ./)-]{0,3}\d{3}[ .-]{0,3}\d\d ?\d\d(?!\d|[-.]\d| \d$))|' .
+	'\(?(?:\+|00|011(?=\D|\d{9}))([ (]{0,2}[2-9]' . ABROAD_DIGITS . ')|(\(?0\)? ?[1-9]' . ABROAD_DIGITS . '))';
 
 /** An extension behind a number, and what a link dials after a pause. */
-const EXTENSION = '(?:;ext=|[,;]+|[pw]+(?=\d)|[\s\xa0,;/([-]*(?:ext?|extn|extensi[o\xd3\xf3]n|x|#|int|interno|anexo)[\s\xa0.:#]*)(\d{1,7})(?![\d.-]|[,;]+\d)[)\]#]?';
+const EXTENSION = '(?:;ext=|[,;]+|[pw]+(?=\d)|[ ,;/([-]*(?:extn?|extensi[o\xd3\xf3]n|ex|x|#|int|anexo)[ .:#]*)(\d{1,7})(?![\d.-]|[,;]+\d)[)\]#]?';
+
+/** A number in letters: in capitals, behind a 1, brackets or a hyphen. */
+const VANITY = '(?<![\w+])(?:\+?1[ .-]?\(?|\((?=\d+\))|(?=\d+[.-]))([2-9]\d\d)\)?[ .-]{0,2}((?:[A-Z\d][ .-]?){6}[A-Z\d])[A-Z]*(?!\w)';
 
 /** Words behind which a number is a phone's after all. */
 const PHONE_WORDS = '(?![^\r\n]*\b(?:tel|p(?=[\s\xa0]?[:.])|ph|call|llam|voice|office|ofic|main|cel|mob|desk|toll))';
@@ -32,36 +35,58 @@ const PHONE_WORDS = '(?![^\r\n]*\b(?:tel|p(?=[\s\xa0]?[:.])|ph|call|llam|voice|o
  * @param string $raw The number as people write it, or the address of a `tel:` link, or words with a number among them.
  */
 function phone_href( string $raw ): string {
-	$text     = narrow( subscriber( $raw ) );
-	$searched = preg_replace_callback(
-		'~' . OTHER_DIGITS . '~i',
-		static function ( $digits ) {
-			return str_repeat( "\n", strlen( $digits[0] ) );
-		},
-		$text
-	);
-	$gap      = '(?:' . JOIN . '|[()/])';
-	preg_match_all( '~(?:\+[\s\xa0+(]{0,3}|\({1,2}\+?[\s\xa0]?)?\d(?:' . $gap . '{0,4}\d){0,40}~', (string) $searched, $runs, PREG_OFFSET_CAPTURE );
-	foreach ( $runs[0] as list( $run, $at ) ) {
-		$before = (string) substr( $text, max( 0, $at - AROUND ), min( $at, AROUND ) );
-		$length = phone_length( $run );
-		$after  = (string) substr( $text, $at + $length );
-		$more   = preg_match( '~^' . EXTENSION . '~i', $after, $found ) ? $found : array( '', '' );
-		$rest   = (string) substr( $after, strlen( $more[0] ) );
-		// A part of an address, or of something else.
-		if ( preg_match( '/[\w@=&?\/%]$/D', $before ) || preg_match( '/^[\w@=]/', $rest ) ) {
-			continue;
+	$plain = preg_replace( array( '/[^\S\n]|\xa0/', '/[\x96\x97\xb7]/' ), array( ' ', '-' ), narrow( subscriber( $raw ) ) );
+	for ( $at = 0; preg_match( '~' . PHONE_NUMBER . '~D', $plain, $found, PREG_OFFSET_CAPTURE | PREG_UNMATCHED_AS_NULL, $at ); ) {
+		list( $part, $start ) = $found[0];
+
+		$kept   = one_number( $plain, $start, $part );
+		$at     = $start + strlen( $kept );
+		$lost   = strlen( $part ) - strlen( $kept );
+		$groups = array_column( $found, 0 );
+		foreach ( array( 2, 3 ) as $group ) {
+			if ( $lost > 0 && isset( $groups[ $group ] ) ) {
+				$groups[ $group ] = substr( $groups[ $group ], 0, -$lost );
+			}
 		}
-		$part   = substr( $run, 0, $length );
-		$number = number_of( $part );
-		if ( '' === $number && ! preg_match( '/[^\s\xa0]/', $before . $rest ) && preg_match( '/^(?:[2-9]\d{6}|0[1-9]\d{7})$/D', preg_replace( '/\D/', '', $part ), $local ) ) {
-			$number = $local[0];
-		}
-		if ( '' !== $number && ! is_fax( $before, $after ) ) {
+		$after  = (string) substr( $plain, $at );
+		$more   = preg_match( '~^' . EXTENSION . '~i', $after, $extension ) ? $extension : array( '', '' );
+		$number = number_of( $groups, $kept === $plain );
+		// Joined to letters it is a part of something else.
+		if ( '' !== $number && ! preg_match( '/^[\w@=]/', (string) substr( $after, strlen( $more[0] ) ) ) && ! is_fax( substr( $plain, 0, $start ), $after ) ) {
 			return 'tel:' . $number . ( '' === $more[1] ? '' : ';ext=' . $more[1] );
 		}
 	}
-	return vanity_href( $text );
+	preg_match_all( '~' . VANITY . '~', $plain, $all, PREG_OFFSET_CAPTURE | PREG_SET_ORDER );
+	foreach ( $all as $match ) {
+		list( $part, $area, $letters ) = array_column( $match, 0 );
+
+		$start = $match[0][1];
+		// Nor XXX-XXXX.
+		$clear = preg_match( '/[A-Z]{3}/', $letters ) && ! preg_match( '/(?:\d\D*){4}|EXT|FAX|([A-Z])\1\1/', $letters );
+		if ( $clear && ! is_fax( substr( $plain, 0, $start ), (string) substr( $plain, $start + strlen( $part ) ) ) ) {
+			$keypad = strtr( $letters, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '22233344455566677778889999' );
+			return 'tel:+1' . $area . preg_replace( '/\D/', '', $keypad );
+		}
+	}
+	return preg_match( '/^[2-9]\d\d[ .-]?\d{4}$/D', $plain ) ? 'tel:' . preg_replace( '/\D/', '', $plain ) : '';
+}
+
+/**
+ * What was found, up to a slash behind nine digits: the last digits of a second number follow (`7661/62`).
+ *
+ * @param string $plain The text.
+ * @param int    $start Where it was found.
+ * @param string $part  What was found.
+ */
+function one_number( string $plain, int $start, string $part ): string {
+	preg_match_all( '~ ?/~', $part, $slashes, PREG_OFFSET_CAPTURE );
+	foreach ( $slashes[0] as $slash ) {
+		$before = substr( $plain, 0, $start + $slash[1] );
+		if ( preg_match( '/\d$/D', $before ) && preg_match( '/(?:\d\D{0,3}){9}$/D', $before ) && ! preg_match( '~^\(?[2-9]~', $part ) ) {
+			return substr( $part, 0, $slash[1] );
+		}
+	}
+	return $part;
 }
 
 /**
@@ -99,76 +124,24 @@ function is_fax( string $before, string $after ): bool {
 }
 
 /**
- * How much of a run of digits is its first number.
+ * What is dialed for a number that was found: E.164, or another country's own writing; else an empty text.
  *
- * @param string $run Digits and what joins them, narrow.
+ * @param array $groups What PHONE_NUMBER found.
+ * @param bool  $alone  Whether nothing else is written.
  */
-function phone_length( string $run ): int {
-	// Behind a number that is long enough: a remark in brackets, the last digits of a second number (`7661/62`).
-	$rest   = preg_match( '~^(?:\D*\d){9,}?([\s\xa0]*(?:\(.*|(?:/[\s\xa0]*\d{1,4})+))$~sD', $run, $found ) ? $found[1] : '';
-	$length = strlen( $run ) - strlen( $rest );
-	if ( '' !== number_of( substr( $run, 0, $length ) ) ) {
-		return $length;
+function number_of( array $groups, bool $alone ): string {
+	list( $whole, $us, $abroad, $national ) = array_pad( $groups, 4, null );
+	unset( $whole );
+	if ( null !== $us ) {
+		return '+1' . substr( preg_replace( '/\D/', '', $us ), -10 );
 	}
-	preg_match_all( '~[\s\xa0/(]+~', $run, $gaps, PREG_OFFSET_CAPTURE );
-	foreach ( array_reverse( $gaps[0] ) as list( $gap, $at ) ) {
-		$head = substr( $run, 0, $at );
-		// The front is written as only a whole number is, or both halves are numbers.
-		if ( '' !== number_of( $head ) && ( preg_match( '/\d{3}\)?[\s\xa0]?[-.]?[\s\xa0]?\d{3}[-.]\d{4}$/D', $head ) || '' !== number_of( (string) substr( $run, $at + strlen( $gap ) ) ) ) ) {
-			return $at;
-		}
+	if ( null !== $national ) {
+		$digits = preg_replace( '/\D/', '', $national );
+		// Fewer than ten digits only where nothing else is written.
+		return preg_match( $alone ? '/^\d{9,11}$/D' : '/^\d{10,11}$/D', $digits ) ? $digits : '';
 	}
-	return $length;
-}
-
-/**
- * What is dialed for a number known to be whole: E.164, or another country's own writing; else an empty text.
- *
- * @param string $run Digits and what joins them, narrow.
- */
-function number_of( string $run ): string {
-	$digits = preg_replace( '/\D/', '', $run );
-	$lead   = preg_match( '/^\D*(00|011(?=\D|\d{9}))/', $run, $found ) ? $found[1] : '';
-	if ( '' !== $lead || false !== strpos( $run, '+' ) ) {
-		$abroad = preg_replace( '/\D/', '', preg_replace( '/\([\s\xa0]?0[\s\xa0]?\)/', '', $run, 1 ) );
-		// Next the 0 that is dialed inside the country only, and Mexico's mobile prefix, gone since 2019.
-		$abroad = preg_replace( array( '/^(3[123]|4[1349]|6[14])0/', '/^521(?=\d{10}$)/D' ), array( '$1', '52' ), (string) substr( $abroad, strlen( $lead ) ) );
-		return preg_match( '/^(?:1[2-9]\d{9}|52\d{10}|44\d{9,10}|(?!0|1|52|44)\d{7,15})$/D', $abroad ) ? '+' . $abroad : '';
-	}
-	// Other groups than 702 430 7661 are another country's: 55 1234 5678 is Mexican.
-	if ( preg_match( '/^ ?(?:1 ?)?([2-9]\d\d) ?(\d{3}) ?(\d\d) ?(\d\d)$/D', preg_replace( '/\D+/', ' ', $run ), $us ) ) {
-		return '+1' . $us[1] . $us[2] . $us[3] . $us[4];
-	}
-	return preg_match( '/^0[1-9]\d{8,9}$/D', $digits ) ? $digits : '';
-}
-
-/**
- * The address of a number in letters: in capitals, or as the whole text, behind a 1, brackets or a hyphen.
- *
- * @param string $text Narrow.
- */
-function vanity_href( string $text ): string {
-	$pattern = '/(?<![\w+])((?:\+?1' . JOIN . '{0,2})?(?:\([2-9]\d\d\)|[2-9]\d\d(?=' . JOIN . '))' . JOIN . '{0,2})([a-z\d](?:' . JOIN . '?[a-z\d]){6,20})/i';
-	preg_match_all( $pattern, $text, $all, PREG_OFFSET_CAPTURE | PREG_SET_ORDER );
-	foreach ( $all as $match ) {
-		list( $whole, $lead, $letters ) = array_column( $match, 0 );
-
-		$at    = $match[0][1];
-		$seven = preg_match( '/^(?:\W?\w){7}/', $letters, $found ) ? $found[0] : '';
-		$word  = preg_match( '/^[a-z]*/i', (string) substr( $text, $at + strlen( $lead . $seven ) ), $found ) ? $found[0] : '';
-		$end   = $at + strlen( $lead . $seven . $word );
-		$rest  = (string) substr( $text, $end );
-		if (
-			preg_match( '/[a-z]{3}/i', $seven ) &&
-			! preg_match( '/^\D*\d{2}\D*\d{2}|^(?:\d{3}\W*)?(?:ext|fax)|([a-z])\1\1/i', $seven ) && // Nor XXX-XXXX.
-			! preg_match( '/^\d/', $rest ) &&
-			( preg_match( '/^\+?1/', $whole ) || preg_match( '/[^\s\xa0\d]/', $lead ) ) &&
-			( strtoupper( $seven ) === $seven || ( 0 === $at && strlen( $text ) === $end ) ) &&
-			! is_fax( (string) substr( $text, max( 0, $at - AROUND ), min( $at, AROUND ) ), $rest )
-		) {
-			$keypad = strtr( strtolower( $seven ), 'abcdefghijklmnopqrstuvwxyz', '22233344455566677778889999' );
-			return 'tel:+1' . substr( preg_replace( '/\D/', '', $lead ), -3 ) . preg_replace( '/\D/', '', $keypad );
-		}
-	}
-	return '';
+	$number = preg_replace( '/\D/', '', preg_replace( '/\( ?0 ?\)/', '', (string) $abroad, 1 ) );
+	// The 0 that is dialed inside the country only, and Mexico's mobile prefix, gone since 2019.
+	$number = preg_replace( array( '/^(3[123]|4[1349]|6[14])0/', '/^521(?=\d{10}$)/D' ), array( '$1', '52' ), $number );
+	return preg_match( '/^(?:52\d{10}|44\d{9,10}|(?!52|44)\d{7,15})$/D', $number ) ? '+' . $number : '';
 }
