@@ -9,32 +9,51 @@ namespace VeinElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Minutes. */
-const NOON = 720;
-const DAY  = 1440;
+/** Minutes: noon, a day, before which nobody opens, and the longest night. */
+const NOON          = 720;
+const DAY           = 1440;
+const EARLY         = 360;
+const LONGEST_NIGHT = 1080;
 
-/** What hours may be made of, on a plain text, tried in this order: kind, pattern, days of the week (Sunday is 0). */
+/** The days of the week, Sunday first, in English and Spanish. */
+const DAYS = array( 'sunday domingo', 'monday lunes', 'tuesday martes', 'wednesday miercoles', 'thursday jueves', 'friday viernes', 'saturday sabado' );
+
+/** Stands for holidays, whose hours are not of the week. */
+const HOLIDAYS = 7;
+
+/** What stands between the first and the last of a row, and words for closed. */
+const ROW_TO       = '-|(?:to|al?|thru|through|until|till?|hasta)\b';
+const CLOSED_WORDS = '(?:closed|off|cerrad[oa]s?|cerramos)\b';
+
+/**
+ * What hours may be made of, on a plain text, tried in this order: kind, pattern, days. Kinds: D days, T a time, A all
+ * day, - to, a comma for and, a period for the end of a line or sentence, ; end of a rule, X closed, L lunch.
+ */
 const HOURS_GRAMMAR = array(
-	array( 'line', '[\n.]', array() ),
-	array( 'stop', ';', array() ),
-	array( 'to', '-|(?:to|al?|thru|through|until|till?|hasta)\b', array() ),
-	array( 'all', '24 ?[/x-] ?7\b', array( 0, 1, 2, 3, 4, 5, 6 ) ),
-	array( 'all', '24 ?h(?:(?:ou)?rs?|oras?)?\b\.?(?: (?:a|per|al) d(?:ay|ia))?|all day|todo el dia', array() ),
-	array( 'days', '(?:daily|(?:every|each) ?day|(?:7|seven) days(?: a week)?|all week|diario|diariamente|todos los dias|7 dias(?: (?:a|de) la semana)?)\b', array( 0, 1, 2, 3, 4, 5, 6 ) ),
-	array( 'days', '(?:week ?days?|(?:work|business) ?days|entre semana|dias? (?:habil(?:es)?|laborables?))\b', array( 1, 2, 3, 4, 5 ) ),
-	array( 'days', '(?:weekends?|fin(?:es)? de semana)\b', array( 6, 0 ) ),
-	array( 'days', '(?:(?:(?:public|major|federal|bank|legal|all) )*holidays?|(?:dias? )?(?:festivos?|feriados?)|ph)\b', array() ),
-	array( 'closed', '(?:closed|off|cerrad[oa]s?|cerramos)\b', array() ),
-	array( 'lunch', '(?:lunch(?: ?(?:break|time))?|almuerzo|almorzar|comida|comer)\b', array() ),
-	array( 'and', '[,&/+|\x95\xb7]|(?:and|y)\b', array() ),
-	array( 'filler', '(?:we are|open|opens|(?:office|business|clinic)? ?hours?|from|at|on|for|del?|desde|atencion|las?|los|el|para|horario|abiert[oa]s?|abrimos)\b|[:()[\]=]', array() ),
+	array( ';', ';', array() ),
+	array( '-', ROW_TO, array() ),
+	array( 'A', '24 ?[/x-] ?7\b', array( 0, 1, 2, 3, 4, 5, 6 ) ),
+	array( 'A', '24 ?h(?:(?:ou)?rs?|oras?)?\b\.?(?: (?:a|per|al) d(?:ay|ia))?|all day|todo el dia', array() ),
+	array( 'D', '(?:daily|(?:every|each|(?:7|seven)(?= d)|todos los) ?d(?:ays?|ias)(?: a week| (?:a|de) la semana)?|diario)\b', array( 0, 1, 2, 3, 4, 5, 6 ) ),
+	array( 'D', '(?:(?:week|business|work) ?days?|entre semana|dias? (?:habil(?:es)?|laborables?))\b', array( 1, 2, 3, 4, 5 ) ),
+	array( 'D', '(?:weekends?|fin(?:es)? de semana)\b', array( 6, 0 ) ),
+	array( 'D', '(?:holidays?|(?:dias? )?(?:festivos?|feriados?)|ph)\b', array( HOLIDAYS ) ),
+	array( 'X', CLOSED_WORDS, array() ),
+	array( 'L', '(?:lunch(?: ?(?:break|time))?|almuerzo|comida|comer)\b', array() ),
+	array( '.', '[.\n]', array() ),
+	array( ',', '[,&/+|\x95\xb7]|(?:and|y)\b', array() ),
+	array( '', '(?:we are|opens?|office|business|clinic|hours?|from|at|on|for|del?|desde|atencion|l[ao]s?|el|para|horario|abiert[oa]s?|abrimos|public|major|federal)\b|[:()[\]= ]', array() ),
 );
 
-/** `8`, `8:30`, `0830`, `8h30`, and the half of the day: `am`, `p.m.`, `a`, `de la tarde`, `in the morning`, `noon`. */
-const HOURS_TIME = '(?:(\d{1,2})(?:[:.h](\d\d)|(?<=\d\d)(\d\d))?(?![\d:]|st|nd|rd|th)(?: ?h(?:rs?|oras)?\b\.?)?(?:([ap])(?:\.? ?m\b\.?|\b)| ([ap])\.? ?m\b\.?| ?(?:(?:de la|in the|at|del?) )?(manana|morning|tarde|afternoon|evening|noche|night|dia|mediodia|noon|midnight|medianoche|(?<=12 |12:00 )m(?! ?[-,/&] ?[a-z]))\b)?|(noon|mediodia|midnight|medianoche)\b)';
+/** `8`, `8:30`, `0830`, `8h30`, `noon`, and the half of the day: `am`, `p.m.`, `a`, `de la tarde`, `in the morning`. */
+const HOURS_TIME = '(?=\d|noon|medi|midn)(?:(\d\d?)(?:[:.h](\d\d)|(?<=\d\d)(\d\d))?(?![\d:]|st|nd|rd|th)(?: ?h(?:rs?|oras)?\b\.?)?)?(?: ?([ap])\.? ?m\b\.?|([ap])\b| ?(?:(?:de la|in the|at|del) )?(manana|morning|tarde|afternoon|(?<!12|12.|12.{2}|12.{3}|12.{4}|12.{5}|12.{6}|12.{7}|12.{8}|12.{9})noche|noon|mediodia|midnight|medianoche|(?<=12 |12:00 )m(?! ?[-,/&] ?[a-z]))\b)?';
 
-/** Names of the days, Sunday first: two letters or more of one are that day. */
-const DAY_NAMES = array( 'sundays domingos', 'mondays lunes', 'tuesdays martes', 'wednesdays weds miercoles', 'thursdays jueves', 'fridays viernes', 'saturdays sabados' );
+const DAYS_LISTED = 'D(?:-D)?(?:,{0,2}D(?:-D)?)*';
+const HOURS_TIMES = '(?:T-T|A)(?:[,.]*(?:T-T|A))*';
+
+/** Rules as patterns of kinds: days with their times or times with their days, and breaks; else one token. */
+const HOURS_RULE = '(?:' . DAYS_LISTED . '(?:[,.]*-?(?:' . HOURS_TIMES . '|X(?!L?T)|T))?|(?:' . HOURS_TIMES . '|X)[,.]*' . DAYS_LISTED . '|A)' .
+	'(?:[,.]*[XL]{1,2}T-TL?(?:[,.]*' . HOURS_TIMES . '(?![,.]*[TAD]))?)*|[XL]{0,2}T-T|.';
 
 /** Where hours could not be understood. */
 final class Misread extends \Exception {
@@ -43,12 +62,11 @@ final class Misread extends \Exception {
 	public $place;
 
 	/**
-	 * @param array $from The token it begins with, or `start` and `end` of a part.
-	 * @param array $to   The token it ends with.
+	 * @param array[] $part Tokens.
 	 */
-	public function __construct( array $from, array $to = array() ) {
+	public function __construct( array $part ) {
 		parent::__construct();
-		$this->place = array( $from['start'], $to ? $to['end'] : $from['end'] );
+		$this->place = $part ? array( reset( $part )['start'], end( $part )['end'] ) : array( 0, 0 );
 	}
 }
 
@@ -69,7 +87,7 @@ function read_hours( string $text ): array {
 	}
 	try {
 		return array(
-			'week'    => ( new Hours_Reader( $plain ) )->week(),
+			'week'    => hours_week( $plain, hours_tokens( $plain ) ),
 			'problem' => '',
 		);
 	} catch ( Misread $misread ) {
@@ -81,415 +99,334 @@ function read_hours( string $text ): array {
 	}
 }
 
-/** Reads one text: its tokens from left to right, rule by rule. */
-final class Hours_Reader {
-
-	/** @var string The text, plain and narrow. */
-	private $plain;
-	/** @var array[] Its tokens: kind, start, end, days, minute, half. */
-	private $tokens = array();
-	/** @var bool Whether the times are those of a 24-hour clock. */
-	private $clock24 = false;
-	/** @var int The next token. */
-	private $at = 0;
-	/** @var int Which part between semicolons. */
-	private $part = 0;
-	/** @var array[] The openings of each day. */
-	private $week = array( array(), array(), array(), array(), array(), array(), array() );
-	/** @var int[] In which part each day was named last. */
-	private $named = array();
-	/** @var ?array Named days, their times yet to come. */
-	private $days = null;
-	/** @var ?array Written times, their days yet to come. */
-	private $times = null;
-	/** @var ?array The days of the rule before. */
-	private $last = null;
-	/** @var bool Whether times stand before their days. */
-	private $times_first = false;
-
-	/**
-	 * @param string $plain The text, plain and narrow.
-	 */
-	public function __construct( string $plain ) {
-		$this->plain = $plain;
-	}
-
-	/**
-	 * The openings of seven days, Sunday first.
-	 *
-	 * @throws Misread Where it is not understood.
-	 */
-	public function week(): array {
-		$this->tokenize();
-		$count = count( $this->tokens );
-		while ( $this->at < $count ) {
-			$this->read_rule( $this->tokens[ $this->at ] );
-		}
-		$this->flush();
-		if ( '' !== trim( $this->plain ) && ! $this->named ) {
-			throw new Misread( array( 'start' => 0, 'end' => strlen( $this->plain ) ) );
-		}
-		return $this->week;
-	}
-
-	/** Cuts the text into tokens. */
-	private function tokenize(): void {
-		$length = strlen( $this->plain );
-		for ( $start = 0; $start < $length; ) {
-			if ( ' ' === $this->plain[ $start ] ) {
-				++$start;
-				continue;
-			}
-			$token = $this->token_at( $start );
-			$start = $token['end'];
-			if ( 'filler' !== $token['kind'] ) {
-				$this->tokens[] = $token;
-			}
-			if ( 'time' === $token['kind'] && '' === $token['half'] && ( $token['minute'] >= NOON + 60 || '0' === $this->plain[ $token['start'] ] ) ) {
-				$this->clock24 = true;
-			}
+/**
+ * Cuts hours into tokens.
+ *
+ * @param string $plain The text, plain.
+ * @return array[] Each with kind, start, end, days, minute, half.
+ * @throws Misread Where a word is not known.
+ */
+function hours_tokens( string $plain ): array {
+	$tokens = array();
+	$length = strlen( $plain );
+	for ( $start = 0; $start < $length; $start = $token['end'] ) {
+		$token = hours_token( $plain, $start );
+		if ( '' !== $token['kind'] ) {
+			$tokens[] = $token;
 		}
 	}
+	return $tokens;
+}
 
-	/**
-	 * What a pattern finds at a place.
-	 *
-	 * @param string $pattern The pattern.
-	 * @param int    $start   The place.
-	 */
-	private function match( string $pattern, int $start ): ?array {
-		return preg_match( '~\G(?:' . $pattern . ')~', $this->plain, $found, PREG_UNMATCHED_AS_NULL, $start ) ? $found : null;
-	}
-
-	/**
-	 * The token at a place.
-	 *
-	 * @param int $start The place.
-	 * @throws Misread Where there is none.
-	 */
-	private function token_at( int $start ): array {
-		$token = array(
-			'kind'   => '',
-			'start'  => $start,
-			'end'    => $start,
-			'days'   => array(),
-			'minute' => 0,
-			'half'   => '',
-		);
-		foreach ( HOURS_GRAMMAR as list( $kind, $pattern, $days ) ) {
-			$found = $this->match( $pattern, $start );
-			if ( $found ) {
-				return array_merge( $token, array( 'kind' => $kind, 'days' => $days, 'end' => $start + strlen( $found[0] ) ) );
-			}
-		}
-		$found = $this->match( HOURS_TIME, $start );
+/**
+ * The token at a place.
+ *
+ * @param string $plain The text, plain.
+ * @param int    $start The place.
+ * @throws Misread Where there is none.
+ */
+function hours_token( string $plain, int $start ): array {
+	$match = static function ( string $pattern ) use ( $plain, $start ): ?array {
+		return preg_match( '~\G(?:' . $pattern . ')~D', $plain, $found, PREG_UNMATCHED_AS_NULL, $start ) ? $found : null;
+	};
+	$token = array(
+		'kind'   => '',
+		'start'  => $start,
+		'end'    => $start,
+		'days'   => array(),
+		'minute' => 0,
+		'half'   => '',
+	);
+	foreach ( HOURS_GRAMMAR as list( $kind, $pattern, $days ) ) {
+		$found = $match( $pattern );
 		if ( $found ) {
-			$hour            = (int) ( $found[1] ?? 12 );
-			$past            = (int) ( $found[2] ?? $found[3] ?? 0 );
-			$token['minute'] = $hour * 60 + $past;
-			$token['end']    = $start + strlen( $found[0] );
-			if ( $token['minute'] > DAY || $past > 59 ) {
-				throw new Misread( $token );
+			return array_merge( $token, array( 'kind' => $kind, 'days' => $days, 'end' => $start + strlen( $found[0] ) ) );
+		}
+	}
+	$found = $match( HOURS_TIME );
+	if ( $found && '' !== $found[0] ) {
+		$minutes         = (int) ( $found[2] ?? $found[3] ?? 0 );
+		$token['kind']   = 'T';
+		$token['minute'] = (int) ( $found[1] ?? 12 ) * 60 + $minutes;
+		$token['end']    = $start + strlen( $found[0] );
+		if ( $token['minute'] > DAY || $minutes > 59 ) {
+			throw new Misread( array( $token ) );
+		}
+		$name          = $found[6] ?? $found[4] ?? $found[5] ?? '';
+		$token['half'] = '' === $name ? '' : ( preg_match( '/^(?:a$|ma|mo|mid|median)/D', $name ) ? 'a' : 'p' );
+		return $token;
+	}
+	// Behind a short word a period cuts it short: `Mon.`
+	$word = $match( '[a-z]+(?:(?<=\b[a-z]|\b[a-z]{2}|\b[a-z]{3}|\b[a-z]{4})\.)?' )[0] ?? '';
+	$days = days_of( str_replace( '.', '', $word ), $plain );
+	if ( $days ) {
+		return array_merge( $token, array( 'kind' => 'D', 'days' => $days, 'end' => $start + strlen( $word ) ) );
+	}
+	$token['end'] += strlen( $match( '[^\s\xa0,;]+' )[0] ?? ' ' );
+	throw new Misread( array( $token ) );
+}
+
+/**
+ * Which of these names a word begins; -1 where it begins none.
+ *
+ * @param string[] $names Each in English and Spanish.
+ * @param string   $word  Plain.
+ */
+function name_index( array $names, string $word ): int {
+	foreach ( $names as $index => $both ) {
+		if ( false !== strpos( ' ' . $both, ' ' . $word ) ) {
+			return $index;
+		}
+	}
+	return -1;
+}
+
+/**
+ * The days a word names: a name, letters as in `MWF` (MT is a time zone), or one letter where the others leave no doubt.
+ *
+ * @param string $word  The word.
+ * @param string $plain The text around it.
+ * @return int[]
+ */
+function days_of( string $word, string $plain ): array {
+	$name = preg_replace( '/s$/D', '', $word );
+	$day  = name_index( DAYS, $name );
+	if ( strlen( $name ) > 1 && $day >= 0 ) {
+		return array( $day );
+	}
+	if ( 1 === strlen( $word ) ) {
+		$letters = preg_match( '/\bth/', $plain ) ? '-mtw-f-' : '-m-w-f-';
+		$at      = strpos( preg_match( '/\b[lvj]\b/', $plain ) ? 'dl--jvs' : $letters, $word );
+		return false === $at ? array() : array( $at );
+	}
+	$days = array();
+	if ( preg_match( '/^(?!mt$)m?t?w?(?:th)?f?$/D', $word ) ) {
+		preg_match_all( '/th|./', $word, $letters );
+		foreach ( $letters[0] as $letter ) {
+			$days[] = array_search( $letter, array( 'm', 't', 'w', 'th', 'f' ), true ) + 1;
+		}
+	}
+	return $days;
+}
+
+/**
+ * The kinds of some tokens.
+ *
+ * @param array[] $tokens The tokens.
+ */
+function kinds_of( array $tokens ): string {
+	return implode( '', array_column( $tokens, 'kind' ) );
+}
+
+/**
+ * A token with its neighbors; at the front none, as JavaScript slices.
+ *
+ * @param array[] $rule The tokens.
+ * @param int     $at   Which.
+ * @return array[]
+ */
+function with_neighbors( array $rule, int $at ): array {
+	return $at > 0 ? array_slice( $rule, $at - 1, 3 ) : array();
+}
+
+/**
+ * The tokens of some kinds.
+ *
+ * @param array[] $rule  The tokens.
+ * @param string  $kinds Letters.
+ * @return array[]
+ */
+function only_kinds( array $rule, string $kinds ): array {
+	return array_filter(
+		$rule,
+		static function ( $token ) use ( $kinds ) {
+			return false !== strpos( $kinds, $token['kind'] );
+		}
+	);
+}
+
+/**
+ * Openings in their order.
+ *
+ * @param array[] $openings The openings.
+ * @return array[]
+ */
+function in_order( array $openings ): array {
+	usort(
+		$openings,
+		static function ( $one, $other ) {
+			return $one[0] - $other[0];
+		}
+	);
+	return $openings;
+}
+
+/**
+ * The openings of seven days, Sunday first.
+ *
+ * @param string  $plain  The text.
+ * @param array[] $tokens Its tokens.
+ * @throws Misread Where it is not understood.
+ */
+function hours_week( string $plain, array $tokens ): array {
+	$week    = array();
+	$named   = array(); // The days since the last semicolon.
+	$clock24 = false;
+	foreach ( $tokens as $token ) {
+		$clock24 = $clock24 || ( 'T' === $token['kind'] && '' === $token['half'] && ( $token['minute'] >= NOON + 60 || '0' === $plain[ $token['start'] ] ) );
+	}
+	preg_match_all( '~' . HOURS_RULE . '~s', kinds_of( $tokens ), $rules, PREG_OFFSET_CAPTURE );
+	foreach ( $rules[0] as list( $found, $index ) ) {
+		if ( ';' === $found ) {
+			$named = array();
+		}
+		if ( preg_match( '/^[;,.]$/D', $found ) ) {
+			continue;
+		}
+		$rule = array_slice( $tokens, $index, strlen( $found ) );
+		$days = rule_days( $rule );
+		if ( ! $days ) {
+			throw new Misread( $rule );
+		}
+		$openings = rule_openings( $plain, $rule, $clock24 );
+		foreach ( $days as $day ) {
+			// Closed, and then open after all: one of them is a slip. On holidays nobody is open.
+			if ( $openings && ( array() === ( $week[ $day ] ?? null ) || HOLIDAYS === $day ) ) {
+				throw new Misread( only_kinds( $rule, 'D' ) );
 			}
-			$name          = $found[7] ?? $found[6] ?? '';
-			$morning       = preg_match( '/^(?:man|mor|midn|median)/', $name ) || ( 12 === $hour && preg_match( '/^n[io](?:gh|ch)/', $name ) );
-			$token['half'] = $found[5] ?? $found[4] ?? ( '' === $name ? '' : ( $morning ? 'a' : 'p' ) );
-			$token['kind'] = 'time';
-			return $token;
+			$both         = in_order( array_merge( $week[ $day ] ?? array(), $openings ) );
+			$week[ $day ] = $openings && in_array( $day, $named, true ) && are_apart( $both ) ? $both : $openings;
 		}
-		$word = $this->match( '[a-z]+(?:(?<=\b[a-z]|\b[a-z]{2}|\b[a-z]{3}|\b[a-z]{4}|\bthurs)\.)?', $start )[0] ?? '';
-		$days = $this->days_of( str_replace( '.', '', $word ) );
-		if ( $days ) {
-			return array_merge( $token, array( 'kind' => 'days', 'days' => $days, 'end' => $start + strlen( $word ) ) );
-		}
-		$token['end'] += strlen( $this->match( '[^\s\xa0,;]+', $start )[0] ?? ' ' );
-		throw new Misread( $token );
+		$named = array_merge( $named, $days );
 	}
-
-	/**
-	 * The days a word names: a name, letters as in `MWF`, or one letter where the others leave no doubt.
-	 *
-	 * @param string $word The word.
-	 * @return int[] Empty where it names none.
-	 */
-	private function days_of( string $word ): array {
-		foreach ( DAY_NAMES as $day => $names ) {
-			if ( strlen( $word ) > 1 && preg_match( '/(?:^| )' . $word . '/', $names ) ) {
-				return array( $day );
-			}
-		}
-		if ( 1 === strlen( $word ) ) {
-			$letters = preg_match( '/\bth/', $this->plain ) ? '-mtw-f-' : '-m-w-f-';
-			$day     = strpos( preg_match( '/\b[lvj]\b/', $this->plain ) ? 'dl--jvs' : $letters, $word );
-			return false === $day ? array() : array( $day );
-		}
-		preg_match( '/^(m)?(tu?(?!h))?(w)?(th)?(f)?$/D', $word, $parts );
-		return '' === $word ? array() : array_keys( array_filter( array_slice( $parts, 1, null, true ), 'strlen' ) );
+	if ( '' !== $plain && ! array_diff( array_keys( $week ), array( HOLIDAYS ) ) ) {
+		throw new Misread( array( array( 'start' => 0, 'end' => strlen( $plain ) ) ) );
 	}
+	return array_map(
+		static function ( $day ) use ( $week ) {
+			return $week[ $day ] ?? array();
+		},
+		range( 0, 6 )
+	);
+}
 
-	/**
-	 * Whether a token is of one of these kinds.
-	 *
-	 * @param int    $index    Which.
-	 * @param string ...$kinds The kinds.
-	 */
-	private function is( int $index, string ...$kinds ): bool {
-		return isset( $this->tokens[ $index ] ) && in_array( $this->tokens[ $index ]['kind'], $kinds, true );
+/**
+ * The days that a rule is for.
+ *
+ * @param array[] $rule The tokens.
+ * @return int[]
+ * @throws Misread Where a row has no end.
+ */
+function rule_days( array $rule ): array {
+	$listed = array();
+	foreach ( $rule as $at => $token ) {
+		$row = with_neighbors( $rule, $at );
+		if ( 'D-D' !== kinds_of( $row ) ) {
+			$listed = array_merge( $listed, 'D' === $token['kind'] ? $token['days'] : array() );
+			continue;
+		}
+		$ends = array_merge( $row[0]['days'], $row[1]['days'], $row[2]['days'] );
+		if ( count( $ends ) > 2 || $ends[0] === $ends[1] || HOLIDAYS === max( $ends ) ) {
+			throw new Misread( $row );
+		}
+		$more = ( $ends[1] - $ends[0] + 7 ) % 7;
+		for ( $day = 1; $day < $more; $day++ ) {
+			$listed[] = ( $ends[0] + $day ) % 7;
+		}
 	}
+	return $listed ? $listed : ( $rule[0]['days'] ?? array() ); // 24/7
+}
 
-	/**
-	 * Reads what stands next.
-	 *
-	 * @param array $token The next token.
-	 * @throws Misread Where it does not fit.
-	 */
-	private function read_rule( array $token ): void {
+/**
+ * The openings that a rule tells of, in order, its breaks taken out.
+ *
+ * @param string  $plain   The text.
+ * @param array[] $rule    The tokens.
+ * @param bool    $clock24 Whether the text is written in a 24-hour clock.
+ * @return array[]
+ * @throws Misread Where a time may be meant otherwise.
+ */
+function rule_openings( string $plain, array $rule, bool $clock24 ): array {
+	$openings = array();
+	foreach ( $rule as $at => $token ) {
+		$row    = with_neighbors( $rule, $at );
+		$around = kinds_of( $row );
 		// Also a dash between days and their times: Mon to Fri - 8am to 5pm.
-		$dash = $token['start'] > 0 && ' -' === substr( $this->plain, $token['start'] - 1, $token['end'] - $token['start'] + 1 ) && $this->days && $this->is( $this->at + 1, 'time', 'closed' );
-		if ( $dash || $this->is( $this->at, 'and', 'line' ) ) {
-			++$this->at;
-		} elseif ( $this->is( $this->at, 'stop' ) ) {
-			$this->flush();
-			++$this->part;
-			$this->last        = null;
-			$this->times_first = false;
-			++$this->at;
-		} elseif ( $this->is( $this->at, 'days' ) ) {
-			$group = $this->read_days();
-			if ( $this->times ) {
-				$this->apply( $group, $this->times['openings'] );
-			} else {
-				$this->flush();
-				$this->days = $group;
-			}
-		} elseif ( $this->is( $this->at, 'closed', 'lunch' ) && $this->is( $this->at + 1, 'time' ) ) {
-			++$this->at;
-			$this->read_break();
-		} elseif ( $this->is( $this->at, 'closed' ) && $this->is( $this->at + 1, 'lunch' ) ) {
-			++$this->at;
-		} elseif ( $this->is( $this->at, 'closed' ) ) {
-			++$this->at;
-			if ( $this->days ) {
-				$this->apply( $this->days, array() );
-			} elseif ( $this->times ) {
-				throw new Misread( $token );
-			} else {
-				$this->times = array_merge( $token, array( 'holidays' => false, 'openings' => array() ) );
-			}
-		} elseif ( $this->is( $this->at, 'time', 'all' ) ) {
-			$this->take( $token, $this->read_times( false ) );
-		} else {
-			throw new Misread( $token );
+		if ( preg_match( '/D-[TAX]/', $around ) && ' ' !== $plain[ $token['start'] - 1 ] ) {
+			throw new Misread( array( $token ) );
 		}
+		if ( 'A' !== $token['kind'] && 'T-T' !== $around ) {
+			continue;
+		}
+		$lunch   = $at > 1 && preg_match( '/[XL]/', $rule[ $at - 2 ]['kind'] );
+		$opening = 'A' === $token['kind'] ? array( 0, DAY ) : opening_of( $row[0], $row[2], $clock24, (bool) $lunch );
+		$changed = $lunch ? without_break( $openings, $opening ) : in_order( array_merge( $openings, array( $opening ) ) );
+		if ( ! $changed || ! are_apart( $changed ) ) {
+			throw new Misread( $lunch ? $row : only_kinds( $rule, 'TA' ) );
+		}
+		$openings = $changed;
 	}
+	if ( $openings || only_kinds( $rule, 'X' ) ) {
+		return $openings;
+	}
+	$last = end( $rule );
+	if ( preg_match( '/^(?:(?:mo|tu|we|th|fr|sa|su)(?:[ ,-]+|$))+$/D', substr( $plain, $rule[0]['start'], $last['end'] - $rule[0]['start'] ) ) ) {
+		return array( array( 0, DAY ) );
+	}
+	$times = only_kinds( $rule, 'T' );
+	throw new Misread( $times ? $times : $rule );
+}
 
-	/**
-	 * Gives times to the days they belong to.
-	 *
-	 * @param array $token Their first token.
-	 * @param array $times The times.
-	 * @throws Misread Where there are none.
-	 */
-	private function take( array $token, array $times ): void {
-		if ( $this->days ) {
-			$this->apply( $this->days, $times['openings'] );
-		} elseif ( $this->times ) {
-			throw new Misread( $times );
-		} elseif ( $token['days'] ) {
-			$this->apply( array_merge( $token, array( 'holidays' => false ) ), $times['openings'] );
-		} elseif ( $this->last && ! $this->times_first ) {
-			foreach ( $this->last['days'] as $day ) {
-				if ( ! self::apart( array_merge( $this->week[ $day ], $times['openings'] ) ) ) {
-					throw new Misread( $times );
-				}
-			}
-			$this->apply( $this->last, $times['openings'] );
-		} else {
-			$this->times_first = true;
-			$this->times       = array_merge( $times, array( 'days' => array(), 'holidays' => false ) );
+/**
+ * Openings with a break taken out; as they were where it is between them, none where it does not fit.
+ *
+ * @param array[] $openings The openings.
+ * @param int[]   $lunch    The break.
+ * @return array[]
+ */
+function without_break( array $openings, array $lunch ): array {
+	if ( are_apart( array_merge( $openings, array( $lunch ) ) ) ) {
+		return $openings;
+	}
+	list( $from, $to ) = $lunch;
+	foreach ( $openings as $index => list( $opens, $closes ) ) {
+		if ( $opens < $from && $to < $closes ) {
+			array_splice( $openings, $index, 1, array( array( $opens, $from ), array( $to, $closes ) ) );
+			return $openings;
 		}
 	}
+	return array();
+}
 
-	/**
-	 * Sets the openings of days.
-	 *
-	 * @param array   $group    The days.
-	 * @param array[] $openings Their openings.
-	 * @throws Misread Where they say two things.
-	 */
-	private function apply( array $group, array $openings ): void {
-		if ( $group['holidays'] && $openings ) {
-			throw new Misread( $group );
-		}
-		foreach ( $group['days'] as $day ) {
-			$known = isset( $this->named[ $day ] );
-			// Closed, and then open after all: one of them is a slip.
-			if ( $known && ! $this->week[ $day ] && $openings ) {
-				throw new Misread( $group );
+/**
+ * Whether no opening reaches into another.
+ *
+ * @param array[] $openings The openings.
+ */
+function are_apart( array $openings ): bool {
+	foreach ( $openings as $index => list( $from, $to ) ) {
+		foreach ( $openings as $other => list( $other_from, $other_to ) ) {
+			if ( $other !== $index && $other_from < $to && $from < $other_to ) {
+				return false;
 			}
-			$both = array_merge( $this->week[ $day ], $openings );
-			$more = $known && $this->named[ $day ] === $this->part && $openings && self::apart( $both );
-			$new  = $more ? $both : $openings;
-			usort(
-				$new,
-				static function ( $one, $other ) {
-					return $one[0] - $other[0];
-				}
-			);
-			$this->week[ $day ]  = $new;
-			$this->named[ $day ] = $this->part;
 		}
-		$this->last  = $group;
-		$this->days  = null;
-		$this->times = null;
 	}
+	return true;
+}
 
-	/**
-	 * Ends a rule: two-letter days without times are open all day, as schema.org has it.
-	 *
-	 * @throws Misread Where something is left over.
-	 */
-	private function flush(): void {
-		if ( $this->times ) {
-			throw new Misread( $this->times );
-		}
-		if ( ! $this->days ) {
-			return;
-		}
-		if ( ! preg_match( '/^[a-z]{2}(?:[ ,-]+[a-z]{2})*$/D', substr( $this->plain, $this->days['start'], $this->days['end'] - $this->days['start'] ) ) ) {
-			throw new Misread( $this->days );
-		}
-		$this->apply( $this->days, array( array( 0, DAY ) ) );
+/**
+ * The minutes of the day that a time may mean: two where the half of the day is not written.
+ *
+ * @param array $time The time.
+ * @return int[]
+ */
+function time_meanings( array $time ): array {
+	$am      = $time['minute'] % NOON;
+	$on_dial = $time['minute'] >= 60 && $time['minute'] < NOON + 60;
+	if ( '' !== $time['half'] ) {
+		return $on_dial ? array( 'a' === $time['half'] ? $am : $am + NOON ) : array();
 	}
-
-	/**
-	 * Days in a row, or with commas.
-	 *
-	 * @throws Misread Where a row has no end.
-	 */
-	private function read_days(): array {
-		$group = array(
-			'start'    => $this->tokens[ $this->at ]['start'],
-			'end'      => 0,
-			'days'     => array(),
-			'holidays' => false,
-		);
-		for ( ;; ) {
-			$token             = $this->tokens[ $this->at ];
-			$group['holidays'] = $group['holidays'] || ! $token['days'];
-			if ( $this->is( $this->at + 1, 'to' ) && $this->is( $this->at + 2, 'days' ) ) {
-				$end = $this->tokens[ $this->at + 2 ];
-				if ( 1 !== count( $token['days'] ) || 1 !== count( $end['days'] ) || $token['days'] === $end['days'] ) {
-					throw new Misread( $token, $end );
-				}
-				$more = ( $end['days'][0] - $token['days'][0] + 7 ) % 7;
-				for ( $day = 0; $day <= $more; $day++ ) {
-					$group['days'][] = ( $token['days'][0] + $day ) % 7;
-				}
-				$token     = $end;
-				$this->at += 2;
-			} else {
-				$group['days'] = array_merge( $group['days'], $token['days'] );
-			}
-			++$this->at;
-			$next = $this->at;
-			if ( $this->is( $next, 'and' ) ) {
-				$next += $this->is( $next + 1, 'and' ) ? 2 : 1; // "Mon, Tue, and Wed"
-			}
-			if ( ! $this->is( $next, 'days' ) ) {
-				$group['end'] = $token['end'];
-				return $group;
-			}
-			$this->at = $next;
-		}
-	}
-
-	/**
-	 * Openings one after the other.
-	 *
-	 * @param bool $lunch Whether it is a break.
-	 * @throws Misread Where a time may be meant otherwise.
-	 */
-	private function read_times( bool $lunch ): array {
-		$times = array(
-			'start'    => $this->tokens[ $this->at ]['start'],
-			'end'      => 0,
-			'openings' => array(),
-		);
-		while ( $this->is( $this->at, 'time', 'all' ) ) {
-			$from = $this->tokens[ $this->at ];
-			if ( 'all' === $from['kind'] ) {
-				$times['openings'][] = array( 0, DAY );
-			} elseif ( ! $this->is( $this->at + 1, 'to' ) || ! $this->is( $this->at + 2, 'time' ) ) {
-				throw new Misread( $from );
-			} else {
-				$to      = $this->tokens[ $this->at + 2 ];
-				$opening = opening_of( $from, $to, $this->clock24, $lunch );
-				if ( null === $opening ) {
-					throw new Misread( $from, $to );
-				}
-				$times['openings'][] = $opening;
-				$this->at           += 2;
-			}
-			$times['end'] = $this->tokens[ $this->at ]['end'];
-			++$this->at;
-			for ( $next = $this->at; $this->is( $next, 'and', 'line' ); ) {
-				++$next;
-			}
-			if ( ! $lunch && $this->is( $next, 'time', 'all' ) ) {
-				$this->at = $next;
-			}
-		}
-		if ( ! self::apart( $times['openings'] ) ) {
-			throw new Misread( $times );
-		}
-		return $times;
-	}
-
-	/**
-	 * Takes a lunch break out of the rule before.
-	 *
-	 * @throws Misread Where it is not inside the hours.
-	 */
-	private function read_break(): void {
-		$break              = $this->read_times( true );
-		list( $from, $to ) = $break['openings'][0];
-		if ( ! $this->last || $this->days || $this->times ) {
-			throw new Misread( $break );
-		}
-		foreach ( $this->last['days'] as $day ) {
-			$left = array();
-			foreach ( $this->week[ $day ] as list( $opens, $closes ) ) {
-				if ( $closes <= $from || $to <= $opens ) {
-					$left[] = array( $opens, $closes );
-				} elseif ( $from <= $opens || $closes <= $to ) {
-					throw new Misread( $break );
-				} else {
-					array_push( $left, array( $opens, $from ), array( $to, $closes ) );
-				}
-			}
-			$this->week[ $day ] = $left;
-		}
-		if ( $this->is( $this->at, 'lunch' ) ) {
-			++$this->at;
-		}
-	}
-
-	/**
-	 * Whether no opening reaches into another.
-	 *
-	 * @param array[] $openings The openings.
-	 */
-	private static function apart( array $openings ): bool {
-		foreach ( $openings as $index => list( $from, $to ) ) {
-			foreach ( $openings as $other => list( $other_from, $other_to ) ) {
-				if ( $other !== $index && $other_from < $to && $from < $other_to ) {
-					return false;
-				}
-			}
-		}
-		return true;
-	}
+	return $on_dial ? array( $am, $am + NOON ) : array( $time['minute'] );
 }
 
 /**
@@ -499,93 +436,44 @@ final class Hours_Reader {
  * @param array $to      The second.
  * @param bool  $clock24 Whether the text is written in a 24-hour clock.
  * @param bool  $lunch   Whether it is a lunch break.
+ * @return int[]
+ * @throws Misread Where they may mean others.
  */
-function opening_of( array $from, array $to, bool $clock24, bool $lunch ): ?array {
-	$start = opening_start( $from, $to, $lunch );
-	$end   = opening_end( $from, $to, $lunch );
-	if ( null === $start || null === $end ) {
-		return null;
+function opening_of( array $from, array $to, bool $clock24, bool $lunch ): array {
+	$all  = array();
+	$half = '' !== $from['half'] && '' !== $to['half'];
+	foreach ( time_meanings( $from ) as $start ) {
+		foreach ( time_meanings( $to ) as $end ) {
+			// 1-5pm starts after noon, 8-5pm in the morning; 7-8pm may be either.
+			if ( $half || $start < $end ) {
+				$all[] = array( $start, $end );
+			}
+		}
+	}
+	if ( ! $half && count( $all ) > 1 ) {
+		$all = array_values(
+			array_filter(
+				$all,
+				static function ( $one ) {
+					return $one[0] >= EARLY;
+				}
+			)
+		);
 	}
 	if ( '' === $from['half'] && '' === $to['half'] && ! $lunch ) {
 		// Without am or pm: a 24-hour clock, or a morning that ends at noon; nothing in the small hours.
-		$clear = $clock24 ? $start < 60 || $start >= 360 || $end >= NOON + 60 : $start >= 360 && $end >= NOON;
-		if ( $end > $start ? ! $clear : $end > 0 && $start < NOON + 60 ) {
-			return null;
-		}
+		$start = $from['minute'];
+		$end   = $to['minute'];
+		$late  = $end > $start ? $start < 60 || $start >= EARLY || $end >= NOON + 60 : 0 === $end || $start >= NOON + 60;
+		$clear = $clock24 ? $late : $start >= EARLY && $start < $end && $end >= NOON;
+		$all   = $clear ? array( array( $start, $end ) ) : array();
 	}
-	if ( DAY - 1 === $end ) {
-		$end = DAY; // 11:59 pm
-	}
-	if ( $end <= $start ) {
-		$end += DAY;
-	}
-	$length = $end - $start;
-	return $start >= DAY || ( DAY === $length && $start > 0 ) || ( $end > DAY && $length > 1080 ) ? null : array( $start, $end );
-}
+	list( $start, $end ) = $all[0] ?? array( DAY, 0 );
 
-/**
- * The minute of the day for a time in a half of the day; null where the clock has none.
- *
- * @param array  $time The time.
- * @param string $half `a` or `p`.
- */
-function in_half( array $time, string $half ): ?int {
-	$fits = $time['minute'] >= 60 && $time['minute'] < NOON + 60;
-	return $fits ? $time['minute'] % NOON + ( 'p' === $half ? NOON : 0 ) : null;
-}
-
-/**
- * When an opening starts; null where that may be either.
- *
- * @param array $from  The first time.
- * @param array $to    The second.
- * @param bool  $lunch Whether it is a lunch break.
- */
-function opening_start( array $from, array $to, bool $lunch ): ?int {
-	if ( '' !== $from['half'] ) {
-		return in_half( $from, $from['half'] );
+	$end    = DAY - 1 === $end ? DAY : $end; // 11:59 pm
+	$closes = $end > $start ? $end : $end + DAY;
+	if ( 1 !== count( $all ) || $start >= DAY || ( $closes > DAY && $closes - $start > LONGEST_NIGHT ) ) {
+		throw new Misread( array( $from, $to ) );
 	}
-	if ( '' === $to['half'] ) {
-		return $lunch ? midday( $from ) : $from['minute'];
-	}
-	$end = (int) in_half( $to, $to['half'] );
-	$am  = in_half( $from, 'a' );
-	$pm  = in_half( $from, 'p' );
-	// 1-5pm starts after noon, 8-5pm in the morning; 7-8pm may be either.
-	if ( 'p' === $to['half'] && null !== $pm && $pm < $end ) {
-		return $from['minute'] % NOON < 360 || $lunch ? $pm : null;
-	}
-	return null !== $am && $am < $end ? $am : null;
-}
-
-/**
- * When an opening ends; null where that may be either.
- *
- * @param array $from  The first time.
- * @param array $to    The second.
- * @param bool  $lunch Whether it is a lunch break.
- */
-function opening_end( array $from, array $to, bool $lunch ): ?int {
-	if ( '' !== $to['half'] ) {
-		return in_half( $to, $to['half'] );
-	}
-	if ( '' === $from['half'] ) {
-		return $lunch ? midday( $to ) : $to['minute'];
-	}
-	if ( $to['minute'] >= NOON + 60 ) {
-		return $to['minute'];
-	}
-	$start = (int) in_half( $from, $from['half'] );
-	$pm    = (int) in_half( $to, 'p' );
-	// 8am-5 and 1pm-5 end after noon; 9am-11 may be either.
-	return $pm > $start && ( 'p' === $from['half'] || $to['minute'] % NOON <= $start ) ? $pm : null;
-}
-
-/**
- * A time about noon, as a lunch break has it: 12-1, 11:30-12:30.
- *
- * @param array $time The time.
- */
-function midday( array $time ): int {
-	return $time['minute'] < 360 ? $time['minute'] + NOON : $time['minute'];
+	return array( $start, $closes );
 }
