@@ -9,24 +9,40 @@ namespace VeinElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Names of the months, January first. */
-const MONTHS = array( 'jan(?:uary)?|ene(?:ro)?', 'feb(?:ruary|rero)?', 'mar(?:ch|zo)?', 'a(?:pr(?:il)?|br(?:il)?)', 'mayo?', 'jun(?:e|io)?', 'jul(?:y|io)?', 'aug(?:ust)?|ago(?:sto)?', 'sep(?:t(?:ember|iembre)?)?', 'oct(?:ober|ubre)?', 'nov(?:ember|iembre)?', 'dec(?:ember)?|dic(?:iembre)?' );
+/** The months, January first, in English and Spanish. */
+const MONTHS = array( 'january enero', 'february febrero', 'march marzo', 'april abril', 'may mayo', 'june junio', 'july julio', 'august agosto', 'september septiembre', 'october octubre', 'november noviembre', 'december diciembre' );
 
-const DATE_DAY     = '(\d{1,2})(?:st|nd|rd|th|ro|er|[o\xba\xb0])?(?![\da-z:])';
-const DATE_YEAR    = '(?:(?:[-/]|,? (?:del? )?)(\d{4})(?![\d/-]))?';
-const DATE_WEEKDAY = '(?:(?:sun|mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur)(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b\.?';
-const DATE_BEFORE  = '(?: |(?:closed|cerrad[oa]s?|cerramos|on|from|the|el|los|las|de|del|desde|each|every|year|yearly)\b|' . DATE_WEEKDAY . ',?(?= |$)|:)+';
-const DATE_BETWEEN = ' ?(?:(-|/|(?:to|thru|through|until|al?|hasta)\b)|(?:&|and\b|y\b)) ?(?:the |el )?';
-
-/** Words that say a day is closed each year. */
-const DATE_YEARLY = '\b(?:every year|each year|yearly|annually|cada ano|todos los anos)\b';
+/** Words beside a date that are no name. */
+const DATE_NO_NAME = '\b(?:' . CLOSED_WORDS . '|(?:every|each) year|yearly|annually|cada a(?:\xc3\xb1|.)o|todos los a(?:\xc3\xb1|.)os)';
 
 /** Words that say the day is open after all, for a part of it. */
-const DATE_PARTLY = '\d|\b(?:half|early|late|open|opens|until|only|except|noon|medio|abierto|hasta|solo|excepto)\b';
+const DATE_PARTLY = '\d|\b(?:half|early|late|opens?|until|only|except|noon|medio|abierto|hasta|solo|excepto)\b';
 
-/** A month's name, as a group. */
-function month_pattern(): string {
-	return '(' . implode( '|', MONTHS ) . ')\b\.?';
+/** Digits that belong to a date in no known writing. */
+const DATE_ODD = '\d ?[-/] ?(?:\d|$)|^ ?[-/] ?(?:\d|$)';
+
+/**
+ * A pattern's alternatives for names in full or cut short: `dec`, `dic`, `sept`, `thurs`, `december`.
+ *
+ * @param string[] $names Each in English and Spanish.
+ */
+function any_of( array $names ): string {
+	return preg_replace( '/([a-z]{3})([a-z]*)/', '$1(?:$2|t|r?s)?', str_replace( ' ', '|', implode( '|', $names ) ) );
+}
+
+/** A date in one of its writings, with the words that lead to it; also two days of one month: `Dec 24-26`. */
+function date_pattern(): string {
+	$day    = '(\d\d?)(?:st|nd|rd|th|ro|er|[o\xba\xb0])?(?![\da-z:])';
+	$month  = '(' . any_of( MONTHS ) . ')\b\.?';
+	$join   = ' ?(-|to|through|thru|al?|&|and|y) ?';
+	$before = array();
+	foreach ( array( '^', '[,;:(\n-]', 'on', 'el', 'closed\b', 'off\b', 'cerrado\b', 'cerrada\b', 'cerrados\b', 'cerradas\b', 'cerramos\b' ) as $one ) {
+		array_push( $before, $one, $one . ' ' );
+	}
+	$lead = '(?:(?:\b(?:on|from|the|el|los|las|del?|desde)|(?<=' . implode( '|', $before ) . ')(?:' . any_of( DAYS ) . ')\b\.?,?) )*';
+	return $lead . '(?<![a-z\d])(?:(?:' . $day . $join . ')?' . $day . '[ /-]?(?:of |de )?' . $month . '|' .
+		'(?:(\d{4})[-/](\d\d?)[-/](\d\d?)(?!\d)|(\d\d?)([-/.])(\d\d?)(?:\9(\d{4}|\d\d))?(?!\d|:\d|\9\d)|' .
+		$month . '[ -]?(?:the )?' . $day . ')(?:' . $join . $day . '(?! ?[-/:]\d))?)(?:(?:[-/]|,? (?:del? )?)(\d{4})(?![\d/-]))?';
 }
 
 /**
@@ -40,12 +56,30 @@ function read_closed_days( string $text ): array {
 	list( $written, $plain ) = writing( $text );
 	$closed   = array();
 	$problems = array();
-	foreach ( closed_entries( $plain ) as list( $start, $end ) ) {
-		$ranges = entry_ranges( substr( $plain, $start, $end - $start ) );
+	$dates    = array();
+	// A date may hold a comma, so dates are found first.
+	$marked = preg_replace_callback(
+		'~' . date_pattern() . '~',
+		static function ( $groups ) use ( &$dates ) {
+			$dates[] = found_date( $groups );
+			return str_repeat( "\0", strlen( $groups[0] ) );
+		},
+		$plain,
+		-1,
+		$count,
+		PREG_UNMATCHED_AS_NULL
+	);
+	preg_match_all( '/[^,;\n]+/', $marked, $parts, PREG_OFFSET_CAPTURE );
+	foreach ( $parts[0] as list( $part, $index ) ) {
+		if ( '' === trim( $part, ' ' ) ) {
+			continue;
+		}
+		$units  = array_slice( $written, $index, strlen( $part ) );
+		$ranges = entry_ranges( $units, $part, array_splice( $dates, 0, preg_match_all( '/\0+/', $part ) ) );
 		if ( $ranges ) {
 			$closed = array_merge( $closed, $ranges );
 		} else {
-			$problems[] = trim( implode( '', array_slice( $written, $start, $end - $start ) ) );
+			$problems[] = trim( implode( '', $units ) );
 		}
 	}
 	return array(
@@ -55,221 +89,97 @@ function read_closed_days( string $text ): array {
 }
 
 /**
- * Where the entries stand. A comma before a year or behind a weekday does not end one.
+ * The days of one entry; none where it was not understood.
  *
- * @param string $plain The text, plain.
+ * @param string[] $written As written, one entry a place.
+ * @param string   $marked  The same, plain, a run of NUL characters where a date stands.
+ * @param array[]  $dates   The dates.
  * @return array[]
  */
-function closed_entries( string $plain ): array {
-	$entries = array();
-	$start   = 0;
-	$length  = strlen( $plain );
-	$dated   = '~' . month_pattern() . ' ?' . DATE_DAY . '(?:.{1,9}' . DATE_DAY . ')?$|' . DATE_DAY . ' ?(?:of |de )?' . month_pattern() . '$~D';
-	for ( $index = 0; $index <= $length; $index++ ) {
-		if ( $index < $length && false === strpos( ",;\n", $plain[ $index ] ) ) {
-			continue;
-		}
-		$before = (string) substr( $plain, $start, $index - $start );
-		if ( $index < $length && ',' === $plain[ $index ] ) {
-			if ( preg_match( $dated, $before ) && preg_match( '~^, ?\d{4}(?![\d/-])~', substr( $plain, $index ) ) ) {
-				continue;
-			}
-			if ( preg_match( '~(?:^|:) ?(?:closed )?' . DATE_WEEKDAY . '$~D', $before ) ) {
-				continue;
-			}
-		}
-		if ( '' !== trim( $before ) ) {
-			$entries[] = array( $start, $index );
-		}
-		$start = $index + 1;
-	}
-	return $entries;
-}
-
-/**
- * The days of one entry; none where it was not understood to its end.
- *
- * @param string $entry One entry, plain.
- * @return array[]
- */
-function entry_ranges( string $entry ): array {
-	$ranges  = array();
-	$at      = date_after( $entry, 0 );
-	$name    = '';
-	$leading = false;
-	// A name before the day.
-	if ( ! date_at( $entry, $at ) && ! listed_days( $entry, $at ) ) {
-		$begin = 0;
-		preg_match_all( '/(?<=[\s(:-])(?=[\da-z])/', $entry, $places, PREG_OFFSET_CAPTURE );
-		foreach ( $places[0] as $place ) {
-			if ( date_at( $entry, date_after( $entry, $place[1] ) ) ) {
-				$begin = $place[1];
-				break;
-			}
-		}
-		$name    = (string) substr( $entry, 0, $begin );
-		$leading = $begin > 0;
-		if ( preg_match( '/\d/', $name ) ) {
-			return array();
-		}
-		$at = date_after( $entry, $begin );
-	}
-	for ( ;; ) {
-		$found = days_at( $entry, $at );
-		if ( ! $found ) {
-			return array();
-		}
-		foreach ( $found['days'] as $days ) {
-			if ( '' === $days[0] || '' === $days[1] ) {
-				return array();
-			}
-			$ranges[] = $days;
-		}
-		$at = date_after( $entry, $found['end'] );
-		// Behind a blank only what can be nothing but a date: 8-12 may be hours.
-		$next = date_at( $entry, $at );
-		if ( ! $next || ! preg_match( '/[a-z]|\d{4}/', substr( $entry, $at, $next['end'] - $at ) ) ) {
-			break;
-		}
-	}
-	$whole = (string) substr( $entry, $at );
-	$rest  = preg_replace( '/' . DATE_YEARLY . '/', '', $whole, 1 );
-	if ( preg_match( '/[a-z]/', $rest ) ) {
-		if ( $leading || preg_match( '/' . DATE_PARTLY . '/', $rest ) ) {
-			return array();
-		}
-		$name = $whole;
-	} elseif ( preg_match( '/[^\s):.]/', $rest ) ) {
+function entry_ranges( array $written, string $marked, array $dates ): array {
+	$gaps   = preg_split( '/\0+/', $marked );
+	$before = array_shift( $gaps );
+	$rest   = (string) array_pop( $gaps );
+	if ( preg_match( '~' . DATE_ODD . '~D', $before ) || preg_match( '~' . DATE_ODD . '~D', $rest ) || ( 1 === count( $dates ) && $dates[0]['doubt'] ) ) {
 		return array();
 	}
-	return preg_match( '/' . DATE_PARTLY . '/', $name ) ? array() : $ranges;
-}
-
-/**
- * What a pattern finds at a place of an entry.
- *
- * @param string $pattern The pattern.
- * @param string $entry   The entry.
- * @param int    $at      The place.
- */
-function match_at( string $pattern, string $entry, int $at ): ?array {
-	return preg_match( '~\G(?:' . $pattern . ')~D', $entry, $found, PREG_UNMATCHED_AS_NULL, $at ) ? $found : null;
-}
-
-/**
- * Where an entry goes on behind words that may stand before a date.
- *
- * @param string $entry The entry.
- * @param int    $at    The place.
- */
-function date_after( string $entry, int $at ): int {
-	return $at + strlen( match_at( DATE_BEFORE, $entry, $at )[0] ?? '' );
-}
-
-/**
- * `24-26 December`, at a place of an entry.
- *
- * @param string $entry The entry.
- * @param int    $at    The place.
- */
-function listed_days( string $entry, int $at ): ?array {
-	return match_at( DATE_DAY . ' ?(-|to|through|thru|al?|&|and|y) ?' . DATE_DAY . ' ?(?:of |de )?' . month_pattern() . DATE_YEAR, $entry, $at );
-}
-
-/**
- * A date, a row of days or two days at a place of an entry; an empty `from` or `to` is no day of the calendar.
- *
- * @param string $entry The entry.
- * @param int    $at    The place.
- * @return ?array{days: array[], end: int}
- */
-function days_at( string $entry, int $at ): ?array {
-	$listed = listed_days( $entry, $at );
-	if ( $listed ) {
-		$one = written_date( $listed[5], $listed[4], $listed[1] );
-		$two = written_date( $listed[5], $listed[4], $listed[3] );
-		return array(
-			'days' => day_pair( $one, $two, ! preg_match( '/&|and|y/', $listed[2] ) ),
-			'end'  => $at + strlen( $listed[0] ),
-		);
+	$ranges = array();
+	$first  = null; // Where a row may start.
+	foreach ( $dates as $index => $date ) {
+		$gap   = $index > 0 ? (string) ( $gaps[ $index - 1 ] ?? '' ) : '';
+		$one   = $date['days'][0];
+		$two   = $date['days'][1] ?? null;
+		$joins = (bool) preg_match( '~^ ?(?:/|' . ROW_TO . ') ?$~D', $gap );
+		// Behind a blank only what can be nothing but a date: 8-12 may be hours.
+		$apart = preg_match( '/^ ?(?:(?:&|and|y) ?)?$/D', $gap ) && ( ' ' !== $gap || preg_match( '/[a-z]|\d{4}/', $date['text'] ) );
+		if ( ! $apart && ! ( $joins && $first && ! $two ) ) {
+			return array();
+		}
+		if ( $first && '' !== trim( $gap ) && ! $two ) {
+			array_pop( $ranges );
+			$ranges = array_merge( $ranges, day_pair( $first, $one, $joins ) );
+		} else {
+			$ranges = array_merge( $ranges, $two ? day_pair( $one, $two, $date['row'] ) : array( day_range( $one, $one ) ) );
+		}
+		$first = $two || $joins ? null : $one;
 	}
-	$one = date_at( $entry, $at );
-	if ( ! $one ) {
-		return null;
-	}
-	$between = match_at( DATE_BETWEEN, $entry, $one['end'] );
-	$next    = $one['end'] + strlen( $between[0] ?? '' );
-	$row     = ! empty( $between[1] );
-	$two     = $between ? date_at( $entry, date_after( $entry, $next ) ) : null;
-	if ( $two ) {
-		return array(
-			'days' => day_pair( $one, $two, $row ),
-			'end'  => $two['end'],
-		);
-	}
-	// `Dec 24-26`, `2026-12-24-26`, `12/24-26`; in `12-24/26` the last number may be a year.
-	$dated = substr( $entry, $at, $one['end'] - $at );
-	$lasts = $between && ( preg_match( '/[a-z]|^\d{4}/', $dated ) || ( false !== strpos( $dated, '/' ) && false === strpos( $between[0], '/' ) ) );
-	$lone  = $lasts ? match_at( DATE_DAY . DATE_YEAR . '(?! ?[-/:]\d)', $entry, $next ) : null;
-	if ( ! $lone ) {
-		return array(
-			'days' => array( day_range( $one, $one ) ),
-			'end'  => $one['end'],
-		);
-	}
-	$two = array(
-		'year'  => written_year( $lone[2] ),
-		'month' => $one['month'],
-		'day'   => (int) $lone[1],
-	);
-	return array(
-		'days' => day_pair( $one, $two, $row ),
-		'end'  => $next + strlen( $lone[0] ),
-	);
-}
-
-/**
- * A date at a place of an entry, and where it ends.
- *
- * @param string $entry The entry.
- * @param int    $at    The place.
- */
-function date_at( string $entry, int $at ): ?array {
-	// Each with where its year, month and day are among the groups.
-	$writings = array(
-		array( '(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)', 1, 2, 3 ),
-		array( '(\d{1,2})([-/])(\d{1,2})(?:\2(\d{4}|\d\d))?(?!\d|:\d)', 4, 1, 3 ),
-		array( month_pattern() . '[ -]?(?:the )?' . DATE_DAY . DATE_YEAR, 3, 1, 2 ),
-		array( DATE_DAY . '[ /-]?(?:of |de )?' . month_pattern() . DATE_YEAR, 3, 2, 1 ),
-	);
-	foreach ( $writings as list( $pattern, $year, $month, $day ) ) {
-		$found = match_at( $pattern, $entry, $at );
-		if ( $found ) {
-			return written_date( $found[ $year ], $found[ $month ], $found[ $day ] ) + array( 'end' => $at + strlen( $found[0] ) );
+	foreach ( $ranges as list( $from, $to ) ) {
+		if ( '' === $from || '' === $to ) {
+			return array();
 		}
 	}
-	return null;
+	$names = array_values(
+		array_filter(
+			array(
+				name_in( implode( '', array_slice( $written, 0, strlen( $before ) ) ) ),
+				name_in( '' === $rest ? '' : implode( '', array_slice( $written, -strlen( $rest ) ) ) ),
+			),
+			'strlen'
+		)
+	);
+	$open = isset( $names[1] ) || preg_match( '/' . DATE_PARTLY . '/', $before . $rest ) || preg_match( '/^[^a-z]+$/iD', $names[0] ?? '' );
+	return $open ? array() : $ranges;
 }
 
 /**
- * A date in numbers.
+ * A name without the words and signs around it; a day of the week is none.
  *
- * @param ?string $year  Four digits, two or none.
- * @param string  $month A number or a name.
- * @param string  $day   A number.
- * @return array{year: ?int, month: int, day: int}
+ * @param string $words As written.
  */
-function written_date( ?string $year, string $month, string $day ): array {
-	$number = (int) $month;
-	foreach ( MONTHS as $index => $names ) {
-		if ( preg_match( '/^(?:' . $names . ')$/D', $month ) ) {
-			$number = $index + 1;
-		}
-	}
+function name_in( string $words ): string {
+	$name = preg_replace(
+		array( '/' . DATE_NO_NAME . '/i', '/^[\s:.)-]+|[\s:(-]+$/D', '/^\((.*)\)$/D' ),
+		array( '', '', '$1' ),
+		$words
+	);
+	return '' !== $name && name_index( DAYS, writing( $name )[1] ) < 0 ? $name : '';
+}
+
+/**
+ * What was found at one place.
+ *
+ * @param array $groups Of the pattern.
+ * @return array{text: string, days: array[], row: bool, doubt: bool} `doubt` where it is not a US date.
+ */
+function found_date( array $groups ): array {
+	$groups = array_pad( $groups, 17, null );
+	$month  = $groups[4] ?? $groups[6] ?? $groups[8] ?? $groups[12] ?? '';
+	$year   = written_year( $groups[5] ?? $groups[11] ?? $groups[16] );
+	$number = (int) $month ? (int) $month : name_index( MONTHS, $month ) + 1;
+	$day    = static function ( $text ) use ( $year, $number ) {
+		return array(
+			'year'  => $year,
+			'month' => $number,
+			'day'   => (int) $text,
+		);
+	};
+	$one = $day( $groups[1] ?? $groups[3] ?? $groups[7] ?? $groups[10] ?? $groups[13] );
+	$two = null !== $groups[1] ? $groups[3] : $groups[15];
 	return array(
-		'year'  => written_year( $year ),
-		'month' => $number,
-		'day'   => (int) $day,
+		'text'  => $groups[0],
+		'days'  => null === $two ? array( $one ) : array( $one, $day( $two ) ),
+		'row'   => ! preg_match( '/[&dy]/', $groups[2] ?? $groups[14] ?? '' ),
+		'doubt' => '.' === $groups[9] || '' === iso_date( $one ),
 	);
 }
 
