@@ -192,7 +192,9 @@ function weekOf(plain: string, tokens: readonly Token[]): Week {
       const before = week[day];
       // Closed, and then open after all: one of them is a slip. On holidays nobody is open.
       if (openings.length > 0 && (before?.length === 0 || day === HOLIDAYS))
-        throw misreadAt(rule.filter(({ kind }) => kind === 'D'));
+        throw misreadAt(
+          rule.some(({ kind }) => kind === 'D') ? rule.filter(({ kind }) => kind === 'D') : rule,
+        );
       const both = [...(before ?? []), ...openings].sort((a, b) => a[0] - b[0]);
       week[day] = named.includes(day) && openings.length > 0 && apart(both) ? both : openings;
     }
