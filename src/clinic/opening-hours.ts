@@ -222,7 +222,9 @@ function daysIn(rule: readonly Token[]): readonly number[] {
 /** The openings that a rule tells of, in order, its breaks taken out. */
 function openingsIn(plain: string, rule: readonly Token[], clock24: boolean): readonly Opening[] {
   let openings: readonly Opening[] = [];
-  for (const [at, { kind, start, end }] of rule.entries()) {
+  let at = -1; // not entries(): old libraries put a list of their own in its place
+  for (const { kind, start, end } of rule) {
+    at++;
     const row = rule.slice(at - 1, at + 2);
     const around = kindsOf(row);
     // Also a dash between days and their times: Mon to Fri - 8am to 5pm.
