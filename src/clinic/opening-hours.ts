@@ -192,7 +192,9 @@ function weekOf(plain: string, tokens: readonly Token[]): Week {
       const before = week[day];
       // Closed, and then open after all: one of them is a slip. On holidays nobody is open.
       if (openings.length > 0 && (before?.length === 0 || day === HOLIDAYS))
-        throw misreadAt(rule.filter(({ kind }) => kind === 'D'));
+        throw misreadAt(
+          rule.some(({ kind }) => kind === 'D') ? rule.filter(({ kind }) => kind === 'D') : rule,
+        );
       const both = [...(before ?? []), ...openings].sort((a, b) => a[0] - b[0]);
       week[day] = named.includes(day) && openings.length > 0 && apart(both) ? both : openings;
     }
@@ -220,7 +222,9 @@ function daysIn(rule: readonly Token[]): readonly number[] {
 /** The openings that a rule tells of, in order, its breaks taken out. */
 function openingsIn(plain: string, rule: readonly Token[], clock24: boolean): readonly Opening[] {
   let openings: readonly Opening[] = [];
-  for (const [at, { kind, start, end }] of rule.entries()) {
+  let at = -1; // not entries(): old libraries put a list of their own in its place
+  for (const { kind, start, end } of rule) {
+    at++;
     const row = rule.slice(at - 1, at + 2);
     const around = kindsOf(row);
     // Also a dash between days and their times: Mon to Fri - 8am to 5pm.

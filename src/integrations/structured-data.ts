@@ -73,10 +73,9 @@ function weekData(hours: string): readonly object[] | undefined {
     openings.map((opening) => ({
       '@type': 'OpeningHoursSpecification',
       dayOfWeek: runs.flatMap(([first, last]) =>
-        Array.from(
-          { length: ((last - first + 7) % 7) + 1 },
-          (_, index) => `https://schema.org/${DAYS[(first + index) % 7] ?? ''}`,
-        ),
+        new Array<number>(((last - first + 7) % 7) + 1)
+          .fill(first)
+          .map((day, index) => `https://schema.org/${DAYS[(day + index) % 7] ?? ''}`),
       ),
       ...timesOf(opening),
     })),

@@ -29,7 +29,7 @@ export function watchPage(
     const seen = observer?.takeRecords() ?? [];
     observer?.disconnect();
     queueMicrotask(() => tell(seen));
-    new Set(Array.from(watches, ({ root }) => root)).forEach(observe);
+    new Set([...watches].map(({ root }) => root)).forEach(observe);
   };
 }
 

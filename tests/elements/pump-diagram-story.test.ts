@@ -355,7 +355,7 @@ describe('play', () => {
       return view(element) !== whole;
     }, 'a camera on its way');
     const between = view(element);
-    frames.run(90);
+    frames.run(300);
     const arrived = view(element);
     expect(arrived).not.to.equal(between);
     element.remove();

@@ -193,7 +193,9 @@ describe('language', () => {
   it('is refused with a warning where a text that safety hangs on is missing', async () => {
     const checker = customElements.get('vein-symptom-checker') as unknown as typeof VeinCallToBook;
     checker.registerTranslation({ $code: 'fr', $name: 'Français', $dir: 'ltr' });
-    expect(said[0]).to.contain('Translation "fr" was refused: it lacks check.emergency-signs');
+    expect(said[0]).to.match(
+      /^Translation "fr" was refused: it lacks check\.\S+, check\.\S+ and \d+ more\.$/,
+    );
     const outer = await fixture<HTMLElement>(
       html`<div lang="fr"><vein-symptom-checker></vein-symptom-checker></div>`,
     );

@@ -158,10 +158,12 @@ test('what leaves a bundle keeps its names: results, events, exports', async () 
     await checker.start();
     checker.shadowRoot!.querySelector<HTMLInputElement>('input[name=chestPain]')!.click();
     await checker.next();
+    diagram.view = 'explore';
+    await diagram.updateComplete;
     const activities = diagram.shadowRoot!.querySelectorAll<HTMLInputElement>('input[name=activity]');
     [...activities].find(({ checked }) => !checked)!.click();
     await new Promise((resolve) => diagram.addEventListener('vein-pump-change', resolve, { once: true }));
-    diagram.seek(10);
+    await diagram.seek(10);
     const [head = '', first = ''] = diagram
       .toCSV()
       .split('\n')

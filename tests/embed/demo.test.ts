@@ -54,14 +54,14 @@ for (const path of PAGES) {
       diagram.scrollIntoView({ block: 'center' });
       diagram.activity = 'standing';
       await diagram.updateComplete;
-      diagram.seek(1);
+      await diagram.seek(1);
       const tables = [diagram.toCSV()];
       diagram.activity = 'tiptoe';
       await diagram.updateComplete;
-      diagram.seek(0);
-      diagram.play();
+      await diagram.seek(0);
+      await diagram.play();
       await new Promise((resolve) => setTimeout(resolve, 4000));
-      diagram.pause();
+      await diagram.pause();
       return [...tables, diagram.toCSV()];
     });
     const [standing, onTiptoe] = pumped.map(calfVolume);

@@ -75,8 +75,9 @@ function rangesOf({ written, marked, dates }) {
         return only.doubt.length > 0 ? { ranges: only.doubt } : any;
     let ranges = [];
     let first; // where a row may start
-    for (const [index, { text, days, row }] of dates.entries()) {
-        const gap = gaps[index - 1] ?? '';
+    let index = -1;
+    for (const { text, days, row } of dates) {
+        const gap = gaps[index++] ?? '';
         const [one, two] = days;
         const joins = ROW.test(gap);
         // Behind a blank only what can be nothing but a date: 8-12 may be hours.

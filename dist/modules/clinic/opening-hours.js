@@ -150,7 +150,7 @@ function weekOf(plain, tokens) {
             const before = week[day];
             // Closed, and then open after all: one of them is a slip. On holidays nobody is open.
             if (openings.length > 0 && (before?.length === 0 || day === HOLIDAYS))
-                throw misreadAt(rule.filter(({ kind }) => kind === 'D'));
+                throw misreadAt(rule.some(({ kind }) => kind === 'D') ? rule.filter(({ kind }) => kind === 'D') : rule);
             const both = [...(before ?? []), ...openings].sort((a, b) => a[0] - b[0]);
             week[day] = named.includes(day) && openings.length > 0 && apart(both) ? both : openings;
         }
@@ -177,7 +177,9 @@ function daysIn(rule) {
 /** The openings that a rule tells of, in order, its breaks taken out. */
 function openingsIn(plain, rule, clock24) {
     let openings = [];
-    for (const [at, { kind, start, end }] of rule.entries()) {
+    let at = -1; // not entries(): old libraries put a list of their own in its place
+    for (const { kind, start, end } of rule) {
+        at++;
         const row = rule.slice(at - 1, at + 2);
         const around = kindsOf(row);
         // Also a dash between days and their times: Mon to Fri - 8am to 5pm.

@@ -50,8 +50,11 @@ function register(required, translation) {
         return typeof term === 'string' ? term.trim() !== '' : !!term;
     };
     const missing = required.filter((key) => !isSaid(key));
-    if (missing.length > 0)
-        console.warn(`Translation "${code}" was refused: it lacks ${missing.join(', ')}.`);
+    const [first, second, ...others] = missing;
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    const named = [first, second].filter(Boolean).join(', ');
+    if (first)
+        console.warn(`Translation "${code}" was refused: it lacks ${named}${more}.`);
     else
         languages.set(code, Object.assign(languages.get(code) ?? {}, translation));
 }

@@ -42,7 +42,9 @@ function weekData(hours) {
         return undefined;
     return dayGroups(week).flatMap(({ runs, openings }) => openings.map((opening) => ({
         '@type': 'OpeningHoursSpecification',
-        dayOfWeek: runs.flatMap(([first, last]) => Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => `https://schema.org/${DAYS[(first + index) % 7] ?? ''}`)),
+        dayOfWeek: runs.flatMap(([first, last]) => new Array(((last - first + 7) % 7) + 1)
+            .fill(first)
+            .map((day, index) => `https://schema.org/${DAYS[(day + index) % 7] ?? ''}`)),
         ...timesOf(opening),
     })));
 }

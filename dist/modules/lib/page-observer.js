@@ -18,7 +18,7 @@ function watchPage(root, attributes, onChange) {
         const seen = observer?.takeRecords() ?? [];
         observer?.disconnect();
         queueMicrotask(() => tell(seen));
-        new Set(Array.from(watches, ({ root }) => root)).forEach(observe);
+        new Set([...watches].map(({ root }) => root)).forEach(observe);
     };
 }
 function tell(records) {

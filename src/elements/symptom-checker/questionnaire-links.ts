@@ -24,7 +24,9 @@ export const linkOf = (question: Question, key: string): string =>
 /** The links of a page's groups, the outermost first: one for each part of its condition, and one without any. */
 export function groupsOf({ id, needs = [], unless, restsOn }: Page): string[] {
   const parts = Math.max(1, needs.length + (unless ? 1 : 0) + (restsOn ? 1 : 0));
-  return Array.from({ length: parts }, (_, at) => (at === 0 ? `page.${id}` : `page.${id}.${at + 1}`));
+  return new Array<string>(parts)
+    .fill(`page.${id}`)
+    .map((link, at) => (at === 0 ? link : `${link}.${at + 1}`));
 }
 
 /** The link of the group of a list. */

@@ -39,6 +39,8 @@ function resolve(value: string, page: Page): Color {
   const [first, second, third] = args(value) as [string, string, string];
   if (value.startsWith('light-dark(')) return resolve(page.scheme === 'light' ? first : second, page);
   if (first === '--vein-skin') return resolve(page.skin ?? second, page);
+  // Invalid where a page sets no color of its own.
+  if (/^--_(own|theme)-/.test(first)) return resolve(second, page);
   if (first.startsWith('--_')) return resolve(last(new RegExp(`${first}: ([^;]+);`, 'g')), page);
   if (value.startsWith('var(')) return resolve(second, page);
   assert.equal(first, 'in srgb', `${value} is of a kind that this test cannot read`);

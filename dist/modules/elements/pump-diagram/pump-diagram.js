@@ -243,12 +243,7 @@ class VeinPumpDiagram extends VeinElement {
         const number = this.clinic.read(this.phone);
         if (this.decorative)
             return html `<div class="root" aria-hidden="true" inert>${asked.render()}</div>`;
-        return html `<section
-      class="root"
-      lang=${words.lang()}
-      dir=${words.direction()}
-      aria-labelledby="heading"
-    >
+        return html `<section class="root" lang=${words.lang()} dir=${words.direction()} aria-labelledby="heading">
       <div class="card" part="card">
         <div class="top">
           ${heading(this.headingLevel, this.heading || words.term('pump.heading'))}

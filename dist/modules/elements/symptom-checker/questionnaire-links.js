@@ -15,7 +15,9 @@ const linkOf = (question, key) => placesOf(key)[0]?.id === question.id && key !=
 /** The links of a page's groups, the outermost first: one for each part of its condition, and one without any. */
 function groupsOf({ id, needs = [], unless, restsOn }) {
     const parts = Math.max(1, needs.length + (unless ? 1 : 0) + (restsOn ? 1 : 0));
-    return Array.from({ length: parts }, (_, at) => (at === 0 ? `page.${id}` : `page.${id}.${at + 1}`));
+    return new Array(parts)
+        .fill(`page.${id}`)
+        .map((link, at) => (at === 0 ? link : `${link}.${at + 1}`));
 }
 /** The link of the group of a list. */
 const listLink = (question) => `list.${question.id}`;

@@ -55,7 +55,7 @@ function cut(line: Line, [x, y]: readonly [number, number]): [Line, Line] {
 /** A line as pieces that grow wider little by little. */
 function widening(line: Line, from: number, to: number, pieces: number, next: VeinName): Piece[] {
   const length = Math.ceil(line.length / pieces);
-  return Array.from({ length: pieces }, (_, i) => ({
+  return new Array<Line>(pieces).fill(line).map((_, i) => ({
     width: from + ((to - from) * (i + 0.5)) / pieces,
     lines: [line.slice(i * length, (i + 1) * length + 1)],
     next: [next, (i / pieces) ** 2],

@@ -85,7 +85,7 @@ function stageView(model: StoryModel): TemplateResult {
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d=${running ? 'M6 4h4v16H6zM14 4h4v16h-4z' : 'M7 3.5 20 12 7 20.5z'} />
       </svg>
-      <span>${words.term(running ? 'pump.pause' : 'pump.play')}</span>
+      <span class="hidden-text">${words.term(running ? 'pump.pause' : 'pump.play')}</span>
     </button>
   </div>`;
 }

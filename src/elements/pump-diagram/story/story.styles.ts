@@ -195,15 +195,6 @@ export const story = css`
     fill: currentcolor;
   }
 
-  .scene [part='play'] span {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   .scene .large {
     top: 3%;
     inset-inline-end: 2%;

@@ -14,7 +14,7 @@ function cut(line, [x, y]) {
 /** A line as pieces that grow wider little by little. */
 function widening(line, from, to, pieces, next) {
     const length = Math.ceil(line.length / pieces);
-    return Array.from({ length: pieces }, (_, i) => ({
+    return new Array(pieces).fill(line).map((_, i) => ({
         width: from + ((to - from) * (i + 0.5)) / pieces,
         lines: [line.slice(i * length, (i + 1) * length + 1)],
         next: [next, (i / pieces) ** 2],
