@@ -292,7 +292,7 @@ function hours_week( string $plain, array $tokens ): array {
 		foreach ( $days as $day ) {
 			// Closed, and then open after all: one of them is a slip. On holidays nobody is open.
 			if ( $openings && ( array() === ( $week[ $day ] ?? null ) || HOLIDAYS === $day ) ) {
-				throw new Misread( only_kinds( $rule, 'D' ) );
+				throw new Misread( only_kinds( $rule, 'D' ) ? only_kinds( $rule, 'D' ) : $rule );
 			}
 			$both         = in_order( array_merge( $week[ $day ] ?? array(), $openings ) );
 			$week[ $day ] = $openings && in_array( $day, $named, true ) && are_apart( $both ) ? $both : $openings;
