@@ -82,7 +82,9 @@ export const Slots: Story = {
 };
 export const PassParams: Story = { args: { 'pass-params': ['utm_source', 'gclid'] } };
 /** Adds schema.org's MedicalClinic to the page. */
-export const StructuredData: Story = { args: { ...HOURS, 'structured-data': true, now: clinic.open } };
+export const StructuredData: Story = {
+  args: { ...HOURS, address: clinic.address, geo: clinic.geo, 'structured-data': true, now: clinic.open },
+};
 
 export const Dismissible: Story = { args: { dismissible: true, remember: 'none' } };
 /** Taken away by the visitor: nothing is left of it. */
@@ -108,6 +110,12 @@ export const BarOffices: Story = {
 };
 /** Not shown where the window is narrower than 768 px. */
 export const HideOnPhone: Story = bar({ placement: 'bottom', 'hide-on': 'phone' });
+/** Not shown where the window is 768 px wide or wider. */
+export const HideOnDesktop: Story = bar({ placement: 'bottom', 'hide-on': 'desktop' });
+/** Shown in a window of any width. */
+export const HideOnNone: Story = bar({ placement: 'bottom', 'hide-on': 'none' });
+/** Above whatever else the page fixes to the window. */
+export const BarAboveAll: Story = bar({ placement: 'bottom', '--vein-bar-z-index': '2147483647' });
 /** Above a cookie bar of the page. */
 export const BarAvoiding: Story = {
   ...bar({ placement: 'bottom', avoid: '#cookie-bar' }),

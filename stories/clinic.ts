@@ -1,10 +1,12 @@
-/** The first clinic: what its page would write. Booking address, map and hours are examples. */
+/** The first clinic: what its page would write. Booking address, map, street, position and hours are examples. */
 export const clinic = {
   name: 'Alpha Vein Clinic Las Vegas',
   phone: '(702) 430-7661',
   tel: 'tel:+17024307661',
   booking: 'https://example.com/book',
   map: 'https://example.com/map',
+  address: '1 Main St, Las Vegas, NV 89101',
+  geo: '36.17,-115.14',
   hours: 'mo-fr 08:00-17:00',
   zone: 'America/Los_Angeles',
   /** A Monday morning within the hours. */

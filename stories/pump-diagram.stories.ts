@@ -65,6 +65,10 @@ export const TryItYourself: Story = { play: clicking('[part=try] summary') };
 
 /** The laboratory outright. */
 export const Explore: Story = { args: { view: 'explore' } };
+/** The story, whatever the other attributes ask for. */
+export const ViewStory: Story = { args: { view: 'story', leg: 'reflux' } };
+/** The face that the other attributes ask for: here a leg of the laboratory. */
+export const ViewAuto: Story = { args: { view: 'auto', leg: 'reflux' } };
 
 /** One leg at one instant of ten tiptoes; `time` makes each picture the same every time. */
 const leg = (name: string): Story => ({ args: { leg: name, activity: 'tiptoe', time: 9.3 } });
@@ -128,6 +132,11 @@ export const NoChart: Story = { args: { 'no-chart': true, time: 9.3 } };
 export const Decorative: Story = { args: { decorative: true, time: 9.3 } };
 export const OwnHeading: Story = { args: { heading: 'What a step does', 'heading-level': 3, time: 9.3 } };
 export const Caption: Story = { args: { 'slot-caption': 'Ask us what your own scan shows.', time: 9.3 } };
+/** No link inside the tag: the number comes from an attribute. */
+export const PhoneAttribute: Story = {
+  args: { phone: clinic.phone, time: 9.3 },
+  render: (args) => element('vein-pump-diagram', args, html``),
+};
 export const NoPhone: Story = {
   args: { time: 9.3 },
   render: (args) => element('vein-pump-diagram', args, html`<p>A leg pumps blood up at every step.</p>`),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { RULES } from 'vein-elements/triage';
+import { assess, RULES, type Findings } from 'vein-elements/triage';
 import { documentedValues } from '../../../stories/documented-values.js';
 import { declarationOf, type Declaration, type Manifest } from '../../../stories/manifest.js';
 import * as callToBook from '../../../stories/call-to-book.stories.js';
@@ -63,6 +63,11 @@ for (const [tag, module] of [
 test('a story for the result of every rule', () => {
   const shown = storiesOf(results).map(({ parameters }) => parameters?.rule);
   assert.deepEqual([...new Set(RULES.map(({ id }) => id))].sort(), shown.sort());
+});
+
+test('the findings of a result story lead to its rule', () => {
+  for (const { name, parameters } of storiesOf(results))
+    assert.deepEqual([name, assess(parameters?.findings as Findings).rule], [name, parameters?.rule]);
 });
 
 test('an attribute type that is not spelled out is refused by name', () => {
