@@ -1,22 +1,21 @@
-// Runs every suite at its full size (FULL=1), the element tests on all that they can run on, and the hostile pages.
+// Runs what `npm test` has no time for: the element tests on the shipped bundles and on Lit's development build, the hostile
+// pages, and the snapshot of the content. What is larger still is `npm run test:full`.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
 const RUNS = [
-  ['test:unit'],
-  ['test:elements'],
-  // The shipped bundles and Lit's development build: the tests of `npm test`, at their usual size.
-  ['test:elements', { CODE: 'bundles', FULL: '' }],
-  ['test:elements', { CODE: 'development', FULL: '' }],
-  ['test:package'],
-  ['test:embed'],
-  ['test:hostile'],
+  ['test:elements', { CODE: 'bundles' }],
+  ['test:elements', { CODE: 'development' }],
+  ['test:hostile', {}],
 ];
 
 let failed = false;
 for (const [script, changes] of RUNS) {
-  const env = { ...process.env, FULL: '1', ...changes };
-  const { status } = spawnSync('npm', ['run', script], { stdio: 'inherit', env });
+  const { status } = spawnSync('npm', ['run', script], {
+    stdio: 'inherit',
+    env: { ...process.env, ...changes },
+  });
   failed ||= status !== 0;
 }
-process.exit(failed ? 1 : 0);
+const { status } = spawnSync('npm', ['run', 'content:snapshot', '--', '--check'], { stdio: 'inherit' });
+process.exit(failed || status !== 0 ? 1 : 0);

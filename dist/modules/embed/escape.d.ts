@@ -6,8 +6,9 @@ export declare const html: Escape;
 export declare const vue: Escape;
 /**
  * A shortcode's value, for WordPress. Brackets end a shortcode and backslashes are taken out, so both are written as
- * entities, which our plugin reads back; so are the spaces that WordPress would make plain ones. A line break becomes a
- * space: WordPress puts `<br>` in its place.
+ * entities, which our plugin reads back; so are the spaces that WordPress would make plain ones. All are numbers: of
+ * `&amp;#39;` WordPress makes an apostrophe for authors who may not write all HTML. A line break becomes a space:
+ * WordPress puts `<br>` in its place.
  */
 export declare const shortcode: Escape;
 /** A JSX attribute's value with what encloses it. */

@@ -59,6 +59,7 @@ export class Offices implements ReactiveController {
   /** Empty where no link names one. */
   read(): readonly Office[] {
     const { source } = this.host;
+    if (!('querySelectorAll' in source)) return []; // a server's DOM
     const links = [...source.querySelectorAll<HTMLAnchorElement>('a[data-office]')];
     return links.filter((link) => !link.closest('[slot]')).map((link) => this.office(link));
   }

@@ -136,6 +136,10 @@ export const styles = css`
     min-width: 0;
   }
 
+  .choice > span > * {
+    display: block;
+  }
+
   /* A name with a line under it is a title; a whole sentence is none. */
   .choice .name:not(:has(+ small)) {
     font-weight: 500;
@@ -175,8 +179,11 @@ export const styles = css`
     cursor: inherit;
   }
 
-  input:focus-visible {
-    outline: none;
+  /* The row has the ring; a browser that does not know :has leaves it to the box. */
+  @supports selector(:has(a)) {
+    input:focus-visible {
+      outline: none;
+    }
   }
 
   .folds {

@@ -253,7 +253,10 @@ test('printed mid-way: every element goes on where it stood', () =>
     await frames(tab);
     assert.equal(await tab.evaluate(() => document.querySelector('vein-symptom-checker')!.busy), true);
     const shown = await tab.evaluate(() =>
-      document.querySelector('vein-call-to-book')!.shadowRoot!.firstElementChild!.matches(':popover-open'),
+      document
+        .querySelector('vein-call-to-book')!
+        .shadowRoot!.querySelector('.root.bar')!
+        .checkVisibility({ visibilityProperty: true }),
     );
     assert.equal(shown, true, 'the bar is back after printing');
     await useAll(tab);

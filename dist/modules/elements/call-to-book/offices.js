@@ -28,6 +28,8 @@ class Offices {
     /** Empty where no link names one. */
     read() {
         const { source } = this.host;
+        if (!('querySelectorAll' in source))
+            return []; // a server's DOM
         const links = [...source.querySelectorAll('a[data-office]')];
         return links.filter((link) => !link.closest('[slot]')).map((link) => this.office(link));
     }

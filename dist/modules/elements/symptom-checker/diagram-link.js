@@ -1,5 +1,8 @@
 /** The pump diagram of the page, which a result can point to; null where there is none, or one for decoration. */
-const findDiagram = ({ ownerDocument }) => ownerDocument.querySelector('vein-pump-diagram:not([decorative])');
+function findDiagram({ ownerDocument }) {
+    const page = ownerDocument; // a server has none
+    return page?.querySelector('vein-pump-diagram:not([decorative])') ?? null;
+}
 /** Shows it the same way for every result, so that nobody can read the result from the diagram. */
 function showDiagram(from) {
     const diagram = findDiagram(from);

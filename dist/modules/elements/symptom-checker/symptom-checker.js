@@ -174,8 +174,11 @@ class VeinSymptomChecker extends VeinElement {
     }
     render() {
         return html `<div
-      class="root ph-no-capture"
+      class="root ph-no-capture fs-exclude sentry-mask"
       data-hj-suppress
+      data-clarity-mask="true"
+      data-dd-privacy="mask"
+      data-private
       lang=${this.language.lang()}
       dir=${this.language.direction()}
     >

@@ -29,11 +29,11 @@ interface LhcForms {
 declare const LForms: LhcForms;
 
 const HTML = `<!doctype html><meta charset="utf-8"><title>LHC-Forms</title>
-<link rel="stylesheet" href="/node_modules/lforms/dist/lforms/webcomponent/styles.css">
+<link rel="stylesheet" href="/tests/fhir/node_modules/lforms/dist/lforms/webcomponent/styles.css">
 <div id="form"></div>
-<script src="/node_modules/zone.js/bundles/zone.umd.min.js"></script>
-<script src="/node_modules/lforms/dist/lforms/webcomponent/lhc-forms.js"></script>
-<script src="/node_modules/lforms/dist/lforms/fhir/R4/lformsFHIR.min.js"></script>`;
+<script src="/tests/fhir/node_modules/zone.js/bundles/zone.umd.min.js"></script>
+<script src="/tests/fhir/node_modules/lforms/dist/lforms/webcomponent/lhc-forms.js"></script>
+<script src="/tests/fhir/node_modules/lforms/dist/lforms/fhir/R4/lformsFHIR.min.js"></script>`;
 
 const form = questionnaire();
 let browser: Browser;
