@@ -5,6 +5,7 @@ import { answerPage, goOn } from '../tests/support/visitor.js';
 import { clinic } from './clinic.js';
 import { element, type Args } from './element.js';
 import { brands, forcedColors, hostileTheme, longText, rightToLeft, wordPressTheme } from './looks.js';
+import { sharingDevice } from './sharing-device.js';
 import { checkerIn, click, walkTo, type Play } from './walk.js';
 
 export default {
@@ -118,10 +119,31 @@ export const ResultWithHours: Story = {
   args: { hours: 'mo-su 00:00-24:00', 'closed-on': '12-25', 'time-zone': clinic.zone },
   play: walkTo(RESULT, VEINS),
 };
-export const ResultReviewed: Story = {
-  args: { 'reviewed-by': 'the clinic’s medical director', 'reviewed-version': CONTENT_VERSION },
+const reviewed: Args = {
+  'reviewed-by': 'the clinic’s medical director',
+  'reviewed-version': CONTENT_VERSION,
+  'reviewed-languages': 'en es',
+};
+export const ResultReviewed: Story = { args: reviewed, play: walkTo(RESULT, VEINS) };
+/** A review of an earlier content version is told as one. */
+export const ResultReviewedEarlier: Story = {
+  args: { ...reviewed, 'reviewed-version': '2020-01-01' },
+  parameters: { warns: 'reviewed-version="2020-01-01" is older than the content' },
   play: walkTo(RESULT, VEINS),
 };
+/** Nothing is said of a review where the language shown is none that was reviewed. */
+export const ResultReviewedOtherLanguage: Story = {
+  args: { ...reviewed, 'reviewed-languages': 'en' },
+  globals: { lang: 'es' },
+  play: walkTo(RESULT, VEINS),
+};
+/** A page that also has the pump diagram: the result leads to it. */
+export const ResultWithDiagram: Story = {
+  decorators: [(story) => html`${story()}<vein-pump-diagram></vein-pump-diagram>`],
+  play: walkTo(RESULT, VEINS),
+};
+/** On a device that can hand a text to another app. Where this one cannot, nothing is handed on. */
+export const ResultOnPhone: Story = { beforeEach: sharingDevice, play: walkTo(RESULT, VEINS) };
 export const ResultSlots: Story = {
   args: {
     'slot-disclaimer': 'Our clinic sees adults only.',

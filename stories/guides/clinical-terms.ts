@@ -54,7 +54,7 @@ export const TERMS: Readonly<Record<PredicateId, Term>> = {
   },
   'venous-pattern': {
     term: 'A pattern of vein symptoms',
-    means: `At least 3 of these 4: heavy legs, or ankles that swell by evening; itching, an urge to move the legs, or aching; worse with heat; better with walking, or no pain when walking (Carpentier 2007). And at least one that has to do with the time of day or with how the legs are held (van der Velden 2014).`,
+    means: `At least 3 of these 4: heavy legs, or ankles that swell by evening; itching, an urge to move the legs, or aching; worse with heat; better with walking, or no pain when walking and none in sport (Carpentier 2007). And at least one that has to do with the time of day or with how the legs are held (van der Velden 2014).`,
   },
 };
 

@@ -14,6 +14,8 @@ export interface Story {
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly decorators?: readonly Decorator[];
   readonly render?: (args: Args, context: object) => unknown;
+  /** What the story sets up around it; returns what takes it away. */
+  readonly beforeEach?: () => (() => void) | undefined;
   readonly play?: (canvas: Canvas) => Promise<void>;
 }
 /** A story with the name it is exported under. */
@@ -30,16 +32,22 @@ export const storiesOf = (module: object): NamedStory[] =>
 /** What a story sets, with what its file sets for all. */
 export const argsOf = (module: object, { args }: Story): Args => ({ ...metaOf(module).args, ...args });
 
-/** Renders a story into a page as Storybook does, and plays it. */
+/**
+ * Renders a story into a page as Storybook does, and plays it.
+ * @param leaving gets what is to be done once the story is over
+ */
 export async function showStory(
   module: object,
   story: Story,
   canvasElement: HTMLElement,
   around: Surroundings = {},
+  leaving: (() => void)[] = [],
 ): Promise<void> {
   const meta = metaOf(module);
   applySurroundings(canvasElement.ownerDocument, { ...around, ...story.globals });
   const args = argsOf(module, story);
+  const leave = story.beforeEach?.();
+  if (leave) leaving.push(leave);
   const context = { canvasElement, args };
   const draw = story.render ?? meta.render;
   const decorators = [...(story.decorators ?? []), ...(meta.decorators ?? [])];
