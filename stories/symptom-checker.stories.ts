@@ -153,7 +153,6 @@ export const ResultSlots: Story = {
 };
 /** The completed event carries level and rule: consumer health data. Look at the actions. */
 export const ShareResult: Story = { args: { 'share-result': true }, play: walkTo(RESULT, VEINS) };
-/** The copied summary is told by a live region. */
 export const StartedOver: Story = {
   play: async (canvas) => {
     await walkTo(RESULT, VEINS)(canvas);
@@ -183,6 +182,11 @@ export const LongText: Story = {
 export const BrandCoast: Story = { args: brands.coast, play: walkTo(RESULT, VEINS) };
 export const BrandDesert: Story = { args: brands.desert, play: walkTo('[name=swelling]') };
 export const HostileTheme: Story = { decorators: [hostileTheme], play: walkTo('[name=age]') };
+export const WordPressThemeToday: Story = {
+  name: 'WordPress Theme, care today',
+  decorators: [wordPressTheme],
+  play: walkTo(RESULT, { age: '50-64', sex: 'female', swelling: 'one-calf', swellingNew: true }),
+};
 export const WordPressTheme: Story = {
   name: 'WordPress Theme',
   decorators: [wordPressTheme],
