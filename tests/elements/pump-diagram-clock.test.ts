@@ -93,7 +93,7 @@ describe('a leg that is new', () => {
     const other = setInterval(() => tasks++);
     element.leg = 'severe';
     element.compare = 'blocked';
-    await wait(0);
+    await Promise.resolve(); // the update has begun, and no task has passed
     expect(element.toSVG(), 'no waiting picture').to.contain('Healthy');
     element.leg = 'reflux';
     await element.updateComplete;
