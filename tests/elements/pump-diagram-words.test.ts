@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { writeFile } from '@web/test-runner-commands';
 import 'vein-elements/pump-diagram/define';
-import { VeinPumpDiagram } from 'vein-elements/pump-diagram';
+import type { VeinPumpDiagram } from 'vein-elements/pump-diagram';
 import type { Activity, LegName } from 'vein-elements/hemodynamics';
 import { all, diagram, find, LEG_NAMES, legAt, same, until, wait, words } from '../support/pump.js';
 
@@ -105,7 +105,7 @@ describe('the sentence', () => {
   });
 
   it('can be said in another language that a page adds', async () => {
-    VeinPumpDiagram.registerTranslation({
+    (customElements.get('vein-pump-diagram') as typeof VeinPumpDiagram).registerTranslation({
       $code: 'fr',
       $name: 'Français',
       $dir: 'ltr',
@@ -235,7 +235,7 @@ describe('what is taken away', () => {
   });
 
   it('toSVG() writes signs of the language as XML needs them', async () => {
-    VeinPumpDiagram.registerTranslation({
+    (customElements.get('vein-pump-diagram') as typeof VeinPumpDiagram).registerTranslation({
       $code: 'qaa',
       $name: 'A',
       $dir: 'ltr',

@@ -318,7 +318,8 @@ const styles = css `
 
   .card .level {
     margin-block-end: calc(var(--_space) * -1.5);
-    color: var(--_accent);
+    /* Mostly ink, so that it can be read on a theme's own surface too. */
+    color: color-mix(in srgb, var(--_accent) 40%, var(--_ink));
   }
 
   .card.today {
@@ -326,7 +327,7 @@ const styles = css `
   }
 
   .card.today .level {
-    color: var(--_alert);
+    color: color-mix(in srgb, var(--_alert) 40%, var(--_ink));
   }
 
   .soon {
