@@ -215,7 +215,9 @@ describe('what is taken away', () => {
       expect(title).to.contain(sentence.textContent.trim());
     expect(title)
       .to.contain('This is a model, not your leg')
-      .and.contain(`vein-elements ${VeinPumpDiagram.version}`);
+      .and.contain(
+        `vein-elements ${(customElements.get('vein-pump-diagram') as typeof VeinPumpDiagram).version}`,
+      );
     const captions = [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent);
     expect(captions.join(' ')).to.equal(title);
     const shapes = (root: ParentNode): number => root.querySelectorAll('path, circle, rect, ellipse').length;

@@ -90,7 +90,7 @@ test('the draft is in the fragment alone, and a link to it opens it again', asyn
   await page.click('#kinds [value="wordpress"]');
   const [url, snippet] = [page.url(), await textOf(page, '#snippet')];
   assert.match(url, /builder\.html#element=pump-diagram&paste=wordpress&/);
-  assert.equal(snippet, '[vein_pump_diagram leg="reflux" heading="Legs &amp; veins" phone="(702) 430-7661"]');
+  assert.equal(snippet, '[vein_pump_diagram leg="reflux" heading="Legs &#38; veins" phone="(702) 430-7661"]');
   assert.equal(requests.length, before, 'nothing is sent');
   assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
   const again = await builder(new URL(url).hash);
