@@ -9,7 +9,7 @@ function Clinic() {
     <>
       <h1>Your leg veins</h1>
       <p role="status">Shown: {leg}</p>
-      <vein-pump-diagram activity="walking" onvein-pump-change={({ settings }) => setLeg(settings.leg)}>
+      <vein-pump-diagram view="explore" onvein-pump-change={({ settings }) => setLeg(settings.leg)}>
         <a href="tel:+17024307661">(702) 430-7661</a>
       </vein-pump-diagram>
       <vein-call-to-book

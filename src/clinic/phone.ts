@@ -14,7 +14,7 @@ const DIGITS = '(?:(?! \\(?24/7| \\d+ ?(?:[ap]m|h|:)|(?<=(?:\\d\\D{0,3}){9}) ?/)
 /** A number among words and other digits, in a text with plain blanks and hyphens. */
 const NUMBER = new RegExp(
   // No part of an address or of a longer number; a short number before it may be a country's code: 52 664 123 4567.
-  '(?<![\\w@=&?/%(+]|\\d[-.:])(?:(?=\\(?\\+)|(?<!(?<![\\d/:-])\\d{1,3} ))(?:' +
+  '(?<![\\w@=&?/%(+]|\\d[-.:]|\\(\\d{3}\\)[ .-]?)(?:(?=\\(?\\+)|(?<!(?<![\\d/:-])\\d{1,3} ))(?:' +
     // The US: 702 430 7661, with or without its country code.
     '(\\({0,2}(?:(?:(?:\\+|00|011) ?)?1\\)?[ ./(-]{0,3})?[2-9]\\d\\d[ ./)-]{0,3}\\d{3}[ .-]{0,3}\\d\\d ?\\d\\d(?!\\d|[-.]\\d| \\d$))|' +
     // Another country: +52 664 123 4567, and its own writing: 020 7946 0958.

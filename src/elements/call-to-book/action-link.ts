@@ -34,7 +34,7 @@ export function actionLink(host: HTMLElement, action: Action): TemplateResult {
     if (!host.dispatchEvent(new EVENTS[part](href, action.office))) event.preventDefault();
   };
   // What refuses to be framed opens in a tab of its own.
-  const leaves = href.startsWith('https:') && window !== window.top;
+  const leaves = href.startsWith('https:') && typeof window !== 'undefined' && window !== window.top;
   return html`<a
     class=${look === 'quiet' ? look : `button ${look}`}
     part=${part}

@@ -13,8 +13,10 @@ export async function copyText({ ownerDocument }: Element, text: string): Promis
 }
 
 /** Whether the device can hand a text to another app. */
-export const canShare = ({ ownerDocument }: Element): boolean =>
-  typeof ownerDocument.defaultView?.navigator.share === 'function';
+export function canShare({ ownerDocument }: Element): boolean {
+  const page = ownerDocument as Document | undefined; // a server has none
+  return typeof page?.defaultView?.navigator.share === 'function';
+}
 
 /** Hands a text to an app of the visitor's choice; undefined where the visitor chose none. */
 export async function shareText({ ownerDocument }: Element, text: string): Promise<true | false | undefined> {

@@ -16,7 +16,7 @@ const AROUND = 40;
 const ABROAD_DIGITS = '(?:(?! \(?24/7| \d+ ?(?:[ap]m|h|:))[ ./()-]{0,4}\d)+';
 
 /** A number among words and other digits: a US one, one with another country's code, or in another country's writing. */
-const PHONE_NUMBER = '(?<![\w@=&?/%(+])(?<!\d[-.:])(?:(?=\(?\+)|(?<!(?<![\d/:-])\d )(?<!(?<![\d/:-])\d\d )(?<!(?<![\d/:-])\d\d\d ))(?:' .
+const PHONE_NUMBER = '(?<![\w@=&?/%(+])(?<!\d[-.:])(?<!\(\d{3}\))(?<!\(\d{3}\)[ .-])(?:(?=\(?\+)|(?<!(?<![\d/:-])\d )(?<!(?<![\d/:-])\d\d )(?<!(?<![\d/:-])\d\d\d ))(?:' .
 	'(\({0,2}(?:(?:(?:\+|00|011) ?)?1\)?[ ./(-]{0,3})?[2-9]\d\d[ ./)-]{0,3}\d{3}[ .-]{0,3}\d\d ?\d\d(?!\d|[-.]\d| \d$))|' .
 	'\(?(?:\+|00|011(?=\D|\d{9}))([ (]{0,2}[2-9]' . ABROAD_DIGITS . ')|(\(?0\)? ?[1-9]' . ABROAD_DIGITS . '))';
 

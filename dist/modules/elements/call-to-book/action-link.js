@@ -19,7 +19,7 @@ function actionLink(host, action) {
             event.preventDefault();
     };
     // What refuses to be framed opens in a tab of its own.
-    const leaves = href.startsWith('https:') && window !== window.top;
+    const leaves = href.startsWith('https:') && typeof window !== 'undefined' && window !== window.top;
     return html `<a
     class=${look === 'quiet' ? look : `button ${look}`}
     part=${part}

@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 /** Puts a text on the clipboard; false where there is none, or none for us. */
 export declare function copyText({ ownerDocument }: Element, text: string): Promise<boolean>;
 /** Whether the device can hand a text to another app. */
-export declare const canShare: ({ ownerDocument }: Element) => boolean;
+export declare function canShare({ ownerDocument }: Element): boolean;
 /** Hands a text to an app of the visitor's choice; undefined where the visitor chose none. */
 export declare function shareText({ ownerDocument }: Element, text: string): Promise<true | false | undefined>;
 /**

@@ -10,7 +10,10 @@ async function copyText({ ownerDocument }, text) {
     }
 }
 /** Whether the device can hand a text to another app. */
-const canShare = ({ ownerDocument }) => typeof ownerDocument.defaultView?.navigator.share === 'function';
+function canShare({ ownerDocument }) {
+    const page = ownerDocument; // a server has none
+    return typeof page?.defaultView?.navigator.share === 'function';
+}
 /** Hands a text to an app of the visitor's choice; undefined where the visitor chose none. */
 async function shareText({ ownerDocument }, text) {
     try {
