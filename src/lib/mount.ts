@@ -132,7 +132,7 @@ function copy(place: Element, element: Element, name: string): void {
 }
 
 function follow(records: readonly MutationRecord[]): void {
-  for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
+  for (const { type, attributeName, target, addedNodes } of records) {
     const place = target as Element;
     if (type === 'childList') {
       if (
@@ -141,7 +141,6 @@ function follow(records: readonly MutationRecord[]): void {
       )
         sync(place);
       addedNodes.forEach(visit);
-      if (removedNodes.length === 0 || place.nodeType !== 1) continue;
     } else if (attributeName === 'data-vein') sync(place);
     else if (attributeName === 'contenteditable') visit(place);
     else followAttribute(place, attributeName ?? '');

@@ -118,15 +118,13 @@ function copy(place, element, name) {
         element.setAttribute(name, value);
 }
 function follow(records) {
-    for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
+    for (const { type, attributeName, target, addedNodes } of records) {
         const place = target;
         if (type === 'childList') {
             if (mounted.has(place) ||
                 (addedNodes.length > 0 && place.nodeType === 1 && place.hasAttribute('data-vein')))
                 sync(place);
             addedNodes.forEach(visit);
-            if (removedNodes.length === 0 || place.nodeType !== 1)
-                continue;
         }
         else if (attributeName === 'data-vein')
             sync(place);
