@@ -7,7 +7,8 @@ const FULL = (globalThis as { FULL?: boolean }).FULL;
 const VALUES = FULL ? 20_000 : 400;
 /** Values written before an element is looked at. */
 const BATCH = FULL ? 10 : 4;
-const SEED = Date.now() % 1e9;
+/** The same values at each run of the gate; others at full size. */
+const SEED = FULL ? Date.now() % 1e9 : 20261129;
 
 const NASTY = [
   '', ' ', 'null', 'undefined', 'NaN', '-0', '1e999', '-1', '0', '4', '0.1', '600', '601', 'true', 'false', '__proto__', 'constructor',
@@ -57,7 +58,7 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(fc.constant('content' as const), fc.nat(), content) },
 );
 
-const isSafe = (href: string): boolean => /^(https:\/\/[^/\\]|tel:|#)/.test(href);
+const isSafe = (href: string): boolean => /^(https:\/\/[^/\\]|tel:|sms:\+\d+$|#)/.test(href);
 
 /** Writes what an author, a framework or a broken script may write. */
 function apply(element: LitElement, [kind, at, value]: Fault): void {
@@ -99,7 +100,8 @@ export function takesAnything(tag: 'vein-symptom-checker' | 'vein-pump-diagram' 
           if (root.querySelector('script, iframe, object, img')) throw new Error('markup came in');
           if (failures.length > 0) throw new Error(String(failures[0]));
         }),
-        { seed: SEED, numRuns: VALUES / BATCH },
+        // One element takes them all, so a shorter list of values would not show what the whole did.
+        { seed: SEED, numRuns: VALUES / BATCH, endOnFailure: true, includeErrorInReport: true },
       );
       // And after all that it is what it was.
       for (const { name } of [...element.attributes]) element.removeAttribute(name);
