@@ -19,3 +19,12 @@ export function table(head, rows) {
 
 /** Whether a gate holds: the figure may reach its limit, and must be a number. */
 export const passes = ({ limit, reached }) => Number.isFinite(reached) && reached <= limit;
+
+export const percent = (value) => `${(100 * value).toFixed(1)} %`;
+
+/** The row of a subject at a slowdown. */
+export const rowOf = (rows, name, rate) => rows.find((row) => row.name === name && row.rate === rate);
+
+/** What a figure of ours is of the peer's. */
+export const shareOf = (rows, ours, theirs, rate, key) =>
+  rowOf(rows, ours, rate)[key] / rowOf(rows, theirs, rate)[key];

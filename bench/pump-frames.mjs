@@ -2,7 +2,9 @@
 import process from 'node:process';
 import { createLeg, simulate } from '../dist/modules/hemodynamics/index.js';
 import { median } from './figures.mjs';
+import { DIAGRAM, LOTTIE } from './frames-report.mjs';
 import { lottieOf, recordPump } from './lottie-of-pump.mjs';
+import { renderingOf } from './rendering.mjs';
 
 /** One step of walking, 1.1 s, at 60 frames a second. */
 const STEP = 66;
@@ -63,18 +65,20 @@ async function heapOf(page) {
   return (await page.metrics()).JSHeapUsedSize / 1e6;
 }
 
-/** @returns for each subject: milliseconds of script a frame (the mean of a step, median of the runs), attribute writes a frame, megabytes of heap */
+/** @returns for each subject: milliseconds of script a frame (the mean of a step, median of the runs), milliseconds of rendering a frame, attribute writes a frame, megabytes of heap */
 export async function measureFrames(pages, rates, runs) {
   const recorder = await openPump(pages);
   const animation = lottieOf(await recorder.evaluate(recordPump, STEP), STEP);
   await recorder.close();
   const subjects = {
-    'vein-pump-diagram': () => openPump(pages),
-    'lottie-web (svg)': () => openLottie(pages, animation),
+    [DIAGRAM]: () => openPump(pages),
+    [LOTTIE]: () => openLottie(pages, animation),
   };
   const rows = [];
   for (const rate of rates) {
-    const spent = new Map(Object.keys(subjects).map((name) => [name, { frames: [], heaps: [], writes: 0 }]));
+    const spent = new Map(
+      Object.keys(subjects).map((name) => [name, { frames: [], rendering: [], heaps: [], writes: 0 }]),
+    );
     for (let run = 0; run < runs; run++)
       for (const [name, open] of Object.entries(subjects)) {
         const page = await open();
@@ -83,13 +87,21 @@ export async function measureFrames(pages, rates, runs) {
         const frames = await page.evaluate((count) => window.benchFrames(count), STEP);
         // The mean: a slowed processor is stopped now and then, which a median of short frames would not see.
         seen.frames.push(frames.reduce((sum, one) => sum + one, 0) / STEP);
+        seen.rendering.push(await renderingOf(page, STEP));
         await page.emulateCPUThrottling(1);
         seen.heaps.push(await heapOf(page));
         if (run === 0) seen.writes = await page.evaluate(countWrites, STEP);
         await page.close();
       }
-    for (const [name, { frames, heaps, writes }] of spent)
-      rows.push({ name, rate, frame: median(frames), heap: median(heaps), writes });
+    for (const [name, { frames, rendering, heaps, writes }] of spent)
+      rows.push({
+        name,
+        rate,
+        frame: median(frames),
+        rendering: median(rendering),
+        heap: median(heaps),
+        writes,
+      });
   }
   return rows;
 }

@@ -1,6 +1,7 @@
 // Pure: RESULTS.md, from what was measured.
 import { comparisons, count, EMBED, ms, OURS } from './compare.mjs';
 import { passes, table } from './figures.mjs';
+import { framesTable, gatesTable } from './frames-report.mjs';
 
 const VIEWS = 1e6;
 
@@ -49,15 +50,7 @@ from another host.
 
 ## Gates
 
-${table(
-  ['Gate', 'Limit', 'Reached', 'Result'],
-  gates.map((gate) => [
-    gate.name,
-    gate.say(gate.limit),
-    gate.say(gate.reached),
-    passes(gate) ? 'pass' : '**fail**',
-  ]),
-)}
+${gatesTable(gates)}
 
 ${failed.length === 0 ? 'Every gate holds.' : `**${failed.length} of ${gates.length} gates fail.**`} The longest task of our script on the demo page, of all runs:
 ${demo.longest > 0 ? ms(demo.longest) : 'none reached 50 ms'}. A control page that blocks for 80 ms and pushes its text down is seen by the same measure: a task of
@@ -119,16 +112,9 @@ lottie-web plays an animation made of the diagram's own frames, one step of walk
 diagram computes the leg's pressures in every frame. The model alone computes ${count(Math.round(speed))} seconds of walking in a second of
 the processor.
 
-${table(
-  ['Player', 'Slowdown', 'Script a frame', 'Heap after collection', 'Attribute writes a frame'],
-  frames.map(({ name, rate, frame, heap, writes }) => [
-    name,
-    `${rate}x`,
-    `${frame.toFixed(3)} ms`,
-    `${heap.toFixed(1)} MB`,
-    writes.toFixed(1),
-  ]),
-)}
+Rendering is what the browser's main thread does after the script: style, layout and paint, from its own trace.
+
+${framesTable(frames)}
 
 ## ${counts.join(', ')} of an element on a page, until painted
 
