@@ -50,7 +50,7 @@ export function isCut(element: Element): boolean {
 
 /** Clips that leave nothing of what they clip, as a browser computes them. */
 const NOTHING_LEFT =
-  /inset\((?:.* )?100%|inset\((?:\S+ )?50%(?: \S+)?\)|(?:circle|ellipse)\(0(?:px|%)|polygon\((\S+ \S+)(?:, \1)+\)|^rect\((\w+)(?:, \2){3}\)/;
+  /inset\((?:.* )?100%|inset\((?:\S+ )?50%(?: \S+)?\)|(?:circle|ellipse)\(0(?:px|%)|polygon\((\S+ \S+)(?:, \1)+\)|rect\((\w+)(?:, \2){3}\)/;
 
 /** Whether an element can be seen in the window, by whatever means it may have been put away. */
 export function isSeen(element: Element): boolean {
@@ -61,8 +61,9 @@ export function isSeen(element: Element): boolean {
   if ('checkVisibility' in element && !element.checkVisibility()) return false;
   let isFixed = false;
   for (let node: Element | null = element; node; node = drawnIn(node)) {
-    const { opacity, clip, clipPath, overflow, position } = getComputedStyle(node);
-    if (opacity === '0' || NOTHING_LEFT.test(clip) || NOTHING_LEFT.test(clipPath)) return false;
+    const style = getComputedStyle(node);
+    const { opacity, clipPath, overflow, position } = style;
+    if (opacity === '0' || NOTHING_LEFT.test(clipPath + style.getPropertyValue('clip'))) return false;
     // A panel of no height cuts off what it holds, but not what is fixed to the window.
     if (!isFixed && overflow !== 'visible' && !node.getBoundingClientRect().height) return false;
     isFixed ||= position === 'fixed';
