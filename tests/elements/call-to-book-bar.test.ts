@@ -42,6 +42,21 @@ describe('a bar', () => {
     expect(element.offsetHeight).to.equal(0);
   });
 
+  it('has as much room before its buttons as behind them, without a status and with one', async () => {
+    for (const [attributes, width] of [
+      ['', 360],
+      [HOURS, 360],
+      [`${HOURS} ${OPEN}`, 360],
+      ['', 800],
+    ] as const) {
+      await setViewport({ width, height: 700 });
+      const element = await card(`placement="bottom" ${attributes}`);
+      const { left, right } = part(element, 'actions')!.getBoundingClientRect();
+      const [, , start = 0, end = 0] = edges(element);
+      expect(Math.round(left - start), `${attributes} ${width}`).to.equal(Math.round(end - right));
+    }
+  });
+
   it('stands at the top', async () => {
     const element = await bar('placement="top"');
     const height = heightOf(element);
