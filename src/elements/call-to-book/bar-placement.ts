@@ -19,7 +19,7 @@ const EVENTS = 'resize transitionend animationend click close toggle afterprint 
 );
 /** Ways in which what a bar avoids, what opens over the page and a checker come and go. */
 const ATTRIBUTES = ['style', 'class', 'hidden', 'open'];
-/** Pages that animate write styles all the time: their bar is looked at so often at most, ms. */
+/** Pages that animate write styles all the time: without anything to avoid a bar is looked at so often at most, ms. */
 const SELDOM = 200;
 const KEYBOARD = 150; // px; every on-screen keyboard is higher, and no browser's own bars are
 const LARGE = 0.15; // of the window: from here on a bar can always be closed
@@ -118,7 +118,7 @@ function enter(doc: Document, view: Window & typeof globalThis): Page {
   doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
   const sizes = new view.ResizeObserver(later);
   const unwatch = watchPage(doc, ATTRIBUTES, (records) =>
-    records.some(({ type }) => type === 'childList') ? later() : soon(),
+    page?.avoided.size || records.some(({ type }) => type === 'childList') ? later() : soon(),
   );
   written = '';
   return {

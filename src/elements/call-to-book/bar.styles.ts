@@ -73,11 +73,6 @@ export const barStyles = css`
       padding: 0.3em 0.5em;
     }
 
-    .bar slot[name='booking'] {
-      display: flex;
-      flex: 1 1 auto;
-    }
-
     .bar > [part='card'] > [part='dismiss'] {
       align-self: center;
       width: 44px;
