@@ -99,7 +99,7 @@ describe('several offices', () => {
 
   it('take a number for one of them: the named one, or the one of the phone attribute', async () => {
     const element = await offices('phone="(702) 430-7661"');
-    const dialed = (): string[] => calls(element).map(({ href }) => href.slice(5));
+    const dialed = (): string[] => calls(element).map(({ href }) => href.slice(4));
     element.setPhone('(702) 555-0199', '+17025550199');
     element.setPhone('(702) 555-0198', undefined, 'Summerlin');
     await settle(element);
@@ -110,7 +110,7 @@ describe('several offices', () => {
     unnamed.setPhone('(702) 555-0199');
     unnamed.setPhone('(702) 555-0199', undefined, 'Reno');
     await settle(unnamed);
-    expect(calls(unnamed).map(({ href }) => href.slice(5))).to.deep.equal([
+    expect(calls(unnamed).map(({ href }) => href.slice(4))).to.deep.equal([
       '+17024307661',
       '+17025550123',
       '+17025550145',
