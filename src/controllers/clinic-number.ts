@@ -10,6 +10,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 export interface ClinicNumberOptions {
   /** Told of writings that cannot be read; may be told the same more than once. */
   readonly warn?: (problem: string) => void;
+  /** Other attributes of the author's content that the element reads: a change draws it anew. */
+  readonly follow?: readonly string[];
 }
 
 /**
@@ -68,7 +70,7 @@ export class ClinicNumber implements ReactiveController {
       childList: true,
       characterData: true,
       // Naming attributes switches them on. A link that gets a slot or is hidden counts no more.
-      attributeFilter: ['href', 'slot', 'hidden'],
+      attributeFilter: ['href', 'slot', 'hidden', ...(this.options.follow ?? [])],
     });
   }
 }

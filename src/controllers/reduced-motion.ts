@@ -5,7 +5,7 @@ export class ReducedMotion implements ReactiveController {
   private query: MediaQueryList | undefined;
   private readonly update: () => void;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     this.update = () => host.requestUpdate();
     host.addController(this);
   }
@@ -15,8 +15,9 @@ export class ReducedMotion implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.query = matchMedia('(prefers-reduced-motion: reduce)');
-    this.query.addEventListener('change', this.update);
+    // That of the document it stands in: what another one's query holds is never let go.
+    this.query = this.host.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)');
+    this.query?.addEventListener('change', this.update);
   }
 
   hostDisconnected(): void {

@@ -51,6 +51,11 @@ export abstract class VeinElement extends LitElement {
     return root;
   }
 
+  /** Settles also where nothing will ever be drawn: the element came into no page, or could not be set up. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    return (this.renderRoot as HTMLElement | undefined) ? super.getUpdateComplete() : Promise.resolve(false);
+  }
+
   /** Gives every property that has one of our converters a valid value, before anything is drawn with it. */
   protected override willUpdate(changed: PropertyValues): void {
     const { elementProperties } = this.constructor as typeof LitElement;

@@ -97,6 +97,45 @@ describe('several offices', () => {
     expect(rows(element)).to.have.length(2);
   });
 
+  it('take a number for one of them: the named one, or the one of the phone attribute', async () => {
+    const element = await offices('phone="(702) 430-7661"');
+    const dialed = (): string[] => calls(element).map(({ href }) => href.slice(4));
+    element.setPhone('(702) 555-0199', '+17025550199');
+    element.setPhone('(702) 555-0198', undefined, 'Summerlin');
+    await settle(element);
+    expect(dialed()).to.deep.equal(['+17025550199', '+17025550123', '+17025550198']);
+    expect(name(calls(element)[2]!)).to.contain('(702) 555-0198');
+    expect(said).to.deep.equal([]);
+    const unnamed = await offices();
+    unnamed.setPhone('(702) 555-0199');
+    unnamed.setPhone('(702) 555-0199', undefined, 'Reno');
+    await settle(unnamed);
+    expect(calls(unnamed).map(({ href }) => href.slice(4))).to.deep.equal([
+      '+17024307661',
+      '+17025550123',
+      '+17025550145',
+    ]);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('setPhone("(702) 555-0199") names none of the offices');
+  });
+
+  it('and the number are followed by one observer', async () => {
+    const Real = globalThis.MutationObserver;
+    const observed: Node[] = [];
+    globalThis.MutationObserver = class extends Real {
+      override observe(target: Node, options?: MutationObserverInit): void {
+        observed.push(target);
+        super.observe(target, options);
+      }
+    };
+    try {
+      const element = await offices();
+      expect(observed.filter((target) => target === element)).to.have.length(1);
+    } finally {
+      globalThis.MutationObserver = Real;
+    }
+  });
+
   it('one is as simple as without a name, with what its link says', async () => {
     const [, , henderson] = OFFICES.split('<a ');
     expect(henderson).to.contain('Las Vegas');

@@ -6,6 +6,10 @@ import { servePages, type TestPage } from '../support/page-server.js';
 
 const FULL = process.env.FULL === '1';
 const LINK = '<a href="tel:+17024307661">(702) 430-7661</a>';
+const OFFICES = ['Henderson', 'Las Vegas', 'Summerlin'].map(
+  (name, i) =>
+    `<a href="tel:+1702555012${i}" data-office="${name}" ${i ? '' : 'data-map-url="https://maps.example/"'}>(702) 555-012${i}</a>`,
+);
 const ALL =
   'clinic-name="Alpha Vein Clinic" booking-url="https://booking.example/visit" hours="mo-fr 08:00-17:00" time-zone="America/Los_Angeles" now="2026-07-06T09:00-07:00"';
 const TEXT = '<p>A cramp can wake you at night or stop you on a walk.</p>';
@@ -24,6 +28,9 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   'text and directions': `<vein-call-to-book ${ALL} sms="702-430-7661" map-url="https://maps.example/">${LINK}</vein-call-to-book>`,
   'call only': `<vein-call-to-book>${LINK}</vein-call-to-book>`,
   'with booking': `<vein-call-to-book clinic-name="Alpha Vein Clinic" booking-url="https://booking.example/">${LINK}</vein-call-to-book>`,
+  'two offices': `<vein-call-to-book>${OFFICES.slice(0, 2).join(' ')}</vein-call-to-book>`,
+  'three offices': `<vein-call-to-book ${ALL}><p>Call the office near you:</p><ul>${OFFICES.map((link) => `<li>${link}</li>`).join('')}</ul></vein-call-to-book>`,
+  'a div of offices': `<div data-vein="call-to-book" data-hours="mo-fr 08:00-17:00" data-time-zone="UTC" data-now="2026-07-06T09:00Z">${OFFICES.join('<br>')}</div>`,
   'a div': `<div data-vein="call-to-book" data-clinic-name="Alpha Vein Clinic" data-booking-url="https://booking.example/" data-hours="mo-fr 08:00-17:00" data-time-zone="UTC" data-now="2026-07-06T09:00Z">${LINK}</div>`,
 };
 const path = (kind: string, name: string): string => `/${kind}-${name.replaceAll(' ', '-')}.html`;

@@ -141,6 +141,21 @@ const GONE: Readonly<Record<string, { html: string; hide: string; show: string }
     hide: 'place.style.visibility = "hidden"',
     show: 'place.style.visibility = ""',
   },
+  'a sheet that slides down': {
+    html: `<style>#place { position: fixed; inset: 20% 0 0; overflow: auto; background: #fff; transition: transform 0.1s } #place.off { transform: translateY(100%) }</style><div id="place">${CHECKER}</div>`,
+    hide: 'place.className = "off"',
+    show: 'place.className = ""',
+  },
+  'a panel that folds': {
+    html: `<div id="place" style="overflow: hidden">${CHECKER}</div>`,
+    hide: 'place.style.maxHeight = "0"',
+    show: 'place.style.maxHeight = ""',
+  },
+  'a slide that fades out': {
+    html: `<div id="place">${CHECKER}</div>`,
+    hide: 'place.style.opacity = "0"',
+    show: 'place.style.opacity = ""',
+  },
   'a popover that closes': {
     html: `<div popover id="place">${CHECKER}</div>`,
     hide: 'place.hidePopover()',
@@ -187,6 +202,8 @@ const OVER: Readonly<Record<string, (z: string) => string>> = {
     `<nav style="position: fixed; inset: 0; background: #fff; z-index: ${z}"><a id="own" href="#x" style="position: absolute; bottom: 10px; left: 20px">Contact</a></nav>`,
   'a cookie box in a corner': (z) =>
     `<div style="position: fixed; right: 10px; bottom: 10px; padding: 16px; background: #fff; z-index: ${z}"><button id="own">Accept all</button></div>`,
+  'a chat button in a layer of the page': (z) =>
+    `<div style="position: relative; z-index: 20"><button id="own" style="position: fixed; right: 16px; bottom: 16px; width: 56px; height: 56px; z-index: ${z}">Chat</button></div>`,
   'a sheet with its own stacking': (z) =>
     `<div style="position: fixed; inset: auto 0 0; z-index: ${z}; transform: translateY(0); background: #fff"><div style="height: 60px"></div><button id="own">OK</button></div>`,
 };
@@ -200,6 +217,27 @@ for (const [name, html] of Object.entries(OVER)) {
         await page.close();
       }
     }
+  });
+}
+
+/** How what opens over a page is shown, without an event that tells of it. */
+const SHOWN: Readonly<Record<string, string>> = {
+  display: 'one.style.display = "block"',
+  'a class': 'one.className = "on"',
+  'being put in': 'document.body.append(one)',
+  'a class of the body': 'document.body.className = "asked"',
+};
+for (const [name, code] of Object.entries(SHOWN)) {
+  test(`a cookie box that is shown later by ${name}: the bar goes below it`, async () => {
+    const { page } = await field.open(
+      `<style>#one { display: none } #one.on, .asked #one, body > #one { display: block }</style><div>${OVER['a cookie box in a corner']!('50').replace('<div', '<div id="one"')}</div>${LONG}${BAR}`,
+      { viewport: { width: 360, height: 740 } },
+    );
+    await barOf(page);
+    await page.evaluate((script) => void runCode(script, { one: document.querySelector('#one') }), code);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    assert.ok(await reachable(page, '#own'));
+    await page.close();
   });
 }
 
@@ -254,6 +292,12 @@ const CLOSED: Readonly<Record<string, string>> = {
   'its parent being hidden': 'one.parentElement.style.visibility = "hidden"',
   'its parent fading out': 'one.parentElement.style.opacity = "0"',
   'a clip': 'one.style.clipPath = "inset(100%)"',
+  'a clip from above': 'one.style.clipPath = "inset(100% 0 0)"',
+  'two curtains': 'one.style.clipPath = "inset(0 50%)"',
+  'a circle that closes': 'one.style.clipPath = "circle(0 at 50% 50%)"',
+  'a shape without an inside': 'one.style.clipPath = "polygon(0 0, 0 0, 0 0)"',
+  'the clip of hidden text':
+    'one.style.cssText = "position: absolute; bottom: 0; clip: rect(1px, 1px, 1px, 1px)"',
 };
 for (const [name, code] of Object.entries(CLOSED)) {
   test(`a banner that is avoided and goes by ${name}: the bar is back at the edge`, async () => {

@@ -206,6 +206,8 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   '2026-12-24/2026-12-26': [EVE, CHRISTMAS],
   'December 25': [CHRISTMAS],
   'Dec. 25, 2026': [CHRISTMAS],
+  'Dec. 24, 2026, Dec. 25, 2026': [EVE, CHRISTMAS],
+  'Friday, December 25,2026': [CHRISTMAS],
   '25 December': [CHRISTMAS],
   '25 de diciembre': [CHRISTMAS],
   'Dec 24-26': [EVE, CHRISTMAS],

@@ -48,15 +48,27 @@ export function isCut(element: Element): boolean {
   return false;
 }
 
+/** Clips that leave nothing of what they clip, as a browser computes them. */
+const NOTHING_LEFT =
+  /inset\((?:.* )?100%|inset\((?:\S+ )?50%(?: \S+)?\)|(?:circle|ellipse)\(0(?:px|%)|polygon\((\S+ \S+)(?:, \1)+\)|rect\((\w+)(?:, \2){3}\)/;
+
 /** Whether an element can be seen in the window, by whatever means it may have been put away. */
 export function isSeen(element: Element): boolean {
-  const { left, right, width, height } = element.getBoundingClientRect();
-  const { documentElement } = element.ownerDocument;
-  if (!width || !height || right <= 0 || left >= documentElement.clientWidth) return false;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const { ownerDocument: doc } = element;
+  if (left === right || top === bottom || right <= 0 || left >= doc.documentElement.clientWidth) return false;
   if (getComputedStyle(element).visibility !== 'visible') return false;
-  for (let node: Element | null = element; node; node = drawnIn(node))
-    if (getComputedStyle(node).opacity === '0') return false;
-  return true;
+  if ('checkVisibility' in element && !element.checkVisibility()) return false;
+  let isFixed = false;
+  for (let node: Element | null = element; node; node = drawnIn(node)) {
+    const style = getComputedStyle(node);
+    const { opacity, clipPath, overflow, position } = style;
+    if (opacity === '0' || NOTHING_LEFT.test(clipPath + style.getPropertyValue('clip'))) return false;
+    // A panel of no height cuts off what it holds, but not what is fixed to the window.
+    if (!isFixed && overflow !== 'visible' && !node.getBoundingClientRect().height) return false;
+    isFixed ||= position === 'fixed';
+  }
+  return !isFixed || (bottom > 0 && top < windowHeight(doc));
 }
 
 export const checkers = (doc: Document): Checker[] => [
@@ -64,12 +76,11 @@ export const checkers = (doc: Document): Checker[] => [
 ];
 
 /**
- * Whether a checker asks its questions, or advises something else than a visit. One that is not displayed, in a dialog or
- * tab that was closed, is not at work.
+ * Whether a checker asks its questions, or advises something else than a visit. One that is put away, in a dialog, tab or
+ * drawer that was closed, is not at work.
  */
 export const isAtWork = (checker: Checker): boolean =>
-  (checker.busy === true || checker.assessment?.offerBooking === false) &&
-  ('checkVisibility' in checker ? checker.checkVisibility() : isSeen(checker));
+  (checker.busy === true || checker.assessment?.offerBooking === false) && isSeen(checker);
 
 /** What opened over the page where a bar stands. */
 export interface Covering {
@@ -81,29 +92,45 @@ export interface Covering {
   readonly whole: boolean;
 }
 
+/** Between two places that are looked at, px: narrower than what can be pressed. */
+const APART = 40;
+
 /** Looks for a consent form, a menu or a dialog of the page where a bar stands. */
 export function covering(bar: HTMLElement, box: DOMRect, avoided: ReadonlySet<Element>): Covering {
-  const middle = (box.top + box.bottom) / 2;
-  const found = [box.left + 8, (box.left + box.right) / 2, box.right - 8].map((x) =>
-    bar.ownerDocument
-      .elementsFromPoint(x, middle)
-      .filter((element) => element !== bar)
-      .map((element) => fixedIndex(element, bar, avoided)),
-  );
-  const indexes = found.map((all) => all.filter((index) => index !== undefined && index >= 1) as number[]);
+  const known = new Map<Element, number | undefined>();
+  const indexOf = (element: Element): number | undefined => {
+    if (!known.has(element)) known.set(element, fixedIndex(element, bar, avoided));
+    return known.get(element);
+  };
+  const found: (number | undefined)[][] = [];
+  for (let x = box.left + 8; x < box.right; x += APART)
+    for (const y of [box.top + box.height / 4, box.bottom - box.height / 4])
+      found.push(
+        bar.ownerDocument
+          .elementsFromPoint(x, y)
+          .filter((element) => element !== bar)
+          .map(indexOf),
+      );
+  const above = found.map((all) => all.filter((index) => index !== undefined && index >= 1) as number[]);
+  const indexes = above.flat();
   return {
-    lowest: indexes.flat().length > 0 ? Math.min(...indexes.flat()) : undefined,
-    most: indexes.filter((all) => all.length > 0).length > 1,
-    whole: found.every(([first]) => first === 0),
+    lowest: indexes.length > 0 ? Math.min(...indexes) : undefined,
+    most: above.filter((all) => all.length > 0).length > found.length / 2,
+    whole: found.length > 0 && found.every(([first]) => first === 0),
   };
 }
 
-/** The z-index of what is fixed to the window and holds an element; undefined where nothing is. */
+/**
+ * The z-index of what is fixed to the window and holds an element, where the bar's counts too: that of the outermost layer
+ * it stands in. Undefined where nothing is fixed.
+ */
 function fixedIndex(element: Element, bar: Element, avoided: ReadonlySet<Element>): number | undefined {
-  for (let node: Element | null = element; node; node = drawnIn(node)) {
-    if (avoided.has(node) || node.contains(bar)) return undefined;
+  let index: number | undefined;
+  for (let node: Element | null = element; node && !node.contains(bar); node = drawnIn(node)) {
+    if (avoided.has(node)) return undefined;
     const { position, zIndex } = getComputedStyle(node);
-    if (position === 'fixed') return Number(zIndex) || 0;
+    const isLayer = index !== undefined && position !== 'static' && zIndex !== 'auto';
+    if (position === 'fixed' || isLayer) index = Number(zIndex) || 0;
   }
-  return undefined;
+  return index;
 }

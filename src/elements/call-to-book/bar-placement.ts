@@ -17,8 +17,10 @@ export type Edge = 'top' | 'bottom';
 const EVENTS = 'resize transitionend animationend click close toggle afterprint vein-checker-state'.split(
   ' ',
 );
-/** Ways in which what a bar avoids goes away or comes back. */
+/** Ways in which what a bar avoids, what opens over the page and a checker come and go. */
 const ATTRIBUTES = ['style', 'class', 'hidden', 'open'];
+/** Pages that animate write styles all the time: without anything to avoid a bar is looked at so often at most, ms. */
+const SELDOM = 200;
 const KEYBOARD = 150; // px; every on-screen keyboard is higher, and no browser's own bars are
 const LARGE = 0.15; // of the window: from here on a bar can always be closed
 /** In a frame lower than this, px, a bar would cover too much. */
@@ -32,7 +34,6 @@ interface Page {
   readonly sizes: ResizeObserver;
   /** What the bar keeps clear of. */
   avoided: ReadonlySet<Element>;
-  unwatch: () => void;
   readonly leave: () => void;
 }
 
@@ -40,6 +41,8 @@ const bars = new Map<BarHost, Edge>();
 let page: Page | undefined;
 let written = '';
 let frame = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let lastTime = 0;
 
 /**
  * Puts one bar a page at an edge of the window: below what opens over the page, clear of what it avoids and of
@@ -91,6 +94,10 @@ const later = (): void => {
   frame ||= requestAnimationFrame(layOut);
 };
 
+const soon = (): void => {
+  timer ??= setTimeout(later, Math.max(0, lastTime + SELDOM - performance.now()));
+};
+
 /** Looks out for whatever may move a bar, until the last one leaves. */
 function enter(doc: Document, view: Window & typeof globalThis): Page {
   const stop = new AbortController();
@@ -110,6 +117,9 @@ function enter(doc: Document, view: Window & typeof globalThis): Page {
   const sheet = new view.CSSStyleSheet();
   doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
   const sizes = new view.ResizeObserver(later);
+  const unwatch = watchPage(doc, ATTRIBUTES, (records) =>
+    page?.avoided.size || records.some(({ type }) => type === 'childList') ? later() : soon(),
+  );
   written = '';
   return {
     doc,
@@ -117,25 +127,14 @@ function enter(doc: Document, view: Window & typeof globalThis): Page {
     sheet,
     sizes,
     avoided: new Set(),
-    unwatch: watchPage(doc, [], later),
     leave() {
       stop.abort();
       sizes.disconnect();
-      this.unwatch();
+      unwatch();
       doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((other) => other !== sheet);
       page = undefined;
     },
   };
-}
-
-/** Attributes are watched only while there is something to keep clear of. */
-function keepClearOf(here: Page, elements: ReadonlySet<Element>): void {
-  const before = here.avoided.size > 0;
-  here.avoided = elements;
-  for (const element of elements) here.sizes.observe(element); // the second time does nothing
-  if (elements.size > 0 === before) return;
-  here.unwatch();
-  here.unwatch = watchPage(here.doc, before ? [] : ATTRIBUTES, later);
 }
 
 /** In the order of the page; those in a footer, which a whole site may share, come last. */
@@ -149,7 +148,10 @@ function inOrder(hosts: Iterable<BarHost>): BarHost[] {
 
 function layOut(): void {
   cancelAnimationFrame(frame);
+  clearTimeout(timer);
   frame = 0;
+  timer = undefined;
+  lastTime = performance.now();
   // Of several that leave together, the later ones are out of the page already.
   const hosts = inOrder([...bars.keys()].filter((host) => host.isConnected));
   const [first] = hosts;
@@ -165,7 +167,7 @@ function layOut(): void {
   const away = seen * scale < height - KEYBOARD || present.some(isAtWork);
   const chosen = hosts.find((host) => host.isDismissed || boxOf(host)?.getClientRects().length);
   for (const host of hosts) if (host !== chosen) hide(boxOf(host));
-  if (!chosen || chosen.isDismissed) keepClearOf(page, new Set());
+  if (!chosen || chosen.isDismissed) page.avoided = new Set();
   const css = chosen && !chosen.isDismissed ? place(page, chosen, height, away) : '';
   if (css !== written) page.sheet.replaceSync(`@media screen{:root{${css}}}`);
   written = css;
@@ -200,7 +202,8 @@ function place(here: Page, host: BarHost, height: number, away: boolean): string
   const avoided = new Set(
     [...here.doc.querySelectorAll(`#wpadminbar,${host.avoid || '_'}`)].filter((one) => !one.contains(host)),
   );
-  keepClearOf(here, avoided);
+  here.avoided = avoided;
+  for (const one of avoided) here.sizes.observe(one); // the second time does nothing
   here.sizes.observe(box);
   const own = Math.ceil(box.getBoundingClientRect().height);
   let clear = 0;

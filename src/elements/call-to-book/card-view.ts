@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { parsePhone, type Phone } from '../../clinic/phone.js';
 import type { Language } from '../../controllers/language.js';
-import { actionLink } from './action-link.js';
+import { actionLink, type Action } from './action-link.js';
+import { actions, bookLink, callLink } from './actions.js';
 import type { Edge } from './bar-placement.js';
 import type { Status } from './hours-words.js';
 import { icon } from './icons.js';
@@ -53,7 +53,7 @@ export function cardView(scene: CardScene, bar: TemplateResult | undefined): Tem
           </p>
           ${bar ? nothing : more(scene)}
         </div>
-        ${bar ?? (scene.offices.length > 0 ? html`${officeList(scene)}${bookAny(scene)}` : actions(scene))}
+        ${bar ?? (scene.offices.length > 0 ? html`${officeList(scene)}${bookAny(scene)}` : cardActions(scene))}
         ${scene.isDismissible || edge ? dismissButton(scene) : nothing}
       </div>
     </section>
@@ -87,48 +87,21 @@ function more({ host, language, office, sms, mapUrl }: CardScene): TemplateResul
   </p>`;
 }
 
-/** Call and book, what fits the hour first. They are made anew when they change places: nothing that stood there moves. */
-function actions(scene: CardScene): TemplateResult {
-  const { host, language, phone, bookingUrl, status, office } = scene;
-  const bookFirst = !!bookingUrl && status?.open === false;
-  const call = phone
-    ? actionLink(host, {
-        part: 'call',
-        href: phone.href,
-        look: bookFirst ? '' : 'primary',
-        office,
-        ...callLabel(phone, language),
-      })
-    : html`<slot></slot>`;
-  const book = html`<slot name="booking"
-    >${bookingUrl ? bookLink(scene, bookFirst ? 'primary' : '') : nothing}</slot
-  >`;
-  return html`<div part="actions">
-    ${keyed(bookFirst, bookFirst ? html`${book}${call}` : html`${call}${book}`)}
-  </div>`;
-}
+const cardActions = (scene: CardScene): TemplateResult =>
+  actions(
+    scene,
+    (look) => callLink(scene, look, (phone) => callLabel(phone, scene.language)),
+    scene.language.term('book.online'),
+  );
 
 /** Where several offices share a booking page. */
 const bookAny = (scene: CardScene): TemplateResult =>
   html`<slot name="booking"
-    >${scene.bookingUrl ? html`<div part="actions">${bookLink(scene, '')}</div>` : nothing}</slot
+    >${scene.bookingUrl ? html`<div part="actions">${bookLink(scene, '', scene.language.term('book.online'))}</div>` : nothing}</slot
   >`;
 
-const bookLink = (
-  { host, language, office, bookingUrl: href }: CardScene,
-  look: 'primary' | '',
-): TemplateResult =>
-  actionLink(host, {
-    part: 'book',
-    href,
-    look,
-    office,
-    printed: href,
-    label: wholeText(language.term('book.online')),
-  });
-
 /** A bare number is introduced; words the author wrote stand as they are, and the number on paper. */
-function callLabel({ text, href }: Phone, language: Language): { label: unknown; printed: string } {
+function callLabel({ text, href }: Phone, language: Language): Pick<Action, 'label' | 'printed'> {
   const isNumber = parsePhone(text)?.text === text;
   return isNumber
     ? { label: wholeText(language.term('book.call', text), text), printed: '' }

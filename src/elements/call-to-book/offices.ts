@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clinicNumber } from '../../clinic/clinic-number.js';
 import type { Phone } from '../../clinic/phone.js';
 import { httpsUrl, text, type Attribute } from '../../lib/attributes.js';
@@ -19,19 +18,22 @@ export interface Office extends Schedule {
   readonly geo: string;
 }
 
-/** What a link with `data-office` may say of its office, each as `data-…`. */
-const SAID = ['office', 'hours', 'closed-on', 'time-zone', 'booking-url', 'map-url', 'address', 'geo'];
+/** What a link with `data-office` may say of its office. */
+export const OFFICE_ATTRIBUTES =
+  'data-office,data-hours,data-closed-on,data-time-zone,data-booking-url,data-map-url,data-address,data-geo'.split(
+    ',',
+  );
 
 /** An element whose content may name offices. Its own hours, closed days and zone hold where an office names none. */
-export interface OfficesHost extends ReactiveControllerHost, HTMLElement, Schedule {
+export interface OfficesHost extends HTMLElement, Schedule {
   /** Where the author's content stands. */
   readonly source: ParentNode & Node;
 }
 
-/** The offices that links in the default slot name with `data-office`, in the author's order, followed live. */
-export class Offices implements ReactiveController {
-  private observer: MutationObserver | undefined;
-  private followed: Node | undefined;
+/** The offices that links in the default slot name with `data-office`, in the author's order. */
+export class Offices {
+  /** Numbers that a script set, by the name of the office. */
+  private readonly given = new Map<string, Phone>();
   private readonly first = new WeakMap<Element, Phone>();
 
   /**
@@ -40,21 +42,7 @@ export class Offices implements ReactiveController {
   constructor(
     private readonly host: OfficesHost,
     private readonly warn: (message: string) => void,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.follow();
-  }
-
-  hostUpdate(): void {
-    if (this.followed !== this.host.source) this.follow();
-  }
-
-  hostDisconnected(): void {
-    this.observer?.disconnect();
-  }
+  ) {}
 
   /** Empty where no link names one. */
   read(): readonly Office[] {
@@ -64,15 +52,19 @@ export class Offices implements ReactiveController {
     return links.filter((link) => !link.closest('[slot]')).map((link) => this.office(link));
   }
 
-  private follow(): void {
-    this.observer?.disconnect();
-    this.followed = this.host.source;
-    this.observer = new MutationObserver(() => this.host.requestUpdate());
-    // Numbers, and links that come and go, are followed already: see `ClinicNumber`.
-    this.observer.observe(this.followed, {
-      subtree: true,
-      attributeFilter: SAID.map((name) => `data-${name}`),
-    });
+  /**
+   * Shows another number of an office, for call tracking.
+   * @param name the office; without it the one whose own number is `known`
+   * @returns false where no office is meant, or more than one
+   */
+  setPhone(phone: Phone, name: string | undefined, known: Phone | undefined): boolean {
+    const meant = this.read().filter((office) =>
+      name === undefined ? !!known && office.ownPhone?.href === known.href : office.name === name,
+    );
+    const [office] = meant;
+    if (!office || meant.length > 1) return false;
+    this.given.set(office.name, phone);
+    return true;
   }
 
   private office(link: HTMLAnchorElement): Office {
@@ -90,9 +82,10 @@ export class Offices implements ReactiveController {
     });
     problems.forEach(this.warn);
     if (phone && !this.first.has(link)) this.first.set(link, phone);
+    const name = value('office', text) ?? '';
     return {
-      name: value('office', text) ?? '',
-      phone,
+      name,
+      phone: this.given.get(name) ?? phone,
       ownPhone: this.first.get(link),
       hours: value('hours', hours) ?? host.hours,
       closedOn: value('closed-on', closedOn) ?? host.closedOn,

@@ -13,6 +13,8 @@ import { stand } from '../../hemodynamics/clock.js';
 import { buildLeg } from '../../hemodynamics/leg.js';
 import { phaseAt } from '../../hemodynamics/phase.js';
 import { restoreSettled } from '../../hemodynamics/settled.js';
+import type { LegSnapshot } from '../../hemodynamics/state.js';
+import { remember } from '../../lib/remember.js';
 import { atOnce } from '../../lib/slices.js';
 import { flowOf, type Flow } from './drawing/index.js';
 
@@ -50,6 +52,8 @@ export interface Raises {
 export interface Run {
   readonly name: LegName;
   readonly leg: Leg;
+  /** The leg when it has stood for 60 s. */
+  readonly start: LegSnapshot;
   /** The blood in its drawn vessels. */
   readonly flow: Flow;
   /** The last 60 s, oldest first. Before the start the leg stood still. */
@@ -62,7 +66,7 @@ const drive: Drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
 /** What a leg stands in one piece, s. */
 const STRETCH = 5;
 /** Legs that stood, by name and stocking: where every clock starts. */
-const standing: Record<string, Leg> = {};
+const standing = new Map<string, LegSnapshot>();
 
 function legOf(name: LegName, stocking: number): Leg {
   const leg = buildLeg(LEGS[name]);
@@ -71,9 +75,9 @@ function legOf(name: LegName, stocking: number): Leg {
 }
 
 /** Finds the leg that stood for 60 s, in the table or by letting it stand. */
-function* stood(name: LegName, stocking: number): Generator<void, Leg> {
+function* stood(name: LegName, stocking: number): Generator<void, LegSnapshot> {
   const key = `${name} ${stocking}`;
-  const known = standing[key];
+  const known = standing.get(key);
   if (known) return known;
   const leg = legOf(name, stocking);
   if (!restoreSettled(leg, name))
@@ -81,7 +85,7 @@ function* stood(name: LegName, stocking: number): Generator<void, Leg> {
       stand(leg, STRETCH);
       yield;
     }
-  return (standing[key] = leg);
+  return remember(standing, key, leg.snapshot());
 }
 
 /** What is kept of a leg at a time, s. */
@@ -116,12 +120,13 @@ export class Player {
   /** Puts legs on the clock that stood for 60 s, piece by piece; the old ones stay until all new ones stand. */
   *loading(names: readonly LegName[], stocking: number): Generator<void> {
     if (this.has(names, stocking)) return;
-    for (const name of names) yield* stood(name, stocking);
+    const starts: LegSnapshot[] = [];
+    for (const name of names) starts.push(yield* stood(name, stocking));
     this.loaded = `${names.join()} ${stocking}`;
-    this.runs = names.map((name) => {
+    this.runs = names.map((name, i) => {
       const leg = legOf(name, stocking);
       const raises = { count: 0, mean: undefined, sum: 0, steps: 0 };
-      return { name, leg, flow: flowOf(leg), samples: [], raises };
+      return { name, leg, start: starts[i] as LegSnapshot, flow: flowOf(leg), samples: [], raises };
     });
     yield* this.seeking(0);
   }
@@ -158,8 +163,8 @@ export class Player {
   rewind(): void {
     this.restart();
     this.total = this.debt = 0;
-    for (const { name, leg, raises } of this.runs) {
-      leg.restore((standing[`${name} ${leg.stocking}`] as Leg).snapshot());
+    for (const { leg, start, raises } of this.runs) {
+      leg.restore(start);
       raises.mean = undefined;
     }
     this.run(0);

@@ -1,21 +1,21 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { join, leave } from '../../controllers/frame-loop.js';
-import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
 import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { ReducedMotion } from '../../controllers/reduced-motion.js';
+import { onWindow } from '../../controllers/window-events.js';
 import { ACTIVITIES, type Activity, type LegName } from '../../hemodynamics/index.js';
 import { pumpDiagram as en } from '../../i18n/en/pump-diagram.js';
 import { pumpDiagram as es } from '../../i18n/es/pump-diagram.js';
 import { registerStrings, type VeinTranslation } from '../../i18n/register.js';
 import { flag, numberIn, oneOf, text } from '../../lib/attributes.js';
-import { heading } from '../../lib/heading.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { plainButton } from '../../styles/button.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { colors } from '../../styles/tokens.styles.js';
+import { asksToExplore } from './asks-to-explore.js';
 import { NAMES } from './describe.js';
+import { diagramView } from './diagram-view.js';
 import { pictureStyles } from './drawing/index.js';
 import { csvOf, svgOf } from './export.js';
 import { ExploreFace } from './explore/explore-face.js';
@@ -23,12 +23,10 @@ import { laboratory } from './explore/explore.styles.js';
 import type { Face, FaceHost } from './face.js';
 import { VeinPumpPhaseEvent, VeinPumpSceneEvent } from './pump-diagram.events.js';
 import { card, paper } from './pump-diagram.styles.js';
+import { Running } from './running.js';
 import { LAST } from './story/scenes.js';
 import { StoryFace } from './story/story-face.js';
 import { story } from './story/story.styles.js';
-
-/** Who names one of these gets the laboratory at once, where `view` is `auto`. */
-const EXPLORING = ['leg', 'compare', 'activity', 'stocking', 'time', 'no-controls', 'decorative'];
 
 /**
  * The venous pump of the leg: foot, calf and valves move blood up, in a healthy leg and in one whose valves leak.
@@ -87,7 +85,6 @@ export class VeinPumpDiagram extends VeinElement {
   private readonly language = new Language(this, 'pump.play');
   private readonly clinic = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
   private readonly stillness = new ReducedMotion(this);
-  private readonly inView = new InView(this, () => this.follow());
   private readonly host: FaceHost = {
     element: this,
     words: this.language,
@@ -101,6 +98,7 @@ export class VeinPumpDiagram extends VeinElement {
       this.dispatchEvent(new VeinPumpPhaseEvent(phase, time));
     },
   };
+  private readonly running = new Running(this.host, () => this.face);
   private readonly story = new StoryFace(this.host);
   private readonly explore = new ExploreFace(this.host);
   /** The face that the author asked for, and whether the other one stands open under it. */
@@ -109,6 +107,8 @@ export class VeinPumpDiagram extends VeinElement {
   /** Whether a visitor's choice is being written, which changes no face. */
   private choosing = false;
   private wasCalm = false;
+  /** What was asked for before the first face was shown. */
+  private readonly waiting: ((face: Face) => void)[] = [];
 
   /** Which face is shown: `story`, `explore`, or the one that fits the other attributes. */
   @property({ converter: oneOf(['auto', 'story', 'explore'] as const, 'auto') })
@@ -164,15 +164,13 @@ export class VeinPumpDiagram extends VeinElement {
     registerStrings([], ...translations);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.onPrint);
+  constructor() {
+    super();
+    onWindow(this, 'beforeprint', () => this.onPrint());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.onPrint);
-    leave(this.onFrame);
     this.story.left();
     this.explore.left();
   }
@@ -189,9 +187,8 @@ export class VeinPumpDiagram extends VeinElement {
   }
 
   /** Goes on to the next phase and holds there; where no muscle works, on by 5 s. */
-  async step(): Promise<boolean> {
+  step(): Promise<boolean> {
     this.time = -1;
-    await this.updateComplete;
     return this.act((face) => face.step());
   }
 
@@ -199,23 +196,23 @@ export class VeinPumpDiagram extends VeinElement {
    * Shows an instant and holds there: of the laboratory as `time` does, of the story a moment of the scene.
    * @param s seconds since the activity, or the scene, began, from a leg that stood for 60 s; 0 to 600
    */
-  async seek(s: number): Promise<boolean> {
-    await this.updateComplete;
-    if (this.face === this.story) this.story.seek(s);
-    else this.time = s;
-    return this.updateComplete;
+  seek(s: number): Promise<boolean> {
+    return this.act((face) => {
+      if (face === this.story) this.story.seek(s);
+      else this.time = s;
+    });
   }
 
   /**
    * Shows a scene of the story.
    * @param n 1 to 8
    */
-  async showScene(n: number): Promise<boolean> {
+  showScene(n: number): Promise<boolean> {
     const before = this.scene;
     this.scene = n;
-    await this.updateComplete;
-    if (this.scene !== before) this.dispatchEvent(new VeinPumpSceneEvent(this.scene));
-    return this.updateComplete;
+    return this.act(() => {
+      if (this.scene !== before) this.dispatchEvent(new VeinPumpSceneEvent(this.scene));
+    });
   }
 
   /** The picture as it is now, as an SVG file with a title, what it shows in words, and the version. */
@@ -240,7 +237,7 @@ export class VeinPumpDiagram extends VeinElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.choosing) this.asked = this.exploring ? this.explore : this.story;
+    if (!this.choosing) this.asked = asksToExplore(this) ? this.explore : this.story;
     this.choosing = false;
     const calm = this.stillness.value;
     if (calm && !this.wasCalm) this.face.pause();
@@ -250,39 +247,28 @@ export class VeinPumpDiagram extends VeinElement {
 
   protected override render(): TemplateResult {
     const { language: words, asked } = this;
-    const number = this.clinic.read(this.phone);
+    const phone = this.clinic.read(this.phone);
     if (this.decorative) return html`<div class="root" aria-hidden="true" inert>${asked.render()}</div>`;
-    return html`<section class="root" lang=${words.lang()} dir=${words.direction()} aria-labelledby="heading">
-      <div class="card" part="card">
-        <div class="top">
-          ${heading(this.headingLevel, this.heading || words.term('pump.heading'))}
-          ${asked === this.story ? html`<p class="count">${words.term('pump.scene-of', this.scene, LAST)}</p>` : nothing}
-        </div>
-        ${asked.render()}
-        <slot name="caption"></slot>
-        ${
-          number
-            ? html`<p class="call">
-                ${words.term('pump.call')} <a part="call" dir="ltr" href=${number.href}>${number.text}</a>
-              </p>`
-            : nothing
-        }
-        ${
-          asked === this.story && !this.noControls
-            ? html`<details part="try" .open=${this.tryOpen} @toggle=${this.onTry}>
-                <summary>${words.term('pump.try')}</summary>
-                ${this.tryOpen ? this.explore.render() : nothing}
-              </details>`
-            : nothing
-        }
-      </div>
-    </section>`;
+    const isStory = asked === this.story;
+    return diagramView({
+      words,
+      heading: this.heading,
+      headingLevel: this.headingLevel,
+      scene: isStory ? this.scene : undefined,
+      face: asked.render(),
+      phone,
+      tryIt:
+        isStory && !this.noControls
+          ? { laboratory: this.tryOpen ? this.explore.render() : undefined, onToggle: this.onTry }
+          : undefined,
+    });
   }
 
   protected override updated(): void {
     this.asked.updated();
     if (this.face !== this.asked) this.face.updated();
-    this.follow();
+    for (const what of this.waiting.splice(0)) what(this.face);
+    this.running.follow();
   }
 
   /** The face that the methods and the clock are about: the laboratory where it stands open. */
@@ -290,38 +276,13 @@ export class VeinPumpDiagram extends VeinElement {
     return this.tryOpen ? this.explore : this.asked;
   }
 
-  /** Whether the author asked for the laboratory. */
-  private get exploring(): boolean {
-    const { view, leg, compare, activity, stocking, time, noControls, decorative } = this;
-    if (view !== 'auto') return view === 'explore';
-    return (
-      EXPLORING.some((name) => this.hasAttribute(name)) ||
-      leg !== 'healthy' ||
-      activity !== 'walking' ||
-      !!(compare || stocking || time >= 0 || noControls || decorative)
-    );
-  }
-
+  /** Does something with the face that is shown, once there is one. */
   private async act(what: (face: Face) => void): Promise<boolean> {
     await this.updateComplete;
-    what(this.face);
+    if (this.hasUpdated) what(this.face);
+    else this.waiting.push(what);
     return this.updateComplete;
   }
-
-  /** Joins the loop of frames, or leaves it. */
-  private follow(): void {
-    const { face } = this;
-    const seen = this.inView.value;
-    const begins = this.autoplay && face.playing === undefined && this.time < 0;
-    if (seen && begins && !this.decorative && !this.stillness.value) face.play();
-    if (seen && (face.playing || face.moving)) join(this.onFrame);
-    else leave(this.onFrame);
-  }
-
-  private readonly onFrame = (seconds: number): void => {
-    this.face.frame(seconds);
-    if (!this.face.playing && !this.face.moving) leave(this.onFrame);
-  };
 
   private readonly onTry = ({ target }: Event): void => {
     const { open } = target as HTMLDetailsElement;

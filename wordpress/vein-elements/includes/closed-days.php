@@ -42,7 +42,7 @@ function date_pattern(): string {
 	$lead = '(?:(?:\b(?:on|from|the|el|los|las|del?|desde)|(?<=' . implode( '|', $before ) . ')(?:' . any_of( DAYS ) . ')\b\.?,?) )*';
 	return $lead . '(?<![a-z\d])(?:(?:' . $day . $join . ')?' . $day . '[ /-]?(?:of |de )?' . $month . '|' .
 		'(?:(\d{4})[-/](\d\d?)[-/](\d\d?)(?!\d)|(\d\d?)([-/.])(\d\d?)(?:\9(\d{4}|\d\d))?(?!\d|:\d|\9\d)|' .
-		$month . '[ -]?(?:the )?' . $day . ')(?:' . $join . $day . '(?! ?[-/:]\d))?)(?:(?:[-/]|,? (?:del? )?)(\d{4})(?![\d/-]))?';
+		$month . '[ -]?(?:the )?' . $day . ')(?:' . $join . $day . '(?! ?[-/:]\d))?)(?:(?:[-/]|(?:, ?| )(?:del? )?)(\d{4})(?![\d/-]))?';
 }
 
 /**

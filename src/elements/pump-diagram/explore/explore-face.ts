@@ -161,11 +161,12 @@ export class ExploreFace implements Face {
     }
     if (asked === this.tested) return;
     this.tested = asked;
-    const tests = legs.map((name) => pumpTest(name, stocking));
+    const wanted = (): boolean => asked === this.tested;
+    const tests = legs.map((name) => pumpTest(name, stocking, wanted));
     this.tests = tests.map((test) => (test instanceof Promise ? undefined : test));
     if (this.tests.every(Boolean)) return;
     void Promise.all(tests.map((test) => Promise.resolve(test))).then((all) => {
-      if (asked !== this.tested) return; // other legs were asked for meanwhile
+      if (!wanted()) return; // other legs were asked for meanwhile
       this.tests = all;
       host.element.requestUpdate();
     });

@@ -1,11 +1,17 @@
 import type { LegName } from '../../../hemodynamics/index.js';
 import { settledTest, type PumpTest } from '../../../hemodynamics/settled.js';
+import { remember } from '../../../lib/remember.js';
 import { inSlices } from '../../../lib/slices.js';
 import { Player, type Run } from '../player.js';
 
-const tests: Record<string, Promise<PumpTest>> = {};
+/** A test that was begun, and who wants to know what it tells. */
+interface Begun {
+  readonly askers: (() => boolean)[];
+  readonly told: Promise<PumpTest | undefined>;
+}
+const tests = new Map<string, Begun>();
 
-async function test(name: LegName, stocking: number): Promise<PumpTest> {
+async function test(name: LegName, stocking: number, wanted: () => boolean): Promise<PumpTest | undefined> {
   const player = new Player();
   let after = 0;
   let refill = 0;
@@ -24,14 +30,30 @@ async function test(name: LegName, stocking: number): Promise<PumpTest> {
       refill = player.time;
     }
   }
-  await inSlices(work(), () => true);
-  return { after, refill };
+  if ((await inSlices(work(), wanted)) !== false) return { after, refill };
+  tests.delete(keyOf(name, stocking));
+  return undefined;
 }
+
+const keyOf = (name: LegName, stocking: number): string => `${name} ${stocking}`;
 
 /**
  * Ten tiptoes of 1 s from standing, and the rest after them: what `measureLeg()` has of them, without its other tests.
  * What the table lacks is tested once, in slices between which the page goes on.
+ * @param wanted asked between slices: a test that nobody wants any more is left, and tells nothing
  */
-export function pumpTest(name: LegName, stocking: number): PumpTest | Promise<PumpTest> {
-  return settledTest(name, stocking) ?? (tests[`${name} ${stocking}`] ??= test(name, stocking));
+export function pumpTest(
+  name: LegName,
+  stocking: number,
+  wanted: () => boolean,
+): PumpTest | Promise<PumpTest | undefined> {
+  const settled = settledTest(name, stocking);
+  if (settled) return settled;
+  const key = keyOf(name, stocking);
+  const begun = tests.get(key);
+  begun?.askers.push(wanted);
+  if (begun) return begun.told;
+  const askers = [wanted];
+  const told = test(name, stocking, () => askers.some((asks) => asks()));
+  return remember(tests, key, { askers, told }).told;
 }

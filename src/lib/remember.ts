@@ -1,0 +1,9 @@
+/** Values that are kept: more than a visitor goes back and forth between. */
+const MOST = 32;
+
+/** Keeps a value, and lets the oldest go where there are many: a setting that is swept keeps no memory for each value. */
+export function remember<T>(kept: Map<string, T>, key: string, value: T): T {
+  kept.set(key, value);
+  if (kept.size > MOST) kept.delete(kept.keys().next().value as string);
+  return value;
+}
