@@ -4,7 +4,7 @@ import type { CardScene } from './card-view.js';
 import { actionLink } from './action-link.js';
 import { icon } from './icons.js';
 import { officeList } from './office-list.js';
-import { wholeText } from './whole-text.js';
+import { wholeText } from '../../lib/whole-text.js';
 
 /** What a bar can do, in one row. */
 export function barActions(scene: CardScene): TemplateResult {

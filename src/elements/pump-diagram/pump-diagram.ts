@@ -109,6 +109,8 @@ export class VeinPumpDiagram extends VeinElement {
   /** Whether a visitor's choice is being written, which changes no face. */
   private choosing = false;
   private wasCalm = false;
+  /** What was opened for paper alone. */
+  private readonly printed: HTMLDetailsElement[] = [];
 
   /** Which face is shown: `story`, `explore`, or the one that fits the other attributes. */
   @property({ converter: oneOf(['auto', 'story', 'explore'] as const, 'auto') })
@@ -167,11 +169,13 @@ export class VeinPumpDiagram extends VeinElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.onPrint);
+    addEventListener('afterprint', this.onPrinted);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.onPrint);
+    removeEventListener('afterprint', this.onPrinted);
     leave(this.onFrame);
     this.story.left();
     this.explore.left();
@@ -263,7 +267,8 @@ export class VeinPumpDiagram extends VeinElement {
         ${
           number
             ? html`<p class="call">
-                ${words.term('pump.call')} <a part="call" dir="ltr" href=${number.href}>${number.text}</a>
+                ${words.term('pump.call')}
+                <a part="call" dir="ltr" translate="no" href=${number.href}>${number.text}</a>
               </p>`
             : nothing
         }
@@ -335,8 +340,16 @@ export class VeinPumpDiagram extends VeinElement {
     this.explore.open();
     this.requestUpdate();
     this.performUpdate(); // paper does not wait
-    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.explore details'))
+    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>(
+      '.explore details:not([open])',
+    )) {
       details.open = true;
+      this.printed.push(details);
+    }
+  };
+
+  private readonly onPrinted = (): void => {
+    for (const details of this.printed.splice(0)) details.open = false;
   };
 }
 
