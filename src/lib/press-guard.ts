@@ -10,15 +10,14 @@ interface Press {
   readonly host: HTMLElement;
   /** Undefined where the page itself moved everything: then any press may have been meant for what stood there before. */
   readonly control?: Element;
-  readonly pointer: number;
+  /** The box of a label that was pressed: the browser clicks it too, which belongs to the same press. */
+  readonly box?: Element | null | undefined;
   readonly x: number;
   readonly y: number;
 }
 
 const guarded = new WeakSet<EventTarget>();
 
-/** Counts pointer presses: a click on a label makes a second click event, on its box, that belongs to the same press. */
-let pointer = 0;
 let last: Press | undefined;
 /** Until when presses belong to the last one, ms; no end while the page has not been drawn since. */
 let until = Infinity;
@@ -34,20 +33,22 @@ let forget: (() => void) | undefined;
 export function guardPresses(host: HTMLElement): void {
   if (guarded.has(host)) return;
   guarded.add(host);
-  host.addEventListener('pointerdown', () => pointer++, { capture: true });
   host.addEventListener('keydown', ignoreRepeat, { capture: true });
   host.addEventListener(
     'click',
     (event) => {
       const control = controlOf(event, host);
-      if (control && isPointer(event)) hold({ host, control, pointer, x: event.clientX, y: event.clientY });
+      if (!control || !isPointer(event)) return;
+      const { control: box } = control as Partial<HTMLLabelElement>;
+      const isBox = event.composedPath()[0] === box;
+      hold({ host, control, box: isBox ? undefined : box, x: event.clientX, y: event.clientY });
     },
     { capture: true },
   );
 }
 
 /** Ignores presses on our elements for a moment: the page changed the language of one, and everything in it moved. */
-export const holdPresses = (host: HTMLElement): void => hold({ host, pointer: -1, x: 0, y: 0 });
+export const holdPresses = (host: HTMLElement): void => hold({ host, x: 0, y: 0 });
 
 /**
  * Looks at every press on the page for a moment: what was pressed may be gone, and the page below be hit. A visitor sees
@@ -60,13 +61,10 @@ function hold(press: Press): void {
   last = press;
   until = Infinity;
   const options = { capture: true };
-  const down = (): number => pointer++;
   doc.addEventListener('click', refuse, options);
-  doc.addEventListener('pointerdown', down, options);
   const stop = (forget = () => {
     clearTimeout(timer);
     doc.removeEventListener('click', refuse, options);
-    doc.removeEventListener('pointerdown', down, options);
     last = forget = undefined;
   });
   // A busy page hears of a press long after it; one that is never drawn is pressed by nobody.
@@ -80,9 +78,10 @@ function hold(press: Press): void {
 }
 
 function refuse(event: MouseEvent): void {
-  if (!last || !isPointer(event) || pointer === last.pointer || event.timeStamp > until) return;
-  const { host, control, x, y } = last;
+  if (!last || !isPointer(event) || event.timeStamp > until) return;
+  const { host, control, box, x, y } = last;
   const path = event.composedPath();
+  if (box && path[0] === box) return;
   if (control) {
     const same = controlOf(event, host) === control;
     const gone = control.getClientRects().length === 0 && path.includes(host);

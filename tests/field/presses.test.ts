@@ -354,10 +354,13 @@ describe('presses', { concurrency: 2 }, () => {
 
   test('a slow phone: a press that comes before the next page is drawn, or right after, does nothing there', async () => {
     for (const input of ['mouse', 'touch'] as const)
-      for (const [busy, gap] of [
-        [1000, 700],
-        [1000, 1300],
-        [1800, 900],
+      for (const [busy, gap, when] of [
+        [1000, 700, 'after'],
+        [1000, 1300, 'after'],
+        [1800, 900, 'after'],
+        // Both presses wait until the page hears of the first one.
+        [500, 120, 'before'],
+        [900, 300, 'before'],
       ] as const) {
         const { page } = await open(checkerPage, 390, 844, input);
         await toScreen(page, 1);
@@ -368,22 +371,35 @@ describe('presses', { concurrency: 2 }, () => {
         await toScreen(page, 1);
         await answer(page);
         await calm(page);
-        // The page takes this long for what follows the press.
-        await page.evaluate((ms) => {
-          addEventListener('click', () =>
-            requestAnimationFrame(() => {
+        // The page takes this long for what follows the press, or for something else before it.
+        const point = (await pointOf(page, CHECKER, '[part~=continue]'))!;
+        await page.evaluate(
+          (ms, before) => {
+            const work = (): void => {
               const end = performance.now() + ms;
               while (performance.now() < end);
-            }),
-          );
-        }, busy);
-        const point = (await pointOf(page, CHECKER, '[part~=continue]'))!;
+            };
+            if (before) setTimeout(work, 50);
+            else addEventListener('click', () => requestAnimationFrame(work));
+          },
+          busy,
+          when === 'before',
+        );
+        if (when === 'before') await wait(80);
         await pressTwice(page, point, input, gap);
         await wait(100);
         const later = await snap(page, CHECKER);
         assert.notEqual(later.shown, stood.shown, 'the first press went on');
-        assert.equal(later.shown, once.shown, `${input}, ${busy} ms to draw, ${gap} ms between`);
-        assert.equal(later.answers, once.answers, `${input}, ${busy} ms to draw, ${gap} ms between`);
+        assert.equal(
+          later.shown,
+          once.shown,
+          `${input}, busy for ${busy} ms ${when} the press, ${gap} ms between`,
+        );
+        assert.equal(
+          later.answers,
+          once.answers,
+          `${input}, busy for ${busy} ms ${when} the press, ${gap} ms between`,
+        );
         await page.close();
       }
   });
