@@ -4,7 +4,7 @@
  * @param root whose texts are about to be drawn
  */
 export function overTranslation(root: ParentNode): void {
-  for (const font of root.querySelectorAll<Element>('font'))
+  for (const font of root.querySelectorAll(':is(font)'))
     Object.defineProperty(font, 'data', {
       configurable: true,
       set: (text: string) => font.replaceWith(text),
