@@ -75,7 +75,11 @@ test('Back goes through the same pages in the other direction and loses nothing'
   }
   const { answers } = journey;
   const home: string[] = [];
-  for (journey = back(journey, true, false); journey.stage === 'question'; journey = back(journey, true, false))
+  for (
+    journey = back(journey, true, false);
+    journey.stage === 'question';
+    journey = back(journey, true, false)
+  )
     home.push(journey.page);
   assert.deepEqual(home, there.reverse());
   assert.equal(journey.stage, 'intro');
