@@ -2,6 +2,7 @@ import type { Strings, Translation } from '../i18n/strings.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canonicalCode, listeners, stringOf } from '../i18n/register.js';
 import { watchPage } from '../lib/page-observer.js';
+import { holdPresses } from '../lib/press-guard.js';
 
 type Terms = Strings & Translation;
 type Parameters<T> = T extends (...args: infer P) => string ? P : [];
@@ -33,7 +34,10 @@ export class Language implements ReactiveController {
       this.host.requestUpdate();
     };
     const changed = (records: readonly MutationRecord[]): void => {
-      if (records.some(({ attributeName }) => attributeName === 'lang')) read();
+      if (!records.some(({ attributeName }) => attributeName === 'lang')) return;
+      const before = this.lang();
+      read();
+      if (before !== this.lang()) holdPresses(this.host);
     };
     listeners.add(this.host);
     for (let node: Node | undefined = this.host; node; node = (node as Partial<ShadowRoot>).host) {

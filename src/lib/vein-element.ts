@@ -1,6 +1,7 @@
 import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { VERSION } from '../version.js';
 import type { Attribute } from './attributes.js';
+import { overTranslation } from './over-translation.js';
 import { keepOwnKeys } from './own-keys.js';
 import { guardPresses } from './press-guard.js';
 
@@ -74,6 +75,7 @@ export abstract class VeinElement extends LitElement {
   /** Draws, inside the render boundary. */
   protected override performUpdate(): void {
     this.orShowAuthorContent(() => {
+      if (this.shadowRoot) overTranslation(this.shadowRoot);
       super.performUpdate();
       if (!this.renderRoot.querySelector('.root'))
         throw new Error('The page keeps templates from being filled.');

@@ -4,7 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { openField, TEL, type PageWish } from '../support/field-page.js';
 import {
+  asDouble,
   calm,
+  DOUBLE,
   pointOf,
   press,
   pressTwice,
@@ -112,13 +114,16 @@ async function twice(
     index,
   );
   const once = await snap(page, tag);
-  await reset();
-  await calm();
-  await forget(page);
-  await underPointer(page);
-  await pressTwice(page, (await pointOf(page, tag, selector, index, block))!, input, gap);
-  const [, hit = 'nothing'] = await underPointer(page);
-  const later = await snap(page, tag);
+  const { hit, later } = await asDouble(async () => {
+    await reset();
+    await calm(page);
+    await forget(page);
+    await underPointer(page);
+    const point = (await pointOf(page, tag, selector, index, block))!;
+    const times = await pressTwice(page, point, input, gap);
+    const [, hit = 'nothing'] = await underPointer(page);
+    return { found: { hit, later: await snap(page, tag) }, times };
+  });
   hits[hit] = (hits[hit] ?? 0) + 1;
   const show = (state: typeof once): string => JSON.stringify([state.shown.slice(0, 300), state.acted]);
   if (once.shown === later.shown && once.answers === later.answers && show(once) === show(later))
@@ -132,8 +137,8 @@ async function walk(page: Page, input: Input, at: number, gap: number): Promise<
   const blocks = ['center', 'end', 'start'] as const;
   for (let screen = 0; screen < 25; screen++) {
     await answer(page);
-    const again = async (): Promise<void> => {
-      await go(page, 'back');
+    const stand = async (): Promise<void> => {
+      await toScreen(page, screen);
       await answer(page);
     };
     const fault = await twice(
@@ -143,8 +148,7 @@ async function walk(page: Page, input: Input, at: number, gap: number): Promise<
       '[part~=continue]',
       input,
       { gap, block: blocks[(screen + at) % 3]! },
-      // There is no way back to the intro but starting over.
-      screen === 0 ? () => go(page, 'restart') : again,
+      stand,
     );
     if (fault) {
       wrong.push(fault);
@@ -238,8 +242,8 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-// Side by side: these tests mostly wait.
-describe('presses', { concurrency: 5 }, () => {
+// Side by side: these tests mostly wait. More of them would take each other's time between two presses.
+describe('presses', { concurrency: 2 }, () => {
   for (const input of ['mouse', 'touch'] as const) {
     test(`double presses on Start and every Continue at 8 sizes, ${input}: nothing more than one press does`, async () => {
       const wrong: Wrong[] = [];
@@ -313,32 +317,115 @@ describe('presses', { concurrency: 5 }, () => {
 
   test('the second press does nothing where a card goes away and a checker moves under the pointer', async () => {
     for (const input of ['mouse', 'touch'] as const) {
-      const { page } = await open(
-        `<vein-call-to-book dismissible>${TEL}</vein-call-to-book>${checkerPage}`,
-        390,
-        844,
-        input,
-      );
-      await go(page, 'start');
-      await answer(page);
-      const before = await snap(page, CHECKER);
-      // The checker's Continue is drawn up to where the close button stands.
-      await page.evaluate((tag) => {
-        const card = document.querySelector('vein-call-to-book')!;
-        const close = card.shadowRoot!.querySelector('[part~=dismiss]')!.getBoundingClientRect();
-        const go = document.querySelector(tag)!.shadowRoot!.querySelector('[part~=continue]')!;
-        card.addEventListener('vein-dismiss', () => {
-          requestAnimationFrame(() => {
-            const at = go.getBoundingClientRect();
-            const host = document.querySelector<HTMLElement>(tag)!;
-            host.style.cssText = `position: relative; left: ${close.left - at.left}px; top: ${close.top - at.top}px`;
+      await asDouble(async () => {
+        const { page } = await open(
+          `<vein-call-to-book dismissible>${TEL}</vein-call-to-book>${checkerPage}`,
+          390,
+          844,
+          input,
+        );
+        await go(page, 'start');
+        await answer(page);
+        const before = await snap(page, CHECKER);
+        // The checker's Continue is drawn up to where the close button stands.
+        await page.evaluate((tag) => {
+          const card = document.querySelector('vein-call-to-book')!;
+          const close = card.shadowRoot!.querySelector('[part~=dismiss]')!.getBoundingClientRect();
+          const go = document.querySelector(tag)!.shadowRoot!.querySelector('[part~=continue]')!;
+          card.addEventListener('vein-dismiss', () => {
+            requestAnimationFrame(() => {
+              const at = go.getBoundingClientRect();
+              const host = document.querySelector<HTMLElement>(tag)!;
+              host.style.cssText = `position: relative; left: ${close.left - at.left}px; top: ${close.top - at.top}px`;
+            });
           });
+        }, CHECKER);
+        const point = (await pointOf(page, 'vein-call-to-book', '[part~=dismiss]'))!;
+        const times = await pressTwice(page, point, input);
+        const later = await snap(page, CHECKER);
+        await page.close();
+        if (Math.max(...times) - Math.min(...times) > DOUBLE) return { found: undefined, times };
+        assert.equal(later.answers, before.answers, input);
+        assert.equal(later.shown, before.shown, input);
+        return { found: undefined, times };
+      });
+    }
+  });
+
+  test('a slow phone: a press that comes before the next page is drawn, or right after, does nothing there', async () => {
+    for (const input of ['mouse', 'touch'] as const)
+      for (const [busy, gap, when] of [
+        [1000, 700, 'after'],
+        [1000, 1300, 'after'],
+        [1800, 900, 'after'],
+        // Both presses wait until the page hears of the first one.
+        [500, 120, 'before'],
+        [900, 300, 'before'],
+      ] as const) {
+        const { page } = await open(checkerPage, 390, 844, input);
+        await toScreen(page, 1);
+        await answer(page);
+        const stood = await snap(page, CHECKER);
+        await go(page, 'next');
+        const once = await snap(page, CHECKER);
+        await toScreen(page, 1);
+        await answer(page);
+        await calm(page);
+        // The page takes this long for what follows the press, or for something else before it.
+        const point = (await pointOf(page, CHECKER, '[part~=continue]'))!;
+        await page.evaluate(
+          (ms, before) => {
+            const work = (): void => {
+              const end = performance.now() + ms;
+              while (performance.now() < end);
+            };
+            if (before) setTimeout(work, 50);
+            else addEventListener('click', () => requestAnimationFrame(work));
+          },
+          busy,
+          when === 'before',
+        );
+        if (when === 'before') await wait(80);
+        await pressTwice(page, point, input, gap);
+        await wait(100);
+        const later = await snap(page, CHECKER);
+        assert.notEqual(later.shown, stood.shown, 'the first press went on');
+        assert.equal(
+          later.shown,
+          once.shown,
+          `${input}, busy for ${busy} ms ${when} the press, ${gap} ms between`,
+        );
+        assert.equal(
+          later.answers,
+          once.answers,
+          `${input}, busy for ${busy} ms ${when} the press, ${gap} ms between`,
+        );
+        await page.close();
+      }
+  });
+
+  test('three and four presses in a row go one page and answer nothing there', async () => {
+    for (const input of ['mouse', 'touch'] as const) {
+      const { page } = await open(checkerPage, 390, 844, input);
+      for (const [presses, gap] of [
+        [3, 150],
+        [4, 350],
+      ] as const) {
+        await toScreen(page, 1);
+        await answer(page);
+        await go(page, 'next');
+        const once = await snap(page, CHECKER);
+        const later = await asDouble(async () => {
+          await toScreen(page, 1);
+          await answer(page);
+          await calm(page);
+          const point = (await pointOf(page, CHECKER, '[part~=continue]'))!;
+          const times = await pressTwice(page, point, input, gap, undefined, presses);
+          return { found: await snap(page, CHECKER), times };
         });
-      }, CHECKER);
-      await pressTwice(page, (await pointOf(page, 'vein-call-to-book', '[part~=dismiss]'))!, input);
-      const later = await snap(page, CHECKER);
-      assert.equal(later.answers, before.answers, input);
-      assert.equal(later.shown, before.shown, input);
+        assert.equal(later.shown, once.shown, `${input}, ${presses} presses`);
+        assert.equal(later.answers, once.answers, `${input}, ${presses} presses`);
+      }
       await page.close();
     }
   });
@@ -427,7 +514,7 @@ describe('presses', { concurrency: 5 }, () => {
       const second = await pointOf(page, CHECKER, other);
       const first = (await pointOf(page, CHECKER, '[part~=continue]', 0, 'nearest'))!;
       const near = other === 'label' ? second! : { x: first.x + 12, y: first.y + 6 };
-      await calm();
+      await calm(page);
       for (const touchPoints of [
         [{ ...first, id: 0 }],
         [
@@ -449,13 +536,16 @@ describe('presses', { concurrency: 5 }, () => {
   for (const input of ['mouse', 'touch'] as const) {
     test(`the page changes its language before, during and between two presses, ${input}: no answer changes`, async () => {
       const { page } = await open(checkerPage, 360, 740, input);
-      const speak = (lang: string): Promise<unknown> =>
+      /** Changes the page's language, and gives when, ms. */
+      const speak = (lang: string): Promise<number> =>
         page.evaluate(
           async (tag, to) => {
+            const when = performance.now();
             document.documentElement.lang = to;
             await new Promise((resolve) => setTimeout(resolve));
             await (document.querySelector(tag) as unknown as { updateComplete: Promise<boolean> })
               .updateComplete;
+            return when;
           },
           CHECKER,
           lang,
@@ -471,21 +561,25 @@ describe('presses', { concurrency: 5 }, () => {
           const before = await snap(page, CHECKER);
           await go(page, 'next');
           const once = await snap(page, CHECKER);
-          await speak('en');
-          await anew();
-          await calm();
-          const point = (await pointOf(page, CHECKER, '[part~=continue]'))!;
-          if (when === 'before') {
-            await Promise.all([speak('es'), pressTwice(page, point, input, 30)]);
-          } else if (when === 'during' && input === 'mouse') {
-            await page.mouse.move(point.x, point.y);
-            await page.mouse.down();
-            await speak('es');
-            await page.mouse.up();
-          } else await pressTwice(page, point, input, 120, () => speak('es'));
-          await wait(30);
-          const later = await snap(page, CHECKER);
-          // Where the button moved away in time, a press hits nothing: then the page stays.
+          const later = await asDouble(async () => {
+            await speak('en');
+            await anew();
+            await calm(page);
+            const point = (await pointOf(page, CHECKER, '[part~=continue]'))!;
+            let times: number[] = [];
+            if (when === 'before') {
+              const [spoken, pressed] = await Promise.all([speak('es'), pressTwice(page, point, input, 30)]);
+              times = [spoken, ...pressed];
+            } else if (when === 'during' && input === 'mouse') {
+              await page.mouse.move(point.x, point.y);
+              await page.mouse.down();
+              await speak('es');
+              await page.mouse.up();
+            } else times = await pressTwice(page, point, input, 120, () => speak('es'));
+            await wait(30);
+            return { found: await snap(page, CHECKER), times };
+          });
+          // Who pressed what the change had moved away presses nothing: then the page stays.
           const right = later.shown === before.shown ? before : once;
           assert.equal(later.shown, right.shown, `screen ${screens}, ${when}`);
           assert.equal(later.answers, right.answers, `screen ${screens}, ${when}`);
@@ -522,7 +616,7 @@ describe('presses', { concurrency: 5 }, () => {
         input,
       );
       // An answer and then Continue, as a quick hand does.
-      await calm();
+      await calm(page);
       await toScreen(page, 2);
       const before = await snap(page, CHECKER);
       const none = (await page.evaluate((tag) => {
@@ -579,7 +673,7 @@ describe('presses', { concurrency: 5 }, () => {
     }
     assert.equal(await heading(), third, 'Enter');
     // A screen reader's press right after a hand's press.
-    await calm();
+    await calm(page);
     await toScreen(page, 1);
     await answer(page);
     await press(page, (await pointOf(page, CHECKER, '[part~=continue]'))!, 'mouse');

@@ -3,7 +3,7 @@ import { writing } from './writing.js';
 
 const MONTH = `(${anyOf(MONTHS)})\\b\\.?`;
 const DAY = '(\\d\\d?)(?:st|nd|rd|th|ro|er|[o\u00ba\u00b0])?(?![\\da-z:])';
-const YEAR = '(?:(?:[-/]|,? (?:del? )?)(\\d{4})(?![\\d/-]))?';
+const YEAR = '(?:(?:[-/]|(?:, ?| )(?:del? )?)(\\d{4})(?![\\d/-]))?';
 /** From one day to another of the same month, or both of them. */
 const JOIN = ' ?(-|to|through|thru|al?|&|and|y) ?';
 const LEAD = `(?:(?:\\b(?:on|from|the|el|los|las|del?|desde)|(?<=(?:^|[,;:(\\n-]|on|el|${CLOSED}) ?)(?:${anyOf(DAYS)})\\b\\.?,?) )*`;

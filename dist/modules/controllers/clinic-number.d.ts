@@ -7,6 +7,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 export interface ClinicNumberOptions {
     /** Told of writings that cannot be read; may be told the same more than once. */
     readonly warn?: (problem: string) => void;
+    /** Other attributes of the author's content that the element reads: a change draws it anew. */
+    readonly follow?: readonly string[];
 }
 /**
  * The clinic's number, from (in this order) `set()`, the `tel:` link or the text that the author wrote inside the

@@ -47,7 +47,7 @@ class ClinicNumber {
             childList: true,
             characterData: true,
             // Naming attributes switches them on. A link that gets a slot or is hidden counts no more.
-            attributeFilter: ['href', 'slot', 'hidden'],
+            attributeFilter: ['href', 'slot', 'hidden', ...(this.options.follow ?? [])],
         });
     }
 }

@@ -1,5 +1,6 @@
 import { listeners, stringOf, canonicalCode } from '../i18n/register.js';
 import { watchPage } from '../lib/page-observer.js';
+import { holdPresses } from '../lib/press-guard.js';
 
 /**
  * The language an element speaks: its own `lang`, else the nearest ancestor's through shadow roots, else the page's,
@@ -24,8 +25,12 @@ class Language {
             this.host.requestUpdate();
         };
         const changed = (records) => {
-            if (records.some(({ attributeName }) => attributeName === 'lang'))
-                read();
+            if (!records.some(({ attributeName }) => attributeName === 'lang'))
+                return;
+            const before = this.lang();
+            read();
+            if (before !== this.lang())
+                holdPresses(this.host);
         };
         listeners.add(this.host);
         for (let node = this.host; node; node = node.host) {

@@ -1,6 +1,7 @@
 /** Whether the visitor asks for less motion, followed live; false on a server, where nothing moves. */
 class ReducedMotion {
     constructor(host) {
+        this.host = host;
         this.update = () => host.requestUpdate();
         host.addController(this);
     }
@@ -8,8 +9,9 @@ class ReducedMotion {
         return this.query?.matches === true;
     }
     hostConnected() {
-        this.query = matchMedia('(prefers-reduced-motion: reduce)');
-        this.query.addEventListener('change', this.update);
+        // That of the document it stands in: what another one's query holds is never let go.
+        this.query = this.host.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)');
+        this.query?.addEventListener('change', this.update);
     }
     hostDisconnected() {
         this.query?.removeEventListener('change', this.update);

@@ -5,3 +5,5 @@
  * @param host the element whose controls are guarded; calling it twice is the same as once
  */
 export declare function guardPresses(host: HTMLElement): void;
+/** Ignores presses on our elements for a moment: the page changed the language of one, and everything in it moved. */
+export declare const holdPresses: (host: HTMLElement) => void;

@@ -1,13 +1,14 @@
-/** Presses that follow a press within this time, ms, are one double press: a little more than operating systems allow. */
+/** Presses within this time, ms, after a press was answered are one double press: a little more than operating systems allow. */
 const DOUBLE = 600;
 /** So near, px, the second press of a double press comes; a thumb moves a little between two taps. */
 const NEAR = 40;
 /** What does something when it is pressed. A box or radio beside it is another matter: see `controlOf`. */
 const CONTROLS = 'button, a[href], summary, label, input, select, [role="button"]';
 const guarded = new WeakSet();
-/** Counts pointer presses: a click on a label makes a second click event, on its box, that belongs to the same press. */
-let pointer = 0;
 let last;
+/** Until when presses belong to the last one, ms; no end while the page has not been drawn since. */
+let until = Infinity;
+let timer;
 let forget;
 /**
  * Makes a second press do nothing where it comes so soon after the first that it was meant for what stood there then:
@@ -19,41 +20,61 @@ function guardPresses(host) {
     if (guarded.has(host))
         return;
     guarded.add(host);
-    host.addEventListener('pointerdown', () => pointer++, { capture: true });
     host.addEventListener('keydown', ignoreRepeat, { capture: true });
     host.addEventListener('click', (event) => {
         const control = controlOf(event, host);
         if (!control || !isPointer(event))
             return;
-        watch(host.ownerDocument);
-        last = { host, control, pointer, time: event.timeStamp, x: event.clientX, y: event.clientY };
+        const { control: box } = control;
+        const isBox = event.composedPath()[0] === box;
+        hold({ host, control, box: isBox ? undefined : box, x: event.clientX, y: event.clientY });
     }, { capture: true });
 }
-/** Looks at every press on the page for a moment: what was pressed may be gone, and the page below be hit. */
-function watch(doc) {
+/** Ignores presses on our elements for a moment: the page changed the language of one, and everything in it moved. */
+const holdPresses = (host) => hold({ host, x: 0, y: 0 });
+/**
+ * Looks at every press on the page for a moment: what was pressed may be gone, and the page below be hit. A visitor sees
+ * that a press was heard when the page is drawn, which a slow phone takes its time for, so that the clock runs from then.
+ */
+function hold(press) {
+    const { ownerDocument: doc } = press.host;
+    const view = doc.defaultView;
     forget?.();
+    last = press;
+    until = Infinity;
     const options = { capture: true };
-    const down = () => pointer++;
     doc.addEventListener('click', refuse, options);
-    doc.addEventListener('pointerdown', down, options);
-    const timer = setTimeout(() => forget?.(), 4 * DOUBLE);
-    forget = () => {
+    const stop = (forget = () => {
         clearTimeout(timer);
         doc.removeEventListener('click', refuse, options);
-        doc.removeEventListener('pointerdown', down, options);
         last = forget = undefined;
-    };
+    });
+    // A busy page hears of a press long after it; one that is never drawn is pressed by nobody.
+    timer = setTimeout(stop, 4 * DOUBLE);
+    // A second frame begins when the first is drawn.
+    view?.requestAnimationFrame(() => view.requestAnimationFrame((drawn) => {
+        if (forget === stop)
+            until = drawn + DOUBLE;
+    }));
 }
 function refuse(event) {
-    if (!last || !isPointer(event) || pointer === last.pointer)
+    if (!last || !isPointer(event) || event.timeStamp > until)
         return;
-    const { host, control, time, x, y } = last;
-    if (event.timeStamp - time > DOUBLE)
+    const { host, control, box, x, y } = last;
+    const path = event.composedPath();
+    if (box && path[0] === box)
         return;
-    const same = controlOf(event, host) === control;
-    const gone = control.getClientRects().length === 0 && event.composedPath().includes(host);
-    const near = Math.hypot(event.clientX - x, event.clientY - y) < NEAR;
-    if (!same && !gone && !(near && !standsAt(control, x, y)))
+    if (control) {
+        const same = controlOf(event, host) === control;
+        const gone = control.getClientRects().length === 0 && path.includes(host);
+        const near = Math.hypot(event.clientX - x, event.clientY - y) < NEAR;
+        if (!same && !gone && !(near && !standsAt(control, x, y)))
+            return;
+        // Who goes on pressing has not seen what stands there now.
+        if (!same)
+            hold(last);
+    }
+    else if (!path.some((node) => guarded.has(node)))
         return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -77,4 +98,4 @@ function ignoreRepeat(event) {
         event.preventDefault();
 }
 
-export { guardPresses };
+export { guardPresses, holdPresses };

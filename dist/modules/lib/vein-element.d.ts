@@ -28,6 +28,8 @@ export declare abstract class VeinElement extends LitElement {
     /** In another document, a frame's or a pop-up's, the style sheets have to be made anew: it takes none of this one's. */
     adoptedCallback(): void;
     protected createRenderRoot(): ShadowRoot;
+    /** Settles also where nothing will ever be drawn: the element came into no page, or could not be set up. */
+    protected getUpdateComplete(): Promise<boolean>;
     /** Gives every property that has one of our converters a valid value, before anything is drawn with it. */
     protected willUpdate(changed: PropertyValues): void;
     /** Draws, inside the render boundary. */

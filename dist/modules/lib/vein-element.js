@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { VERSION } from '../version.js';
+import { overTranslation } from './over-translation.js';
 import { keepOwnKeys } from './own-keys.js';
 import { guardPresses } from './press-guard.js';
 
@@ -46,6 +47,10 @@ class VeinElement extends LitElement {
         this.adoptStyles(root);
         return root;
     }
+    /** Settles also where nothing will ever be drawn: the element came into no page, or could not be set up. */
+    getUpdateComplete() {
+        return this.renderRoot ? super.getUpdateComplete() : Promise.resolve(false);
+    }
     /** Gives every property that has one of our converters a valid value, before anything is drawn with it. */
     willUpdate(changed) {
         const { elementProperties } = this.constructor;
@@ -60,6 +65,8 @@ class VeinElement extends LitElement {
     /** Draws, inside the render boundary. */
     performUpdate() {
         this.orShowAuthorContent(() => {
+            if (this.shadowRoot)
+                overTranslation(this.shadowRoot);
             super.performUpdate();
             if (!this.renderRoot.querySelector('.root'))
                 throw new Error('The page keeps templates from being filled.');

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { hiddenText } from './hidden-text.styles.js';
 
 /**
  * The box of every element: nothing of the page's theme reaches past `.root` but direction, color scheme,
@@ -118,12 +119,7 @@ const prose = css `
   }
 
   .hidden-text {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${hiddenText};
   }
 `;
 const host = [box, prose];

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Phone } from '../../clinic/phone.js';
 import { actionLink, type Action } from './action-link.js';
 import type { CardScene } from './card-view.js';
-import { wholeText } from './whole-text.js';
+import { wholeText } from '../../lib/whole-text.js';
 
 type Look = 'primary' | '';
 

@@ -3,7 +3,7 @@ import { actions, callLink } from './actions.js';
 import type { CardScene } from './card-view.js';
 import { icon } from './icons.js';
 import { officeList } from './office-list.js';
-import { wholeText } from './whole-text.js';
+import { wholeText } from '../../lib/whole-text.js';
 
 /** What a bar can do, in one row. */
 export function barActions(scene: CardScene): TemplateResult {

@@ -8,7 +8,7 @@ import type { Status } from './hours-words.js';
 import { icon } from './icons.js';
 import { officeList, type OfficeRow } from './office-list.js';
 import { statusText } from './status-text.js';
-import { wholeText } from './whole-text.js';
+import { wholeText } from '../../lib/whole-text.js';
 
 /** What a card shows, and what its button does. Texts are empty for none. */
 export interface CardScene {

@@ -4,7 +4,7 @@ import type { Language } from '../../controllers/language.js';
 import { actionLink } from './action-link.js';
 import type { Status } from './hours-words.js';
 import type { Office } from './offices.js';
-import { wholeText } from './whole-text.js';
+import { wholeText } from '../../lib/whole-text.js';
 
 /** An office, and whether it is open. */
 export interface OfficeRow extends Office {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Status } from './hours-words.js';
-import { wholeText } from './whole-text.js';
+import { wholeText } from '../../lib/whole-text.js';
 
 /**
  * A status as a pill: its shape says open or closed, and its words do. Its two halves stand one under the other where

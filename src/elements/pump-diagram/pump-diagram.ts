@@ -109,6 +109,8 @@ export class VeinPumpDiagram extends VeinElement {
   private wasCalm = false;
   /** What was asked for before the first face was shown. */
   private readonly waiting: ((face: Face) => void)[] = [];
+  /** What was opened for paper alone. */
+  private readonly printed: HTMLDetailsElement[] = [];
 
   /** Which face is shown: `story`, `explore`, or the one that fits the other attributes. */
   @property({ converter: oneOf(['auto', 'story', 'explore'] as const, 'auto') })
@@ -167,6 +169,7 @@ export class VeinPumpDiagram extends VeinElement {
   constructor() {
     super();
     onWindow(this, 'beforeprint', () => this.onPrint());
+    onWindow(this, 'afterprint', () => this.onPrinted());
   }
 
   override disconnectedCallback(): void {
@@ -296,8 +299,16 @@ export class VeinPumpDiagram extends VeinElement {
     this.explore.open();
     this.requestUpdate();
     this.performUpdate(); // paper does not wait
-    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.explore details'))
+    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>(
+      '.explore details:not([open])',
+    )) {
       details.open = true;
+      this.printed.push(details);
+    }
+  };
+
+  private readonly onPrinted = (): void => {
+    for (const details of this.printed.splice(0)) details.open = false;
   };
 }
 

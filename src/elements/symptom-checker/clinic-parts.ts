@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionIcon } from './pictures/icons.js';
+import { numbered } from './result-parts.js';
 import type { Scene } from './scene.js';
 
 /** The clinic's card. It becomes an element where the page has loaded it, and stays a phone link otherwise. */
@@ -12,17 +13,17 @@ export function callToBook({ clinic, phone }: Scene): TemplateResult {
       hours=${clinic.hours || nothing}
       closed-on=${clinic.closedOn || nothing}
       time-zone=${clinic.timeZone || nothing}
-      >${phone ? html`<a href=${phone.href}>${phone.text}</a>` : nothing}</vein-call-to-book
+      >${phone ? html`<a translate="no" href=${phone.href}>${phone.text}</a>` : nothing}</vein-call-to-book
     ></slot
   >`;
 }
 
 /** The clinic's number as a plain link, where no visit to it is offered. */
-export const clinicNumber = ({ phone, language }: Scene): TemplateResult | typeof nothing =>
-  phone
+export const clinicNumber = (scene: Scene): TemplateResult | typeof nothing =>
+  scene.phone
     ? html`<p class="clinic">
-        <a class="tall" href=${phone.href}
-          >${actionIcon('phone')}<span>${language.term('result.clinic-number', phone.text)}</span></a
+        <a class="tall" href=${scene.phone.href}
+          >${actionIcon('phone')}${numbered(scene, 'result.clinic-number', scene.phone.text)}</a
         >
       </p>`
     : nothing;

@@ -2,18 +2,19 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../../lib/heading.js';
 import type { AdviceId, Assessment, RuleId } from '../../triage/index.js';
 import { actionIcon } from './pictures/icons.js';
-import { adviceList, bullets, textOf } from './result-parts.js';
+import { adviceList, bullets, numbered, textOf } from './result-parts.js';
 import type { Scene } from './scene.js';
 import { subheading } from './subheading.js';
 
 /** The quiet way to the emergency number that stands on every page. */
-export function emergencySigns({ language, emergencyNumber }: Scene): TemplateResult {
+export function emergencySigns(scene: Scene): TemplateResult {
+  const { language, emergencyNumber } = scene;
   return html`<details class="emergency-signs" part="emergency-signs">
     <summary>${language.term('check.emergency-signs')}</summary>
-    <p>${language.term('check.emergency-line', emergencyNumber)}</p>
+    <p>${numbered(scene, 'check.emergency-line', emergencyNumber)}</p>
     ${bullets(language.term('result.emergency-list'))}
     <p>
-      <a class="tall" href=${`tel:${emergencyNumber}`}>${language.term('check.call', emergencyNumber)}</a>
+      <a class="tall" href=${`tel:${emergencyNumber}`}>${numbered(scene, 'check.call', emergencyNumber)}</a>
     </p>
   </details>`;
 }
@@ -34,7 +35,7 @@ export function emergencyPage(
       <p class="level">${language.term('level.emergency')}</p>
       ${heading(headingLevel, language.term('do.emergency.emergency'))}
       <a class="button call" part="emergency-call" href=${`tel:${emergencyNumber}`}
-        >${actionIcon('phone')}${language.term('check.call', emergencyNumber)}</a
+        >${actionIcon('phone')}${numbered(scene, 'check.call', emergencyNumber)}</a
       >
       <p>${textOf(language, `rule.${rule}`)}</p>
     </div>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../lib/heading.js';
 import { emergencySigns } from './emergency-page.js';
+import { numbered } from './result-parts.js';
 import type { Scene } from './scene.js';
 
 /** The first page: what this is, for whom, that answers stay here, and the emergency line before any question. */
@@ -12,7 +13,7 @@ export function introPage(scene: Scene, ownHeading: string): TemplateResult {
     <p>${language.term('check.for-whom')}</p>
     <slot name="intro"></slot>
     <p class="notice">
-      <a href=${`tel:${emergencyNumber}`}>${language.term('check.emergency-line', emergencyNumber)}</a>
+      <a href=${`tel:${emergencyNumber}`}>${numbered(scene, 'check.emergency-line', emergencyNumber)}</a>
     </p>
     <div class="actions">
       <button class="button primary" part="continue" type="submit">${language.term('check.start')}</button>
@@ -21,7 +22,9 @@ export function introPage(scene: Scene, ownHeading: string): TemplateResult {
     <p class="small">
       ${language.term('check.privacy')}
       ${
-        phone ? html`<a href=${phone.href}>${language.term('result.clinic-number', phone.text)}</a>` : nothing
+        phone
+          ? html`<a href=${phone.href}>${numbered(scene, 'result.clinic-number', phone.text)}</a>`
+          : nothing
       }
     </p>
   </form>`;

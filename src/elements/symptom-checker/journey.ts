@@ -88,8 +88,11 @@ export function next(from: Journey, skipReview: boolean): Journey {
   };
 }
 
-/** What "Back" does; from an emergency it is "I ticked this by mistake". Nothing entered is lost. */
-export function back(journey: Journey, skipReview: boolean): Journey {
+/**
+ * What "Back" does; from an emergency it is "I ticked this by mistake". Nothing entered is lost. The same journey where
+ * there is no way back.
+ */
+export function back(journey: Journey, skipReview: boolean, skipIntro: boolean): Journey {
   const path = pathOf(journey.answers);
   const at = path.findIndex(({ id }) => id === journey.page);
   const stay = { ...journey, missing: [] };
@@ -100,7 +103,8 @@ export function back(journey: Journey, skipReview: boolean): Journey {
   if (journey.stage === 'review') return { ...stay, stage: 'question', page: path.at(-1)?.id ?? '' };
   if (journey.changing) return { ...stay, stage: 'review', changing: false };
   const before = path[at - 1];
-  return before ? { ...stay, page: before.id } : { ...stay, stage: 'intro', page: '' };
+  if (before) return { ...stay, page: before.id };
+  return skipIntro || journey.stage === 'intro' ? journey : { ...stay, stage: 'intro', page: '' };
 }
 
 /** What a "Change" link on the review page does. */

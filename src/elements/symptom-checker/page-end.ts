@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { emergencySigns } from './emergency-page.js';
 import type { Scene } from './scene.js';
 
@@ -6,8 +6,12 @@ import type { Scene } from './scene.js';
 export const pageEnd = (scene: Scene, goOn: string): TemplateResult =>
   html`<div class="actions">
       <button class="button primary" part="continue" type="submit">${goOn}</button>
-      <button class="button quiet" part="back" type="button" @click=${scene.onBack}>
-        ${scene.language.term('check.back')}
-      </button>
+      ${
+        scene.hasBack
+          ? html`<button class="button quiet" part="back" type="button" @click=${scene.onBack}>
+              ${scene.language.term('check.back')}
+            </button>`
+          : nothing
+      }
     </div>
     ${emergencySigns(scene)}`;

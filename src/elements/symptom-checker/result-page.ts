@@ -14,7 +14,7 @@ import { callToBook, clinicNumber } from './clinic-parts.js';
 import { lines, versionDate } from './labels.js';
 import { actionIcon } from './pictures/icons.js';
 import { printHead } from './print-head.js';
-import { adviceList, bullets, named, sourceList, textOf } from './result-parts.js';
+import { adviceList, bullets, named, numbered, sourceList, textOf } from './result-parts.js';
 import type { Scene } from './scene.js';
 import { subheading } from './subheading.js';
 import { timeScale } from './time-scale.js';
@@ -43,7 +43,7 @@ export function resultPage(scene: Scene, assessment: Assessment, guidance: Guida
       ${sourcesPart(scene, assessment, guidance.treatments)}
     </div>
     ${questionsToClinic(scene, assessment)} ${actions(scene)}
-    <p class="small">${language.term('result.disclaimer', scene.emergencyNumber)}</p>
+    <p class="small">${numbered(scene, 'result.disclaimer', scene.emergencyNumber)}</p>
     <slot name="disclaimer"></slot>
     <div class="actions">
       <button class="button quiet" part="back" type="button" @click=${onBack}>
@@ -136,7 +136,7 @@ function faster(scene: Scene, { level }: Assessment, net: readonly NetId[]): Tem
     ${subheading(headingLevel + 1, language.term('result.higher'))}
     <div class="columns">
       <div>
-        <p class="name">${language.term('result.higher-emergency', emergencyNumber)}</p>
+        <p class="name">${numbered(scene, 'result.higher-emergency', emergencyNumber)}</p>
         ${signs(language.term('result.emergency-list'), 'call.')}
       </div>
       ${

@@ -2,12 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../i18n/strings.js';
 import { SOURCES, type AdviceId, type SourceId } from '../../triage/index.js';
 import type { Language } from '../../controllers/language.js';
+import { wholeText } from '../../lib/whole-text.js';
 import { lines } from './labels.js';
 import { adviceIcon } from './pictures/icons.js';
 import type { Scene } from './scene.js';
 
 /** The text of one rule, piece of advice, treatment, caution or line of the safety net. */
 export const textOf = (language: Language, key: string): string => language.term(key as keyof Strings);
+
+/** A text with a number to call in it, which stays as it is when a browser translates the page. */
+export const numbered = (
+  { language }: Scene,
+  key:
+    | 'check.emergency-line'
+    | 'check.call'
+    | 'result.clinic-number'
+    | 'result.higher-emergency'
+    | 'result.disclaimer',
+  number: string,
+): TemplateResult => html`<span>${wholeText(language.term(key, number), number)}</span>`;
 
 /** A text of several lines as a list. */
 export const bullets = (text: string | readonly string[]): TemplateResult =>

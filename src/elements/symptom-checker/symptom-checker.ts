@@ -182,7 +182,7 @@ export class VeinSymptomChecker extends VeinElement {
 
   /** Does what Back does; on the emergency screen it is "I ticked this by mistake". */
   back(): Promise<boolean> {
-    return this.go(back(this.journey, this.noReview));
+    return this.go(this.previous);
   }
 
   /** Drops all answers and shows the first page. */
@@ -228,6 +228,10 @@ export class VeinSymptomChecker extends VeinElement {
     this.told = state;
   }
 
+  private get previous(): Journey {
+    return back(this.journey, this.noReview, this.noIntro);
+  }
+
   private renderPage(scene: Scene): TemplateResult {
     const page = currentPage(this.journey);
     const { assessment } = this;
@@ -250,6 +254,7 @@ export class VeinSymptomChecker extends VeinElement {
         closedOn: this.closedOn,
         timeZone: this.timeZone,
       },
+      hasBack: this.previous !== this.journey,
       hasDiagram: findDiagram(this) !== null,
       review: this.review(),
       canShare: canShare(this),

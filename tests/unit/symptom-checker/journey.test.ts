@@ -44,7 +44,7 @@ test('an emergency stops the journey on Continue, and "by mistake" returns to th
   const stopped = next(ticked, true);
   assert.equal(stopped.stage, 'result');
   assert.deepEqual(journeyFindings(stopped).chestPain, true);
-  const returned = back(stopped, true);
+  const returned = back(stopped, true, false);
   assert.deepEqual(
     [returned.stage, returned.page, returned.answers.chestPain],
     ['question', 'body-now', true],
@@ -75,7 +75,11 @@ test('Back goes through the same pages in the other direction and loses nothing'
   }
   const { answers } = journey;
   const home: string[] = [];
-  for (journey = back(journey, true); journey.stage === 'question'; journey = back(journey, true))
+  for (
+    journey = back(journey, true, false);
+    journey.stage === 'question';
+    journey = back(journey, true, false)
+  )
     home.push(journey.page);
   assert.deepEqual(home, there.reverse());
   assert.equal(journey.stage, 'intro');
@@ -91,7 +95,7 @@ test('a change from the review returns to it, after the questions that the chang
   const site = next(fill(opened), false);
   assert.equal(site.page, 'site');
   assert.equal(next(fill(site), false).stage, 'review');
-  assert.equal(back(change(review, 'cramps'), false).stage, 'review');
+  assert.equal(back(change(review, 'cramps'), false, false).stage, 'review');
 });
 
 test('an answer of a page that is no longer asked does not count', () => {
@@ -121,7 +125,7 @@ test('plain varicose veins see at most 12 pages, an emergency at most 2', () => 
 test('"This was a mistake" keeps every other answer, and the tick goes where the visitor unticks it', () => {
   const first = next(fill(next(START, true)), true);
   const stopped = next(fill(first, { bleedingNow: true }), true);
-  const returned = back(stopped, true);
+  const returned = back(stopped, true, false);
   assert.deepEqual([returned.page, returned.answers['none:body-now']], ['leg-now', true]);
   const list = question(returned, 'leg-now');
   const onward = next(answer(returned, list, noneOf(list), true), true);
@@ -134,7 +138,7 @@ test('an answer changed on the review stops the journey where it is an emergency
   const page = change(review, 'body-today');
   const stopped = next(answer(page, question(page, 'body-today'), 'breathlessNew', true), false);
   assert.deepEqual([stopped.stage, journeyFindings(stopped).activeCancer], ['result', true]);
-  assert.equal(back(stopped, false).page, 'body-today');
+  assert.equal(back(stopped, false, false).page, 'body-today');
 });
 
 test('what is answered is no longer missing, and what a tick takes back is told', () => {

@@ -13,8 +13,8 @@ export declare function isCut(element: Element): boolean;
 export declare function isSeen(element: Element): boolean;
 export declare const checkers: (doc: Document) => Checker[];
 /**
- * Whether a checker asks its questions, or advises something else than a visit. One that is not displayed, in a dialog or
- * tab that was closed, is not at work.
+ * Whether a checker asks its questions, or advises something else than a visit. One that is put away, in a dialog, tab or
+ * drawer that was closed, is not at work.
  */
 export declare const isAtWork: (checker: Checker) => boolean;
 /** What opened over the page where a bar stands. */

@@ -35,52 +35,79 @@ function isCut(element) {
     }
     return false;
 }
+/** Clips that leave nothing of what they clip, as a browser computes them. */
+const NOTHING_LEFT = /inset\((?:.* )?100%|inset\((?:\S+ )?50%(?: \S+)?\)|(?:circle|ellipse)\(0(?:px|%)|polygon\((\S+ \S+)(?:, \1)+\)|rect\((\w+)(?:, \2){3}\)/;
 /** Whether an element can be seen in the window, by whatever means it may have been put away. */
 function isSeen(element) {
-    const { left, right, width, height } = element.getBoundingClientRect();
-    const { documentElement } = element.ownerDocument;
-    if (!width || !height || right <= 0 || left >= documentElement.clientWidth)
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const { ownerDocument: doc } = element;
+    if (left === right || top === bottom || right <= 0 || left >= doc.documentElement.clientWidth)
         return false;
     if (getComputedStyle(element).visibility !== 'visible')
         return false;
-    for (let node = element; node; node = drawnIn(node))
-        if (getComputedStyle(node).opacity === '0')
+    if ('checkVisibility' in element && !element.checkVisibility())
+        return false;
+    let isFixed = false;
+    for (let node = element; node; node = drawnIn(node)) {
+        const style = getComputedStyle(node);
+        const { opacity, clipPath, overflow, position } = style;
+        if (opacity === '0' || NOTHING_LEFT.test(clipPath + style.getPropertyValue('clip')))
             return false;
-    return true;
+        // A panel of no height cuts off what it holds, but not what is fixed to the window.
+        if (!isFixed && overflow !== 'visible' && !node.getBoundingClientRect().height)
+            return false;
+        isFixed ||= position === 'fixed';
+    }
+    return !isFixed || (bottom > 0 && top < windowHeight(doc));
 }
 const checkers = (doc) => [
     ...doc.querySelectorAll('vein-symptom-checker'),
 ];
 /**
- * Whether a checker asks its questions, or advises something else than a visit. One that is not displayed, in a dialog or
- * tab that was closed, is not at work.
+ * Whether a checker asks its questions, or advises something else than a visit. One that is put away, in a dialog, tab or
+ * drawer that was closed, is not at work.
  */
-const isAtWork = (checker) => (checker.busy === true || checker.assessment?.offerBooking === false) &&
-    ('checkVisibility' in checker ? checker.checkVisibility() : isSeen(checker));
+const isAtWork = (checker) => (checker.busy === true || checker.assessment?.offerBooking === false) && isSeen(checker);
+/** Between two places that are looked at, px: narrower than what can be pressed. */
+const APART = 40;
 /** Looks for a consent form, a menu or a dialog of the page where a bar stands. */
 function covering(bar, box, avoided) {
-    const middle = (box.top + box.bottom) / 2;
-    const found = [box.left + 8, (box.left + box.right) / 2, box.right - 8].map((x) => bar.ownerDocument
-        .elementsFromPoint(x, middle)
-        .filter((element) => element !== bar)
-        .map((element) => fixedIndex(element, bar, avoided)));
-    const indexes = found.map((all) => all.filter((index) => index !== undefined && index >= 1));
+    const known = new Map();
+    const indexOf = (element) => {
+        if (!known.has(element))
+            known.set(element, fixedIndex(element, bar, avoided));
+        return known.get(element);
+    };
+    const found = [];
+    for (let x = box.left + 8; x < box.right; x += APART)
+        for (const y of [box.top + box.height / 4, box.bottom - box.height / 4])
+            found.push(bar.ownerDocument
+                .elementsFromPoint(x, y)
+                .filter((element) => element !== bar)
+                .map(indexOf));
+    const above = found.map((all) => all.filter((index) => index !== undefined && index >= 1));
+    const indexes = above.flat();
     return {
-        lowest: indexes.flat().length > 0 ? Math.min(...indexes.flat()) : undefined,
-        most: indexes.filter((all) => all.length > 0).length > 1,
-        whole: found.every(([first]) => first === 0),
+        lowest: indexes.length > 0 ? Math.min(...indexes) : undefined,
+        most: above.filter((all) => all.length > 0).length > found.length / 2,
+        whole: found.length > 0 && found.every(([first]) => first === 0),
     };
 }
-/** The z-index of what is fixed to the window and holds an element; undefined where nothing is. */
+/**
+ * The z-index of what is fixed to the window and holds an element, where the bar's counts too: that of the outermost layer
+ * it stands in. Undefined where nothing is fixed.
+ */
 function fixedIndex(element, bar, avoided) {
-    for (let node = element; node; node = drawnIn(node)) {
-        if (avoided.has(node) || node.contains(bar))
+    let index;
+    for (let node = element; node && !node.contains(bar); node = drawnIn(node)) {
+        if (avoided.has(node))
             return undefined;
         const { position, zIndex } = getComputedStyle(node);
-        if (position === 'fixed')
-            return Number(zIndex) || 0;
+        const isLayer = index !== undefined && position !== 'static' && zIndex !== 'auto';
+        if (position === 'fixed' || isLayer)
+            index = Number(zIndex) || 0;
     }
-    return undefined;
+    return index;
 }
 
 export { checkers, covering, isAtWork, isCut, isSeen, windowHeight };

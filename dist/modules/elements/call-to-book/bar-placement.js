@@ -3,8 +3,10 @@ import { checkers, windowHeight, isAtWork, isCut, isSeen, covering } from './bar
 
 /** Whatever may move a bar, seen on its way down from the window, so that events that do not bubble count too. */
 const EVENTS = 'resize transitionend animationend click close toggle afterprint vein-checker-state'.split(' ');
-/** Ways in which what a bar avoids goes away or comes back. */
+/** Ways in which what a bar avoids, what opens over the page and a checker come and go. */
 const ATTRIBUTES = ['style', 'class', 'hidden', 'open'];
+/** Pages that animate write styles all the time: without anything to avoid a bar is looked at so often at most, ms. */
+const SELDOM = 200;
 const KEYBOARD = 150; // px; every on-screen keyboard is higher, and no browser's own bars are
 const LARGE = 0.15; // of the window: from here on a bar can always be closed
 /** In a frame lower than this, px, a bar would cover too much. */
@@ -13,6 +15,8 @@ const bars = new Map();
 let page;
 let written = '';
 let frame = 0;
+let timer;
+let lastTime = 0;
 /**
  * Puts one bar a page at an edge of the window: below what opens over the page, clear of what it avoids and of
  * WordPress's admin bar. As much of the page is reserved. It is hidden while the on-screen keyboard is up and while a
@@ -62,6 +66,9 @@ const boxOf = (host) => host.shadowRoot?.querySelector('.root');
 const later = () => {
     frame ||= requestAnimationFrame(layOut);
 };
+const soon = () => {
+    timer ??= setTimeout(later, Math.max(0, lastTime + SELDOM - performance.now()));
+};
 /** Looks out for whatever may move a bar, until the last one leaves. */
 function enter(doc, view) {
     const stop = new AbortController();
@@ -79,6 +86,7 @@ function enter(doc, view) {
     const sheet = new view.CSSStyleSheet();
     doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
     const sizes = new view.ResizeObserver(later);
+    const unwatch = watchPage(doc, ATTRIBUTES, (records) => page?.avoided.size || records.some(({ type }) => type === 'childList') ? later() : soon());
     written = '';
     return {
         doc,
@@ -86,26 +94,14 @@ function enter(doc, view) {
         sheet,
         sizes,
         avoided: new Set(),
-        unwatch: watchPage(doc, [], later),
         leave() {
             stop.abort();
             sizes.disconnect();
-            this.unwatch();
+            unwatch();
             doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((other) => other !== sheet);
             page = undefined;
         },
     };
-}
-/** Attributes are watched only while there is something to keep clear of. */
-function keepClearOf(here, elements) {
-    const before = here.avoided.size > 0;
-    here.avoided = elements;
-    for (const element of elements)
-        here.sizes.observe(element); // the second time does nothing
-    if (elements.size > 0 === before)
-        return;
-    here.unwatch();
-    here.unwatch = watchPage(here.doc, before ? [] : ATTRIBUTES, later);
 }
 /** In the order of the page; those in a footer, which a whole site may share, come last. */
 function inOrder(hosts) {
@@ -114,7 +110,10 @@ function inOrder(hosts) {
 }
 function layOut() {
     cancelAnimationFrame(frame);
+    clearTimeout(timer);
     frame = 0;
+    timer = undefined;
+    lastTime = performance.now();
     // Of several that leave together, the later ones are out of the page already.
     const hosts = inOrder([...bars.keys()].filter((host) => host.isConnected));
     const [first] = hosts;
@@ -136,7 +135,7 @@ function layOut() {
         if (host !== chosen)
             hide(boxOf(host));
     if (!chosen || chosen.isDismissed)
-        keepClearOf(page, new Set());
+        page.avoided = new Set();
     const css = chosen && !chosen.isDismissed ? place(page, chosen, height, away) : '';
     if (css !== written)
         page.sheet.replaceSync(`@media screen{:root{${css}}}`);
@@ -170,7 +169,9 @@ function place(here, host, height, away) {
     const isTop = isCut(host);
     toTopLayer(box, isTop);
     const avoided = new Set([...here.doc.querySelectorAll(`#wpadminbar,${host.avoid || '_'}`)].filter((one) => !one.contains(host)));
-    keepClearOf(here, avoided);
+    here.avoided = avoided;
+    for (const one of avoided)
+        here.sizes.observe(one); // the second time does nothing
     here.sizes.observe(box);
     const own = Math.ceil(box.getBoundingClientRect().height);
     let clear = 0;

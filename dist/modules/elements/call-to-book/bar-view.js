@@ -1,54 +1,31 @@
-import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { actionLink } from './action-link.js';
+import { html } from 'lit';
+import { actions, callLink } from './actions.js';
 import { icon } from './icons.js';
 import { officeList } from './office-list.js';
-import { wholeText } from './whole-text.js';
+import { wholeText } from '../../lib/whole-text.js';
 
 /** What a bar can do, in one row. */
 function barActions(scene) {
-    const { host, language, phone, bookingUrl: url, status, office, offices } = scene;
-    const bookFirst = !!url && status?.open === false;
+    const { language, offices } = scene;
     const word = wholeText(language.term('book.call-short'));
-    const call = phone
-        ? actionLink(host, {
-            part: 'call',
-            href: phone.href,
-            look: bookFirst ? '' : 'primary',
-            office,
-            label: html `${word} <bdi class="number" translate="no">${wholeText(phone.text)}</bdi>`,
-        })
-        : html `<slot></slot>`;
-    const book = html `<slot name="booking"
-    >${url
-        ? actionLink(host, {
-            part: 'book',
-            href: url,
-            look: bookFirst ? 'primary' : '',
-            office,
-            label: wholeText(language.term('book.online-short')),
-            printed: url,
-        })
-        : nothing}</slot
-  >`;
-    const first = offices.length > 0 ? callOffice(scene) : call;
-    return html `<div part="actions">
-    ${keyed(bookFirst, bookFirst ? html `${book}${first}` : html `${first}${book}`)}
-  </div>`;
+    const call = (look) => offices.length > 0
+        ? callOffice(scene, look)
+        : callLink(scene, look, ({ text }) => ({
+            label: html `${word} <bdi class="number" translate="no">${wholeText(text)}</bdi>`,
+        }));
+    return actions(scene, call, language.term('book.online-short'));
 }
 /* eslint-disable lit-a11y/click-events-have-key-events -- Escape closes a dialog by itself */
 /** The call button of several offices, and the list that it opens. */
-function callOffice(scene) {
-    const { language, bookingUrl, status } = scene;
-    const look = bookingUrl && status?.open === false ? '' : 'primary';
+function callOffice(scene, look) {
     return html `<button class="button ${look}" part="call" aria-haspopup="dialog" @click=${openList}>
-      ${icon('call')}<span>${wholeText(language.term('book.call-short'))}</span>
+      ${icon('call')}<span>${wholeText(scene.language.term('book.call-short'))}</span>
     </button>
     <dialog aria-labelledby="offices-heading" part="dialog" @click=${closeOutside}>
       <div class="sheet">
         <p class="heading" id="offices-heading">${wholeText(scene.heading)}</p>
         ${officeList(scene)}
-        <button class="cross" aria-label=${language.term('book.close')} @click=${closeList}>
+        <button class="cross" aria-label=${scene.language.term('book.close')} @click=${closeList}>
           ${icon('dismiss')}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { hiddenText } from '../../styles/hidden-text.styles.js';
 
 /** The bar at an edge of the window: one row, a thumb high. */
 const barStyles = css `
@@ -46,12 +47,12 @@ const barStyles = css `
     /* The heading names the region. */
     .bar > [part='card'] > .words > .heading,
     .bar .number {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${hiddenText};
+    }
+
+    /* Without a status it is empty: no gap in front of the buttons. */
+    .bar > [part='card'] > .words {
+      display: contents;
     }
 
     .bar > [part='card'] > .words > [part='status'],
@@ -70,11 +71,6 @@ const barStyles = css `
     .bar > [part='card'] > [part='actions'] .button {
       flex: 1 1 auto;
       padding: 0.3em 0.5em;
-    }
-
-    .bar slot[name='booking'] {
-      display: flex;
-      flex: 1 1 auto;
     }
 
     .bar > [part='card'] > [part='dismiss'] {

@@ -2,7 +2,7 @@ import { readClosedDays, closedEntries } from '../../clinic/closed-days.js';
 import { readHours } from '../../clinic/opening-hours.js';
 import { parsePhone } from '../../clinic/phone.js';
 import { readZone } from '../../clinic/time-zone.js';
-import { oneOf, list, attribute, trimmed, NotUnderstood } from '../../lib/attributes.js';
+import { oneOf, list, trimmed, attribute, NotUnderstood } from '../../lib/attributes.js';
 
 /** Text that passes a test; the test may throw. Empty by default. */
 const checked = (allowed, fallback, test) => attribute(allowed, fallback, (raw) => {
@@ -24,7 +24,7 @@ const closedOn = {
     allowed: 'dates like 2026-12-25 or 12-25',
     read(raw) {
         const { value, valid } = list.read(raw);
-        const text = value.join(Array.isArray(raw) ? ';' : ',');
+        const text = trimmed(raw) ?? value.join(';'); // as written: a date may hold a comma
         const { problem } = readClosedDays(text);
         return { value: closedEntries(text), valid: valid && !problem, problem };
     },

@@ -98,8 +98,10 @@ export declare class VeinCallToBook extends VeinElement {
      * Shows another number, for call tracking; fits `phone_conversion_callback`.
      * @param formatted the number as people read it
      * @param e164 the number to dial; read from `formatted` where it is left out
+     * @param office which of several offices it calls, as its link names it; the one with the number of the `phone`
+     * attribute where it is left out
      */
-    setPhone(formatted: string, e164?: string): void;
+    setPhone(formatted: string, e164?: string, office?: string): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected firstUpdated(): void;
     /** A card is complete when its status is found out. */

@@ -25,7 +25,7 @@ import { styles } from './call-to-book.styles.js';
 import { cardScene, tellCard } from './card-scene.js';
 import { keepFocus, cardView } from './card-view.js';
 import { forgetDismissal, keepDismissal, wasDismissed } from './dismissal.js';
-import { Offices } from './offices.js';
+import { OFFICE_ATTRIBUTES, Offices } from './offices.js';
 import { officeStyles } from './offices.styles.js';
 import { OpenStatus } from './open-status.js';
 
@@ -67,7 +67,10 @@ class VeinCallToBook extends VeinElement {
     constructor() {
         super();
         this.language = new Language(this, 'book.message');
-        this.clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
+        this.clinicNumber = new ClinicNumber(this, {
+            warn: (problem) => this.warn(problem),
+            follow: OFFICE_ATTRIBUTES,
+        });
         this.offices = new Offices(this, (problem) => this.warn(problem));
         this.status = new OpenStatus(this, this.language, (problem) => this.warn(problem));
         this.cameFrom = null;
@@ -145,16 +148,22 @@ class VeinCallToBook extends VeinElement {
      * Shows another number, for call tracking; fits `phone_conversion_callback`.
      * @param formatted the number as people read it
      * @param e164 the number to dial; read from `formatted` where it is left out
+     * @param office which of several offices it calls, as its link names it; the one with the number of the `phone`
+     * attribute where it is left out
      */
-    setPhone(formatted, e164) {
+    setPhone(formatted, e164, office) {
         /* eslint-disable @typescript-eslint/no-unnecessary-type-conversion -- a page's script may hand in anything */
         const text = String(formatted ?? '').trim();
         const number = parsePhone(String(e164 ?? text));
         /* eslint-enable @typescript-eslint/no-unnecessary-type-conversion */
-        if (number)
-            this.clinicNumber.set({ text: text || number.text, href: number.href });
-        else
+        if (!number) {
             this.warn(`setPhone("${text}") is not a phone number.`);
+            return;
+        }
+        const phone = { text: text || number.text, href: number.href };
+        this.clinicNumber.set(phone);
+        if (this.offices.read().length > 1 && !this.offices.setPhone(phone, office, parsePhone(this.phone)))
+            this.warn(`setPhone("${text}") names none of the offices: setPhone(formatted, e164, office).`);
     }
     willUpdate(changed) {
         super.willUpdate(changed);

@@ -1,11 +1,11 @@
 import { nothing, html } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { parsePhone } from '../../clinic/phone.js';
 import { actionLink } from './action-link.js';
+import { bookLink, actions, callLink } from './actions.js';
 import { icon } from './icons.js';
 import { officeList } from './office-list.js';
 import { statusText } from './status-text.js';
-import { wholeText } from './whole-text.js';
+import { wholeText } from '../../lib/whole-text.js';
 
 /** The card, or the bar at an edge of the window. */
 function cardView(scene, bar) {
@@ -26,7 +26,7 @@ function cardView(scene, bar) {
           </p>
           ${bar ? nothing : more(scene)}
         </div>
-        ${bar ?? (scene.offices.length > 0 ? html `${officeList(scene)}${bookAny(scene)}` : actions(scene))}
+        ${bar ?? (scene.offices.length > 0 ? html `${officeList(scene)}${bookAny(scene)}` : cardActions(scene))}
         ${scene.isDismissible || edge ? dismissButton(scene) : nothing}
       </div>
     </section>
@@ -56,38 +56,11 @@ function more({ host, language, office, sms, mapUrl }) {
     ${sms ? link('text', sms) : nothing}${mapUrl ? link('directions', mapUrl) : nothing}
   </p>`;
 }
-/** Call and book, what fits the hour first. They are made anew when they change places: nothing that stood there moves. */
-function actions(scene) {
-    const { host, language, phone, bookingUrl, status, office } = scene;
-    const bookFirst = !!bookingUrl && status?.open === false;
-    const call = phone
-        ? actionLink(host, {
-            part: 'call',
-            href: phone.href,
-            look: bookFirst ? '' : 'primary',
-            office,
-            ...callLabel(phone, language),
-        })
-        : html `<slot></slot>`;
-    const book = html `<slot name="booking"
-    >${bookingUrl ? bookLink(scene, bookFirst ? 'primary' : '') : nothing}</slot
-  >`;
-    return html `<div part="actions">
-    ${keyed(bookFirst, bookFirst ? html `${book}${call}` : html `${call}${book}`)}
-  </div>`;
-}
+const cardActions = (scene) => actions(scene, (look) => callLink(scene, look, (phone) => callLabel(phone, scene.language)), scene.language.term('book.online'));
 /** Where several offices share a booking page. */
 const bookAny = (scene) => html `<slot name="booking"
-    >${scene.bookingUrl ? html `<div part="actions">${bookLink(scene, '')}</div>` : nothing}</slot
+    >${scene.bookingUrl ? html `<div part="actions">${bookLink(scene, '', scene.language.term('book.online'))}</div>` : nothing}</slot
   >`;
-const bookLink = ({ host, language, office, bookingUrl: href }, look) => actionLink(host, {
-    part: 'book',
-    href,
-    look,
-    office,
-    printed: href,
-    label: wholeText(language.term('book.online')),
-});
 /** A bare number is introduced; words the author wrote stand as they are, and the number on paper. */
 function callLabel({ text, href }, language) {
     const isNumber = parsePhone(text)?.text === text;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { actionLink } from './action-link.js';
-import { wholeText } from './whole-text.js';
+import { wholeText } from '../../lib/whole-text.js';
 
 /** The offices, those that are open first. They are made anew when they change places: nothing that stood there moves. */
 function officeList(scene) {

@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Phone } from '../../clinic/phone.js';
 import type { Schedule } from './open-status.js';
 /** A place of the clinic that can be called. */
@@ -14,27 +13,31 @@ export interface Office extends Schedule {
     readonly address: string;
     readonly geo: string;
 }
+/** What a link with `data-office` may say of its office. */
+export declare const OFFICE_ATTRIBUTES: string[];
 /** An element whose content may name offices. Its own hours, closed days and zone hold where an office names none. */
-export interface OfficesHost extends ReactiveControllerHost, HTMLElement, Schedule {
+export interface OfficesHost extends HTMLElement, Schedule {
     /** Where the author's content stands. */
     readonly source: ParentNode & Node;
 }
-/** The offices that links in the default slot name with `data-office`, in the author's order, followed live. */
-export declare class Offices implements ReactiveController {
+/** The offices that links in the default slot name with `data-office`, in the author's order. */
+export declare class Offices {
     private readonly host;
     private readonly warn;
-    private observer;
-    private followed;
+    /** Numbers that a script set, by the name of the office. */
+    private readonly given;
     private readonly first;
     /**
      * @param warn tells the page's author of what is not valid
      */
     constructor(host: OfficesHost, warn: (message: string) => void);
-    hostConnected(): void;
-    hostUpdate(): void;
-    hostDisconnected(): void;
     /** Empty where no link names one. */
     read(): readonly Office[];
-    private follow;
+    /**
+     * Shows another number of an office, for call tracking.
+     * @param name the office; without it the one whose own number is `known`
+     * @returns false where no office is meant, or more than one
+     */
+    setPhone(phone: Phone, name: string | undefined, known: Phone | undefined): boolean;
     private office;
 }

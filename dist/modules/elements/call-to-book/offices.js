@@ -2,9 +2,9 @@ import { clinicNumber } from '../../clinic/clinic-number.js';
 import { text, httpsUrl } from '../../lib/attributes.js';
 import { geo, zone, closedOn, hours } from './call-to-book.attributes.js';
 
-/** What a link with `data-office` may say of its office, each as `data-…`. */
-const SAID = ['office', 'hours', 'closed-on', 'time-zone', 'booking-url', 'map-url', 'address', 'geo'];
-/** The offices that links in the default slot name with `data-office`, in the author's order, followed live. */
+/** What a link with `data-office` may say of its office. */
+const OFFICE_ATTRIBUTES = 'data-office,data-hours,data-closed-on,data-time-zone,data-booking-url,data-map-url,data-address,data-geo'.split(',');
+/** The offices that links in the default slot name with `data-office`, in the author's order. */
 class Offices {
     /**
      * @param warn tells the page's author of what is not valid
@@ -12,18 +12,9 @@ class Offices {
     constructor(host, warn) {
         this.host = host;
         this.warn = warn;
+        /** Numbers that a script set, by the name of the office. */
+        this.given = new Map();
         this.first = new WeakMap();
-        host.addController(this);
-    }
-    hostConnected() {
-        this.follow();
-    }
-    hostUpdate() {
-        if (this.followed !== this.host.source)
-            this.follow();
-    }
-    hostDisconnected() {
-        this.observer?.disconnect();
     }
     /** Empty where no link names one. */
     read() {
@@ -33,15 +24,18 @@ class Offices {
         const links = [...source.querySelectorAll('a[data-office]')];
         return links.filter((link) => !link.closest('[slot]')).map((link) => this.office(link));
     }
-    follow() {
-        this.observer?.disconnect();
-        this.followed = this.host.source;
-        this.observer = new MutationObserver(() => this.host.requestUpdate());
-        // Numbers, and links that come and go, are followed already: see `ClinicNumber`.
-        this.observer.observe(this.followed, {
-            subtree: true,
-            attributeFilter: SAID.map((name) => `data-${name}`),
-        });
+    /**
+     * Shows another number of an office, for call tracking.
+     * @param name the office; without it the one whose own number is `known`
+     * @returns false where no office is meant, or more than one
+     */
+    setPhone(phone, name, known) {
+        const meant = this.read().filter((office) => name === undefined ? !!known && office.ownPhone?.href === known.href : office.name === name);
+        const [office] = meant;
+        if (!office || meant.length > 1)
+            return false;
+        this.given.set(office.name, phone);
+        return true;
     }
     office(link) {
         const { host } = this;
@@ -61,9 +55,10 @@ class Offices {
         problems.forEach(this.warn);
         if (phone && !this.first.has(link))
             this.first.set(link, phone);
+        const name = value('office', text) ?? '';
         return {
-            name: value('office', text) ?? '',
-            phone,
+            name,
+            phone: this.given.get(name) ?? phone,
             ownPhone: this.first.get(link),
             hours: value('hours', hours) ?? host.hours,
             closedOn: value('closed-on', closedOn) ?? host.closedOn,
@@ -76,4 +71,4 @@ class Offices {
     }
 }
 
-export { Offices };
+export { OFFICE_ATTRIBUTES, Offices };

@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { wholeText } from './whole-text.js';
+import { wholeText } from '../../lib/whole-text.js';
 
 /**
  * A status as a pill: its shape says open or closed, and its words do. Its two halves stand one under the other where

@@ -4,6 +4,7 @@ import type { Player } from './player.js';
 import type { PumpSettings } from './pump-diagram.events.js';
 /** The element as a face sees it: what its author wrote. */
 interface Written extends ReactiveElement, PumpSettings {
+    readonly view: 'auto' | 'story' | 'explore';
     scene: number;
     readonly time: number;
     readonly noControls: boolean;

@@ -1,4 +1,5 @@
 import { type Activity, type Leg, type LegName, type Phase } from '../../hemodynamics/index.js';
+import type { LegSnapshot } from '../../hemodynamics/state.js';
 import { type Flow } from './drawing/index.js';
 /** Samples that are kept: the last 60 s. */
 export declare const SAMPLES = 600;
@@ -20,6 +21,8 @@ export interface Raises {
 export interface Run {
     readonly name: LegName;
     readonly leg: Leg;
+    /** The leg when it has stood for 60 s. */
+    readonly start: LegSnapshot;
     /** The blood in its drawn vessels. */
     readonly flow: Flow;
     /** The last 60 s, oldest first. Before the start the leg stood still. */

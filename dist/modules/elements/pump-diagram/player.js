@@ -4,6 +4,7 @@ import { STEP, buildLeg } from '../../hemodynamics/leg.js';
 import { LEGS } from '../../hemodynamics/legs.js';
 import { phaseAt } from '../../hemodynamics/phase.js';
 import { restoreSettled } from '../../hemodynamics/settled.js';
+import { remember } from '../../lib/remember.js';
 import { atOnce } from '../../lib/slices.js';
 import { flowOf } from './drawing/flow.js';
 import './drawing/lens.js';
@@ -28,7 +29,7 @@ const drive = { posture: 'standing', calf: 0, foot: 0, moving: false };
 /** What a leg stands in one piece, s. */
 const STRETCH = 5;
 /** Legs that stood, by name and stocking: where every clock starts. */
-const standing = {};
+const standing = new Map();
 function legOf(name, stocking) {
     const leg = buildLeg(LEGS[name]);
     leg.stocking = stocking;
@@ -37,7 +38,7 @@ function legOf(name, stocking) {
 /** Finds the leg that stood for 60 s, in the table or by letting it stand. */
 function* stood(name, stocking) {
     const key = `${name} ${stocking}`;
-    const known = standing[key];
+    const known = standing.get(key);
     if (known)
         return known;
     const leg = legOf(name, stocking);
@@ -46,7 +47,7 @@ function* stood(name, stocking) {
             stand(leg, STRETCH);
             yield;
         }
-    return (standing[key] = leg);
+    return remember(standing, key, leg.snapshot());
 }
 /** What is kept of a leg at a time, s. */
 const sampleOf = ({ state: { veins, edges } }, time) => [
@@ -79,13 +80,14 @@ class Player {
     *loading(names, stocking) {
         if (this.has(names, stocking))
             return;
+        const starts = [];
         for (const name of names)
-            yield* stood(name, stocking);
+            starts.push(yield* stood(name, stocking));
         this.loaded = `${names.join()} ${stocking}`;
-        this.runs = names.map((name) => {
+        this.runs = names.map((name, i) => {
             const leg = legOf(name, stocking);
             const raises = { count: 0, mean: undefined, sum: 0, steps: 0 };
-            return { name, leg, flow: flowOf(leg), samples: [], raises };
+            return { name, leg, start: starts[i], flow: flowOf(leg), samples: [], raises };
         });
         yield* this.seeking(0);
     }
@@ -119,8 +121,8 @@ class Player {
     rewind() {
         this.restart();
         this.total = this.debt = 0;
-        for (const { name, leg, raises } of this.runs) {
-            leg.restore(standing[`${name} ${leg.stocking}`].snapshot());
+        for (const { leg, start, raises } of this.runs) {
+            leg.restore(start);
             raises.mean = undefined;
         }
         this.run(0);

@@ -49,8 +49,8 @@ export declare class VeinPumpDiagram extends VeinElement {
     private readonly language;
     private readonly clinic;
     private readonly stillness;
-    private readonly inView;
     private readonly host;
+    private readonly running;
     private readonly story;
     private readonly explore;
     /** The face that the author asked for, and whether the other one stands open under it. */
@@ -59,6 +59,10 @@ export declare class VeinPumpDiagram extends VeinElement {
     /** Whether a visitor's choice is being written, which changes no face. */
     private choosing;
     private wasCalm;
+    /** What was asked for before the first face was shown. */
+    private readonly waiting;
+    /** What was opened for paper alone. */
+    private readonly printed;
     /** Which face is shown: `story`, `explore`, or the one that fits the other attributes. */
     view: 'auto' | 'story' | 'explore';
     /** The scene of the story, 1 to 8. */
@@ -94,7 +98,7 @@ export declare class VeinPumpDiagram extends VeinElement {
     decorative: boolean;
     /** Adds a language, or changes single strings of one, for every diagram on the page. */
     static registerTranslation(...translations: VeinTranslation[]): void;
-    connectedCallback(): void;
+    constructor();
     disconnectedCallback(): void;
     /** Lets the clock run while the diagram is in view. */
     play(): Promise<boolean>;
@@ -123,12 +127,9 @@ export declare class VeinPumpDiagram extends VeinElement {
     protected updated(): void;
     /** The face that the methods and the clock are about: the laboratory where it stands open. */
     private get face();
-    /** Whether the author asked for the laboratory. */
-    private get exploring();
+    /** Does something with the face that is shown, once there is one. */
     private act;
-    /** Joins the loop of frames, or leaves it. */
-    private follow;
-    private readonly onFrame;
     private readonly onTry;
     private readonly onPrint;
+    private readonly onPrinted;
 }

@@ -1,23 +1,23 @@
 import { __decorate } from '../../lib/tslib.js';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { leave, join } from '../../controllers/frame-loop.js';
-import { InView } from '../../controllers/in-view.js';
 import { Language } from '../../controllers/language.js';
 import { ClinicNumber } from '../../controllers/clinic-number.js';
 import { ReducedMotion } from '../../controllers/reduced-motion.js';
+import { onWindow } from '../../controllers/window-events.js';
 import { ACTIVITIES } from '../../hemodynamics/activities.js';
 import '../../hemodynamics/legs.js';
 import { pumpDiagram } from '../../i18n/en/pump-diagram.js';
 import { pumpDiagram as pumpDiagram$1 } from '../../i18n/es/pump-diagram.js';
 import { registerStrings } from '../../i18n/register.js';
 import { oneOf, numberIn, text, flag } from '../../lib/attributes.js';
-import { heading } from '../../lib/heading.js';
 import { VeinElement } from '../../lib/vein-element.js';
 import { plainButton } from '../../styles/button.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { colors } from '../../styles/tokens.styles.js';
+import { asksToExplore } from './asks-to-explore.js';
 import { NAMES } from './describe.js';
+import { diagramView } from './diagram-view.js';
 import './drawing/lens.js';
 import { pictureStyles } from './drawing/picture.styles.js';
 import './drawing/view.js';
@@ -26,12 +26,11 @@ import { ExploreFace } from './explore/explore-face.js';
 import { laboratory } from './explore/explore.styles.js';
 import { VeinPumpPhaseEvent, VeinPumpSceneEvent } from './pump-diagram.events.js';
 import { card, paper } from './pump-diagram.styles.js';
+import { Running } from './running.js';
 import { LAST } from './story/scenes.js';
 import { StoryFace } from './story/story-face.js';
 import { story } from './story/story.styles.js';
 
-/** Who names one of these gets the laboratory at once, where `view` is `auto`. */
-const EXPLORING = ['leg', 'compare', 'activity', 'stocking', 'time', 'no-controls', 'decorative'];
 /**
  * The venous pump of the leg: foot, calf and valves move blood up, in a healthy leg and in one whose valves leak.
  * A story of eight scenes, and a laboratory to try things in. Everything that moves is computed by a model of the leg's
@@ -75,12 +74,15 @@ const EXPLORING = ['leg', 'compare', 'activity', 'stocking', 'time', 'no-control
  * @csspart call - The phone link.
  */
 class VeinPumpDiagram extends VeinElement {
+    /** Adds a language, or changes single strings of one, for every diagram on the page. */
+    static registerTranslation(...translations) {
+        registerStrings([], ...translations);
+    }
     constructor() {
-        super(...arguments);
+        super();
         this.language = new Language(this, 'pump.play');
         this.clinic = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
         this.stillness = new ReducedMotion(this);
-        this.inView = new InView(this, () => this.follow());
         this.host = {
             element: this,
             words: this.language,
@@ -94,6 +96,7 @@ class VeinPumpDiagram extends VeinElement {
                 this.dispatchEvent(new VeinPumpPhaseEvent(phase, time));
             },
         };
+        this.running = new Running(this.host, () => this.face);
         this.story = new StoryFace(this.host);
         this.explore = new ExploreFace(this.host);
         /** The face that the author asked for, and whether the other one stands open under it. */
@@ -102,6 +105,10 @@ class VeinPumpDiagram extends VeinElement {
         /** Whether a visitor's choice is being written, which changes no face. */
         this.choosing = false;
         this.wasCalm = false;
+        /** What was asked for before the first face was shown. */
+        this.waiting = [];
+        /** What was opened for paper alone. */
+        this.printed = [];
         /** Which face is shown: `story`, `explore`, or the one that fits the other attributes. */
         this.view = 'auto';
         /** The scene of the story, 1 to 8. */
@@ -135,11 +142,6 @@ class VeinPumpDiagram extends VeinElement {
         this.headingLevel = 2;
         /** Shows the picture alone, hidden from screen readers, and never plays by itself: for beside a text that says the same. */
         this.decorative = false;
-        this.onFrame = (seconds) => {
-            this.face.frame(seconds);
-            if (!this.face.playing && !this.face.moving)
-                leave(this.onFrame);
-        };
         this.onTry = ({ target }) => {
             const { open } = target;
             if (open === this.tryOpen)
@@ -152,22 +154,20 @@ class VeinPumpDiagram extends VeinElement {
             this.explore.open();
             this.requestUpdate();
             this.performUpdate(); // paper does not wait
-            for (const details of this.renderRoot.querySelectorAll('.explore details'))
+            for (const details of this.renderRoot.querySelectorAll('.explore details:not([open])')) {
                 details.open = true;
+                this.printed.push(details);
+            }
         };
-    }
-    /** Adds a language, or changes single strings of one, for every diagram on the page. */
-    static registerTranslation(...translations) {
-        registerStrings([], ...translations);
-    }
-    connectedCallback() {
-        super.connectedCallback();
-        addEventListener('beforeprint', this.onPrint);
+        this.onPrinted = () => {
+            for (const details of this.printed.splice(0))
+                details.open = false;
+        };
+        onWindow(this, 'beforeprint', () => this.onPrint());
+        onWindow(this, 'afterprint', () => this.onPrinted());
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        removeEventListener('beforeprint', this.onPrint);
-        leave(this.onFrame);
         this.story.left();
         this.explore.left();
     }
@@ -181,34 +181,33 @@ class VeinPumpDiagram extends VeinElement {
         return this.act((face) => face.pause());
     }
     /** Goes on to the next phase and holds there; where no muscle works, on by 5 s. */
-    async step() {
+    step() {
         this.time = -1;
-        await this.updateComplete;
         return this.act((face) => face.step());
     }
     /**
      * Shows an instant and holds there: of the laboratory as `time` does, of the story a moment of the scene.
      * @param s seconds since the activity, or the scene, began, from a leg that stood for 60 s; 0 to 600
      */
-    async seek(s) {
-        await this.updateComplete;
-        if (this.face === this.story)
-            this.story.seek(s);
-        else
-            this.time = s;
-        return this.updateComplete;
+    seek(s) {
+        return this.act((face) => {
+            if (face === this.story)
+                this.story.seek(s);
+            else
+                this.time = s;
+        });
     }
     /**
      * Shows a scene of the story.
      * @param n 1 to 8
      */
-    async showScene(n) {
+    showScene(n) {
         const before = this.scene;
         this.scene = n;
-        await this.updateComplete;
-        if (this.scene !== before)
-            this.dispatchEvent(new VeinPumpSceneEvent(this.scene));
-        return this.updateComplete;
+        return this.act(() => {
+            if (this.scene !== before)
+                this.dispatchEvent(new VeinPumpSceneEvent(this.scene));
+        });
     }
     /** The picture as it is now, as an SVG file with a title, what it shows in words, and the version. */
     toSVG() {
@@ -230,7 +229,7 @@ class VeinPumpDiagram extends VeinElement {
     willUpdate(changed) {
         super.willUpdate(changed);
         if (!this.choosing)
-            this.asked = this.exploring ? this.explore : this.story;
+            this.asked = asksToExplore(this) ? this.explore : this.story;
         this.choosing = false;
         const calm = this.stillness.value;
         if (calm && !this.wasCalm)
@@ -240,67 +239,42 @@ class VeinPumpDiagram extends VeinElement {
     }
     render() {
         const { language: words, asked } = this;
-        const number = this.clinic.read(this.phone);
+        const phone = this.clinic.read(this.phone);
         if (this.decorative)
             return html `<div class="root" aria-hidden="true" inert>${asked.render()}</div>`;
-        return html `<section class="root" lang=${words.lang()} dir=${words.direction()} aria-labelledby="heading">
-      <div class="card" part="card">
-        <div class="top">
-          ${heading(this.headingLevel, this.heading || words.term('pump.heading'))}
-          ${asked === this.story ? html `<p class="count">${words.term('pump.scene-of', this.scene, LAST)}</p>` : nothing}
-        </div>
-        ${asked.render()}
-        <slot name="caption"></slot>
-        ${number
-            ? html `<p class="call">
-                ${words.term('pump.call')} <a part="call" dir="ltr" href=${number.href}>${number.text}</a>
-              </p>`
-            : nothing}
-        ${asked === this.story && !this.noControls
-            ? html `<details part="try" .open=${this.tryOpen} @toggle=${this.onTry}>
-                <summary>${words.term('pump.try')}</summary>
-                ${this.tryOpen ? this.explore.render() : nothing}
-              </details>`
-            : nothing}
-      </div>
-    </section>`;
+        const isStory = asked === this.story;
+        return diagramView({
+            words,
+            heading: this.heading,
+            headingLevel: this.headingLevel,
+            scene: isStory ? this.scene : undefined,
+            face: asked.render(),
+            phone,
+            tryIt: isStory && !this.noControls
+                ? { laboratory: this.tryOpen ? this.explore.render() : undefined, onToggle: this.onTry }
+                : undefined,
+        });
     }
     updated() {
         this.asked.updated();
         if (this.face !== this.asked)
             this.face.updated();
-        this.follow();
+        for (const what of this.waiting.splice(0))
+            what(this.face);
+        this.running.follow();
     }
     /** The face that the methods and the clock are about: the laboratory where it stands open. */
     get face() {
         return this.tryOpen ? this.explore : this.asked;
     }
-    /** Whether the author asked for the laboratory. */
-    get exploring() {
-        const { view, leg, compare, activity, stocking, time, noControls, decorative } = this;
-        if (view !== 'auto')
-            return view === 'explore';
-        return (EXPLORING.some((name) => this.hasAttribute(name)) ||
-            leg !== 'healthy' ||
-            activity !== 'walking' ||
-            !!(compare || stocking || time >= 0 || noControls || decorative));
-    }
+    /** Does something with the face that is shown, once there is one. */
     async act(what) {
         await this.updateComplete;
-        what(this.face);
-        return this.updateComplete;
-    }
-    /** Joins the loop of frames, or leaves it. */
-    follow() {
-        const { face } = this;
-        const seen = this.inView.value;
-        const begins = this.autoplay && face.playing === undefined && this.time < 0;
-        if (seen && begins && !this.decorative && !this.stillness.value)
-            face.play();
-        if (seen && (face.playing || face.moving))
-            join(this.onFrame);
+        if (this.hasUpdated)
+            what(this.face);
         else
-            leave(this.onFrame);
+            this.waiting.push(what);
+        return this.updateComplete;
     }
 }
 VeinPumpDiagram.styles = [

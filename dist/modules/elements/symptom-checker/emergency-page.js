@@ -1,17 +1,18 @@
 import { html } from 'lit';
 import { heading } from '../../lib/heading.js';
 import { actionIcon } from './pictures/icons.js';
-import { textOf, adviceList, bullets } from './result-parts.js';
+import { numbered, textOf, adviceList, bullets } from './result-parts.js';
 import { subheading } from './subheading.js';
 
 /** The quiet way to the emergency number that stands on every page. */
-function emergencySigns({ language, emergencyNumber }) {
+function emergencySigns(scene) {
+    const { language, emergencyNumber } = scene;
     return html `<details class="emergency-signs" part="emergency-signs">
     <summary>${language.term('check.emergency-signs')}</summary>
-    <p>${language.term('check.emergency-line', emergencyNumber)}</p>
+    <p>${numbered(scene, 'check.emergency-line', emergencyNumber)}</p>
     ${bullets(language.term('result.emergency-list'))}
     <p>
-      <a class="tall" href=${`tel:${emergencyNumber}`}>${language.term('check.call', emergencyNumber)}</a>
+      <a class="tall" href=${`tel:${emergencyNumber}`}>${numbered(scene, 'check.call', emergencyNumber)}</a>
     </p>
   </details>`;
 }
@@ -26,7 +27,7 @@ function emergencyPage(scene, { rule }, advice) {
       <p class="level">${language.term('level.emergency')}</p>
       ${heading(headingLevel, language.term('do.emergency.emergency'))}
       <a class="button call" part="emergency-call" href=${`tel:${emergencyNumber}`}
-        >${actionIcon('phone')}${language.term('check.call', emergencyNumber)}</a
+        >${actionIcon('phone')}${numbered(scene, 'check.call', emergencyNumber)}</a
       >
       <p>${textOf(language, `rule.${rule}`)}</p>
     </div>

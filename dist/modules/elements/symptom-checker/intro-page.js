@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { heading } from '../../lib/heading.js';
 import { emergencySigns } from './emergency-page.js';
+import { numbered } from './result-parts.js';
 
 /** The first page: what this is, for whom, that answers stay here, and the emergency line before any question. */
 function introPage(scene, ownHeading) {
@@ -11,7 +12,7 @@ function introPage(scene, ownHeading) {
     <p>${language.term('check.for-whom')}</p>
     <slot name="intro"></slot>
     <p class="notice">
-      <a href=${`tel:${emergencyNumber}`}>${language.term('check.emergency-line', emergencyNumber)}</a>
+      <a href=${`tel:${emergencyNumber}`}>${numbered(scene, 'check.emergency-line', emergencyNumber)}</a>
     </p>
     <div class="actions">
       <button class="button primary" part="continue" type="submit">${language.term('check.start')}</button>
@@ -19,7 +20,9 @@ function introPage(scene, ownHeading) {
     ${emergencySigns(scene)}
     <p class="small">
       ${language.term('check.privacy')}
-      ${phone ? html `<a href=${phone.href}>${language.term('result.clinic-number', phone.text)}</a>` : nothing}
+      ${phone
+        ? html `<a href=${phone.href}>${numbered(scene, 'result.clinic-number', phone.text)}</a>`
+        : nothing}
     </p>
   </form>`;
 }

@@ -25,7 +25,10 @@ export declare const journeyFindings: (journey: Journey) => Findings;
 export declare function answer(journey: Journey, question: Question, input: string, value: string | boolean): Journey;
 /** What "Continue" does. On an unanswered page it marks what is missing; on a result it does nothing. */
 export declare function next(from: Journey, skipReview: boolean): Journey;
-/** What "Back" does; from an emergency it is "I ticked this by mistake". Nothing entered is lost. */
-export declare function back(journey: Journey, skipReview: boolean): Journey;
+/**
+ * What "Back" does; from an emergency it is "I ticked this by mistake". Nothing entered is lost. The same journey where
+ * there is no way back.
+ */
+export declare function back(journey: Journey, skipReview: boolean, skipIntro: boolean): Journey;
 /** What a "Change" link on the review page does. */
 export declare const change: (journey: Journey, page: string) => Journey;

@@ -59,8 +59,11 @@ function next(from, skipReview) {
         changing: false,
     };
 }
-/** What "Back" does; from an emergency it is "I ticked this by mistake". Nothing entered is lost. */
-function back(journey, skipReview) {
+/**
+ * What "Back" does; from an emergency it is "I ticked this by mistake". Nothing entered is lost. The same journey where
+ * there is no way back.
+ */
+function back(journey, skipReview, skipIntro) {
     const path = pathOf(journey.answers);
     const at = path.findIndex(({ id }) => id === journey.page);
     const stay = { ...journey, missing: [] };
@@ -73,7 +76,9 @@ function back(journey, skipReview) {
     if (journey.changing)
         return { ...stay, stage: 'review', changing: false };
     const before = path[at - 1];
-    return before ? { ...stay, page: before.id } : { ...stay, stage: 'intro', page: '' };
+    if (before)
+        return { ...stay, page: before.id };
+    return skipIntro || journey.stage === 'intro' ? journey : { ...stay, stage: 'intro', page: '' };
 }
 /** What a "Change" link on the review page does. */
 const change = (journey, page) => ({

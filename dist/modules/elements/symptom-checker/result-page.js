@@ -11,7 +11,7 @@ import { callToBook, clinicNumber } from './clinic-parts.js';
 import { lines, versionDate } from './labels.js';
 import { actionIcon } from './pictures/icons.js';
 import { printHead } from './print-head.js';
-import { textOf, bullets, adviceList, named, sourceList } from './result-parts.js';
+import { numbered, textOf, bullets, adviceList, named, sourceList } from './result-parts.js';
 import { subheading } from './subheading.js';
 import { timeScale } from './time-scale.js';
 import { whyPart } from './why-part.js';
@@ -31,7 +31,7 @@ function resultPage(scene, assessment, guidance) {
       ${sourcesPart(scene, assessment, guidance.treatments)}
     </div>
     ${questionsToClinic(scene, assessment)} ${actions(scene)}
-    <p class="small">${language.term('result.disclaimer', scene.emergencyNumber)}</p>
+    <p class="small">${numbered(scene, 'result.disclaimer', scene.emergencyNumber)}</p>
     <slot name="disclaimer"></slot>
     <div class="actions">
       <button class="button quiet" part="back" type="button" @click=${onBack}>
@@ -104,7 +104,7 @@ function faster(scene, { level }, net) {
     ${subheading(headingLevel + 1, language.term('result.higher'))}
     <div class="columns">
       <div>
-        <p class="name">${language.term('result.higher-emergency', emergencyNumber)}</p>
+        <p class="name">${numbered(scene, 'result.higher-emergency', emergencyNumber)}</p>
         ${signs(language.term('result.emergency-list'), 'call.')}
       </div>
       ${level === 'today'

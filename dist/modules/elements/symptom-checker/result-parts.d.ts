@@ -4,6 +4,8 @@ import type { Language } from '../../controllers/language.js';
 import type { Scene } from './scene.js';
 /** The text of one rule, piece of advice, treatment, caution or line of the safety net. */
 export declare const textOf: (language: Language, key: string) => string;
+/** A text with a number to call in it, which stays as it is when a browser translates the page. */
+export declare const numbered: ({ language }: Scene, key: "check.emergency-line" | "check.call" | "result.clinic-number" | "result.higher-emergency" | "result.disclaimer", number: string) => TemplateResult;
 /** A text of several lines as a list. */
 export declare const bullets: (text: string | readonly string[]) => TemplateResult;
 /** A name and the line under it. */

@@ -1,15 +1,18 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import '../../triage/advice.js';
 import '../../triage/findings.js';
 import '../../triage/predicates.js';
 import '../../triage/rules.js';
 import '../../triage/safety-net.js';
 import { SOURCES } from '../../triage/sources.js';
+import { wholeText } from '../../lib/whole-text.js';
 import { lines } from './labels.js';
 import { adviceIcon } from './pictures/icons.js';
 
 /** The text of one rule, piece of advice, treatment, caution or line of the safety net. */
 const textOf = (language, key) => language.term(key);
+/** A text with a number to call in it, which stays as it is when a browser translates the page. */
+const numbered = ({ language }, key, number) => html `<span>${wholeText(language.term(key, number), number)}</span>`;
 /** A text of several lines as a list. */
 const bullets = (text) => html `<ul class="bullets">
     ${(typeof text === 'string' ? lines(text) : text).map((line) => html `<li>${line}</li>`)}
@@ -38,4 +41,4 @@ const sourceList = (ids) => html `<ul class="bullets small sources" lang="en">
 })}
   </ul>`;
 
-export { adviceList, bullets, named, sourceList, textOf };
+export { adviceList, bullets, named, numbered, sourceList, textOf };

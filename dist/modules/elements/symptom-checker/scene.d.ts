@@ -11,6 +11,8 @@ export interface Scene {
     readonly emergencyNumber: string;
     readonly phone: Phone | undefined;
     readonly clinic: ClinicCard;
+    /** Whether a page stands before this one. */
+    readonly hasBack: boolean;
     /** Whether a pump diagram stands on the page, which the result can point to. */
     readonly hasDiagram: boolean;
     /** The clinician's review of this language; undefined where nobody did. */

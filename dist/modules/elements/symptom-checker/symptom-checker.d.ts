@@ -106,6 +106,7 @@ export declare class VeinSymptomChecker extends VeinElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     protected updated(): void;
+    private get previous();
     private renderPage;
     private scene;
     /** Takes a step: tells the page that something happened, never what, and puts the focus where reading goes on. */

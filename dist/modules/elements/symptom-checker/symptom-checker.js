@@ -24,7 +24,7 @@ import '../../triage/sources.js';
 import { pathOf } from './answers.js';
 import { showDiagram, findDiagram } from './diagram-link.js';
 import { introPage } from './intro-page.js';
-import { START, journeyFindings, next, back, askedPages, currentPage, change, answer } from './journey.js';
+import { START, journeyFindings, next, askedPages, back, currentPage, change, answer } from './journey.js';
 import { outcomePage } from './outcome-page.js';
 import { pictures } from './pictures/pictures.styles.js';
 import { questionPage } from './question-page.js';
@@ -150,7 +150,7 @@ class VeinSymptomChecker extends VeinElement {
     }
     /** Does what Back does; on the emergency screen it is "I ticked this by mistake". */
     back() {
-        return this.go(back(this.journey, this.noReview));
+        return this.go(this.previous);
     }
     /** Drops all answers and shows the first page. */
     restart() {
@@ -191,6 +191,9 @@ class VeinSymptomChecker extends VeinElement {
             this.dispatchEvent(new VeinCheckerStateEvent());
         this.told = state;
     }
+    get previous() {
+        return back(this.journey, this.noReview, this.noIntro);
+    }
     renderPage(scene) {
         const page = currentPage(this.journey);
         const { assessment } = this;
@@ -214,6 +217,7 @@ class VeinSymptomChecker extends VeinElement {
                 closedOn: this.closedOn,
                 timeZone: this.timeZone,
             },
+            hasBack: this.previous !== this.journey,
             hasDiagram: findDiagram(this) !== null,
             review: this.review(),
             canShare: canShare(this),

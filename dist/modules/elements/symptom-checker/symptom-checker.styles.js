@@ -180,10 +180,8 @@ const styles = css `
   }
 
   /* The row has the ring; a browser that does not know :has leaves it to the box. */
-  @supports selector(:has(a)) {
-    input:focus-visible {
-      outline: none;
-    }
+  .choice:has(:focus-visible) input {
+    outline: none;
   }
 
   .folds {

@@ -150,12 +150,13 @@ class ExploreFace {
         if (asked === this.tested)
             return;
         this.tested = asked;
-        const tests = legs.map((name) => pumpTest(name, stocking));
+        const wanted = () => asked === this.tested;
+        const tests = legs.map((name) => pumpTest(name, stocking, wanted));
         this.tests = tests.map((test) => (test instanceof Promise ? undefined : test));
         if (this.tests.every(Boolean))
             return;
         void Promise.all(tests.map((test) => Promise.resolve(test))).then((all) => {
-            if (asked !== this.tested)
+            if (!wanted())
                 return; // other legs were asked for meanwhile
             this.tests = all;
             host.element.requestUpdate();

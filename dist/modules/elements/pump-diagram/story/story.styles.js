@@ -104,7 +104,8 @@ const story = css `
     top: 5%;
     inset-inline-start: 4%;
     max-width: 19%;
-    color: var(--_accent);
+    /* Mostly ink, so that it can be read on a theme's own surface too. */
+    color: color-mix(in srgb, var(--_accent) 40%, var(--_ink));
     font-size: 0.9em;
     font-weight: 600;
     line-height: 1.2;
