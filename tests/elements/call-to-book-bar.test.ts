@@ -121,8 +121,12 @@ describe('a bar', () => {
     const known = names.map((name) => Object.getOwnPropertyDescriptor(prototype, name)!);
     for (const name of names) Reflect.deleteProperty(prototype, name);
     try {
-      const cut = await bar('placement="bottom"', '<div style="transform: scale(1); overflow: hidden"></div>');
-      expect(box(cut).offsetHeight).to.equal(cut.offsetHeight).and.be.greaterThan(100);
+      const cut = await bar(
+        'placement="bottom"',
+        '<div style="transform: scale(1); overflow: hidden"></div>',
+      );
+      expect(box(cut).offsetHeight).to.equal(cut.offsetHeight);
+      expect(cut.offsetHeight).to.be.greaterThan(100);
       expect(reserved('Bottom')[0]).to.equal('0px');
       cut.remove();
       expect(edges(await bar('placement="bottom"'))[1]).to.equal(600);

@@ -246,12 +246,6 @@ describe('what the scenes say', () => {
       choice.click();
       await element.updateComplete;
       expect(choice.getAttribute('aria-pressed')).to.equal('true');
-      // Where no less motion can be asked for, it plays to its end.
-      await until(() => {
-        frames.run(30);
-        return !moving(element);
-      }, 'the end of the clip');
-      await element.updateComplete;
       said.push([words(element, '.gauge-name')!, ...gauges(element), ...numbers(element)]);
     }
     const { standingPressure, sittingPressure } = measureLeg('reflux');
