@@ -13,6 +13,8 @@ const KEYS = {
   Space: Key.SPACE,
   Escape: Key.ESCAPE,
   Backspace: Key.BACK_SPACE,
+  Home: Key.HOME,
+  End: Key.END,
 };
 for (const side of ['Up', 'Down', 'Left', 'Right']) KEYS[`Arrow${side}`] = Key[`ARROW_${side.toUpperCase()}`];
 

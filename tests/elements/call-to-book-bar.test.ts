@@ -119,6 +119,7 @@ describe('a bar', () => {
         'placement="bottom"',
         `<div style="${style}; overflow: hidden; height: 40px"></div>`,
       );
+      await frame();
       expect(box(element).matches(':popover-open')).to.equal(true);
       expect(edges(element)[1]).to.equal(600);
       expect(element.parentElement!.offsetHeight).to.equal(40);
@@ -129,6 +130,26 @@ describe('a bar', () => {
       expect(edges(element)[1]).to.equal(600);
     });
   }
+
+  it('is a card where an ancestor would cut it in a browser that has no popover, a bar elsewhere', async () => {
+    const { prototype } = HTMLElement;
+    const names = ['popover', 'showPopover'] as const;
+    const known = names.map((name) => Object.getOwnPropertyDescriptor(prototype, name)!);
+    for (const name of names) Reflect.deleteProperty(prototype, name);
+    try {
+      const cut = await bar(
+        'placement="bottom"',
+        '<div style="transform: scale(1); overflow: hidden"></div>',
+      );
+      expect(box(cut).offsetHeight).to.equal(cut.offsetHeight);
+      expect(cut.offsetHeight).to.be.greaterThan(100);
+      expect(reserved('Bottom')[0]).to.equal('0px');
+      cut.remove();
+      expect(edges(await bar('placement="bottom"'))[1]).to.equal(600);
+    } finally {
+      names.forEach((name, i) => Object.defineProperty(prototype, name, known[i]!));
+    }
+  });
 
   it('is no wider than 640 px, in the middle', async () => {
     const element = await bar('placement="bottom"');

@@ -114,7 +114,8 @@ describe('what it says of the hours', () => {
       expect(words(element, 'status')).to.equal(en);
       element.lang = 'es';
       await settle(element);
-      expect(words(element, 'status')!.replace(/\s/g, ' ')).to.equal(es);
+      // Browsers write both: p.m. and p. m.
+      expect(words(element, 'status')!.replace(/([ap])\.\sm\./, '$1.m.')).to.equal(es);
     });
   }
 

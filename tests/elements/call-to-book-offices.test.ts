@@ -194,6 +194,8 @@ describe('the list of offices in a bar', () => {
       // A browser's own buttons may come between.
       if (activeElement) expect(dialog.contains(activeElement)).to.equal(true);
     }
+    // On through those buttons, so that the next keys reach the page again.
+    for (let press = 0; press < 30 && !document.hasFocus(); press++) await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Escape' });
     expect(dialog.open).to.equal(false);
     expect(element.shadowRoot!.activeElement).to.equal(button);
@@ -333,7 +335,8 @@ describe('a bar is a thumb high', () => {
     for (const [width, height] of [
       [320, 640],
       [390, 700],
-      [844, 390],
+      // In a frame, where WebKit's tests stand, nothing lower is a bar.
+      [844, window === window.top ? 390 : 400],
     ] as const) {
       await setViewport({ width, height });
       document.documentElement.style.setProperty('--vein-font-size', '34px');

@@ -10,12 +10,14 @@ describe('the clock', () => {
     frames = watchFrames(true);
   });
   afterEach(() => frames.release());
+  const inView = (): Promise<void> => until(() => frames.asked() > 0, 'the diagram in view');
 
   it('runs at the speed that is set, and catches up no more than 0.1 s', async () => {
     for (const speed of [0.5, 2]) {
       const element = await diagram(`speed="${speed}" activity="sitting"`);
       await element.play();
       await wait(250);
+      await inView();
       frames.run(1);
       const start = clockOf(element);
       frames.run(120);
@@ -30,7 +32,7 @@ describe('the clock', () => {
   it('plays what the model computes', async () => {
     const element = await diagram('leg="severe"');
     await element.play();
-    await wait(50);
+    await inView();
     frames.run(160);
     await element.pause();
     const [, time, pressure, volume, deep, surface] = element
@@ -61,7 +63,7 @@ describe('the clock', () => {
     element.activity = 'walking';
     await element.seek(0);
     await element.play();
-    await wait(50);
+    await inView();
     frames.run(80);
     expect(told).to.deep.equal(['squeeze', 'release', 'refill', 'press']);
     told.length = 0;

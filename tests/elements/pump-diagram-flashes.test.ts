@@ -11,6 +11,7 @@ const FULL = (globalThis as { FULL?: boolean }).FULL;
  * from which WCAG 2.2 counts a flash (a quarter of 341 x 256), and larger than a drop of blood.
  */
 const [WIDTH, HEIGHT, CELL] = [240, 520, 40];
+const VIEW = /viewBox="[^"]*"/;
 /** Frames of one second. */
 const SECOND = 60;
 
@@ -25,10 +26,13 @@ const linear = (part: number): number => {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 };
 
-/** Relative luminance of every cell of a picture on white. */
-async function light(svg: string): Promise<number[]> {
+/**
+ * Relative luminance of every cell of a picture on white.
+ * @param view what is shown of it: the lines below come and go, and would move what stands above
+ */
+async function light(svg: string, view: string): Promise<number[]> {
   const image = new Image();
-  const sized = svg.replace('<svg ', `<svg width="${WIDTH}" height="${HEIGHT}" `);
+  const sized = svg.replace(VIEW, view).replace('<svg ', `<svg width="${WIDTH}" height="${HEIGHT}" `);
   image.src = `data:image/svg+xml,${encodeURIComponent(sized)}`;
   await image.decode();
   const canvas = Object.assign(document.createElement('canvas'), { width: WIDTH, height: HEIGHT });
@@ -79,6 +83,7 @@ for (const [leg, activity] of CASES) {
     await element.play();
     await until(() => frames.asked() > 0, 'the diagram in view');
     frames.run(SECOND);
+    const [view] = VIEW.exec(element.toSVG())!;
     const cells: number[][] = [];
     const chips = new Map<Element, number>();
     for (let frame = 0; frame < SECOND; frame++) {
@@ -86,7 +91,7 @@ for (const [leg, activity] of CASES) {
       frames.run(1);
       for (const chip of all(element, 'span.now'))
         if (!before.includes(chip)) chips.set(chip, (chips.get(chip) ?? 0) + 1);
-      (await light(element.toSVG())).forEach((value, i) => (cells[i] ??= []).push(value));
+      (await light(element.toSVG(), view)).forEach((value, i) => (cells[i] ??= []).push(value));
     }
     const most = Math.max(...cells.map(flashes));
     const where = cells.findIndex((values) => flashes(values) === most);

@@ -79,6 +79,9 @@ export function isLowFrame({ defaultView: view }: Document): boolean {
   return !!view && view.parent !== view && view.innerHeight < LOWEST_FRAME;
 }
 
+/** Whether an ancestor would cut a bar in a browser without a top layer for it: Safari 16, Firefox 115. */
+export const isStuck = (host: HTMLElement): boolean => !('popover' in host) && isCut(host);
+
 function leavePage(host: BarHost): void {
   if (!bars.delete(host)) return;
   const box = boxOf(host);
@@ -183,6 +186,7 @@ function toTopLayer(box: HTMLElement | null | undefined, isTop: boolean): void {
   if (!isTop) box?.removeAttribute('popover');
   else if (box?.showPopover && !box.hasAttribute('popover')) {
     box.popover = 'manual';
+    box.getClientRects(); // lets WebKit see that it is not displayed for a moment: see bar.styles.ts
     box.showPopover();
   }
 }

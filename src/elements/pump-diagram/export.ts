@@ -45,7 +45,7 @@ function pasted(picture: Element, stage: DOMRect, column: number): string {
   const place = width
     ? { x: left - stage.left, y: top - stage.top, width, height }
     : { x: column * SIDE, y: 0, width: SIDE, height: SIDE };
-  for (const [name, value] of Object.entries(place)) copy.setAttribute(name, value.toFixed(1));
+  for (const [name, value] of Object.entries(place)) copy.setAttribute(name, value.toFixed(2));
   return new XMLSerializer().serializeToString(copy);
 }
 
@@ -76,10 +76,10 @@ export function svgOf(root: ParentNode, sentences: readonly string[]): string {
   const height = Math.max(SIDE, rect?.height ?? 0);
   const lines = all.flatMap((sentence) => broken(sentence, width / TEXT / CHARACTER));
   const texts = lines.map(
-    (line, i) => `<text x="9" y="${(height + LINE * (i + 1)).toFixed(1)}">${escaped(line)}</text>`,
+    (line, i) => `<text x="9" y="${(height + LINE * (i + 1)).toFixed(2)}">${escaped(line)}</text>`,
   );
   const tall = height + LINE * (lines.length + 1);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(1)} ${tall.toFixed(1)}" font-family="sans-serif" font-size="${TEXT}"><title>${escaped(all.join(' '))}</title>${pictures.map((picture, i) => pasted(picture, rect as DOMRect, i)).join('')}${texts.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(2)} ${tall.toFixed(2)}" font-family="sans-serif" font-size="${TEXT}"><title>${escaped(all.join(' '))}</title>${pictures.map((picture, i) => pasted(picture, rect as DOMRect, i)).join('')}${texts.join('')}</svg>`;
 }
 
 /** The last 60 s of every leg as comma-separated values; the units stand in the first line. */
