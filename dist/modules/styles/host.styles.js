@@ -40,7 +40,6 @@ const box = css `
     all: initial;
     display: block;
     box-sizing: border-box;
-    color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
     container-type: inline-size;
@@ -53,6 +52,13 @@ const box = css `
     text-align: start;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+
+  /* Fields are dark only where our colors can be. */
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      color-scheme: inherit;
+    }
   }
 
   .root *,

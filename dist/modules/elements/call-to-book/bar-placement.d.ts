@@ -17,3 +17,5 @@ export type Edge = 'top' | 'bottom';
 export declare function barPlacement(host: BarHost, edge: () => Edge | undefined): void;
 /** Whether the window is a frame so low that a bar would cover too much of it. */
 export declare function isLowFrame({ defaultView: view }: Document): boolean;
+/** Whether an ancestor would cut a bar in a browser without a top layer for it: Safari 16, Firefox 115. */
+export declare const isStuck: (host: HTMLElement) => boolean;

@@ -1,5 +1,5 @@
 import { watchPage } from '../../lib/page-observer.js';
-import { checkers, windowHeight, isAtWork, isCut, isSeen, covering } from './bar-neighbors.js';
+import { isCut, checkers, windowHeight, isAtWork, isSeen, covering } from './bar-neighbors.js';
 
 /** Whatever may move a bar, seen on its way down from the window, so that events that do not bubble count too. */
 const EVENTS = 'resize transitionend animationend click close toggle afterprint vein-checker-state'.split(' ');
@@ -53,6 +53,8 @@ function barPlacement(host, edge) {
 function isLowFrame({ defaultView: view }) {
     return !!view && view.parent !== view && view.innerHeight < LOWEST_FRAME;
 }
+/** Whether an ancestor would cut a bar in a browser without a top layer for it: Safari 16, Firefox 115. */
+const isStuck = (host) => !('popover' in host) && isCut(host);
 function leavePage(host) {
     if (!bars.delete(host))
         return;
@@ -152,6 +154,7 @@ function toTopLayer(box, isTop) {
         box?.removeAttribute('popover');
     else if (box?.showPopover && !box.hasAttribute('popover')) {
         box.popover = 'manual';
+        box.getClientRects(); // lets WebKit see that it is not displayed for a moment: see bar.styles.ts
         box.showPopover();
     }
 }
@@ -195,4 +198,4 @@ function place(here, host, height, away) {
     return `--vein-bar-height:${own}px;padding-${edge}:${padding}px;scroll-padding-${edge}:${clear + own}px;`;
 }
 
-export { barPlacement, isLowFrame };
+export { barPlacement, isLowFrame, isStuck };

@@ -112,6 +112,11 @@ const barStyles = css `
     }
 
     @container (min-width: 34em) {
+      /* The status wraps before a button has too little room. */
+      .bar > [part='card'] > [part='actions'] {
+        flex: 1 0 auto;
+      }
+
       .bar > [part='card'] > .words > [part='status'] {
         display: flex;
         min-height: 0;

@@ -109,6 +109,6 @@ export declare class VeinCallToBook extends VeinElement {
     protected update(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     private setAway;
-    /** Where the bar stands; in a page editor, or a frame that it would fill, it stays where its tag stands. */
+    /** Where the bar stands; in a page editor, or where it would fill a frame or be cut, it stays where its tag stands. */
     private edge;
 }

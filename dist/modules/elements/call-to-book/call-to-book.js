@@ -16,7 +16,7 @@ import { VeinElement } from '../../lib/vein-element.js';
 import { plainButton } from '../../styles/button.styles.js';
 import { box } from '../../styles/host.styles.js';
 import { colors } from '../../styles/tokens.styles.js';
-import { barPlacement, isLowFrame } from './bar-placement.js';
+import { barPlacement, isLowFrame, isStuck } from './bar-placement.js';
 import { barActions } from './bar-view.js';
 import { barStyles } from './bar.styles.js';
 import { hours, closedOn, zone, placement, remember, selectors, textNumber, hideOn, geo, now } from './call-to-book.attributes.js';
@@ -196,12 +196,12 @@ class VeinCallToBook extends VeinElement {
         this.hidden = isAway;
         this.requestUpdate();
     }
-    /** Where the bar stands; in a page editor, or a frame that it would fill, it stays where its tag stands. */
+    /** Where the bar stands; in a page editor, or where it would fill a frame or be cut, it stays where its tag stands. */
     edge() {
         const { placement } = this;
         if (placement === 'inline' || !this.isConnected)
             return undefined;
-        return isInEditor(this) || isLowFrame(this.ownerDocument) ? undefined : placement;
+        return isInEditor(this) || isLowFrame(this.ownerDocument) || isStuck(this) ? undefined : placement;
     }
 }
 VeinCallToBook.styles = [colors, box, plainButton, styles, officeStyles, barStyles];

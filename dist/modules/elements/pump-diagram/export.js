@@ -48,7 +48,7 @@ function pasted(picture, stage, column) {
         ? { x: left - stage.left, y: top - stage.top, width, height }
         : { x: column * SIDE, y: 0, width: SIDE, height: SIDE };
     for (const [name, value] of Object.entries(place))
-        copy.setAttribute(name, value.toFixed(1));
+        copy.setAttribute(name, value.toFixed(2));
     return new XMLSerializer().serializeToString(copy);
 }
 const escaped = (text) => text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
@@ -77,9 +77,9 @@ function svgOf(root, sentences) {
     const width = Math.max(SIDE, rect?.width ?? 0);
     const height = Math.max(SIDE, rect?.height ?? 0);
     const lines = all.flatMap((sentence) => broken(sentence, width / TEXT / CHARACTER));
-    const texts = lines.map((line, i) => `<text x="9" y="${(height + LINE * (i + 1)).toFixed(1)}">${escaped(line)}</text>`);
+    const texts = lines.map((line, i) => `<text x="9" y="${(height + LINE * (i + 1)).toFixed(2)}">${escaped(line)}</text>`);
     const tall = height + LINE * (lines.length + 1);
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(1)} ${tall.toFixed(1)}" font-family="sans-serif" font-size="${TEXT}"><title>${escaped(all.join(' '))}</title>${pictures.map((picture, i) => pasted(picture, rect, i)).join('')}${texts.join('')}</svg>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(2)} ${tall.toFixed(2)}" font-family="sans-serif" font-size="${TEXT}"><title>${escaped(all.join(' '))}</title>${pictures.map((picture, i) => pasted(picture, rect, i)).join('')}${texts.join('')}</svg>`;
 }
 /** The last 60 s of every leg as comma-separated values; the units stand in the first line. */
 const csvOf = ({ runs }) => [

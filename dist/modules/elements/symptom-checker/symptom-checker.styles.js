@@ -269,12 +269,9 @@ const styles = css `
   .faster {
     padding: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
     border-inline-start: 4px solid var(--_alert);
-    border-radius: 0 var(--_radius) var(--_radius) 0;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
     background: color-mix(in srgb, var(--_alert) 7%, var(--_surface));
-  }
-
-  :dir(rtl):is(.errors, .notice, .faster) {
-    border-radius: var(--_radius) 0 0 var(--_radius);
   }
 
   .errors ul {
