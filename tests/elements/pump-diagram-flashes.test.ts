@@ -6,11 +6,10 @@ import { all, diagram, until } from '../support/pump.js';
 
 const FULL = (globalThis as { FULL?: boolean }).FULL;
 
-/**
- * Size that the picture is drawn at; a cell is a square of pixels whose light is seen as one: a thirteenth of the area
- * from which WCAG 2.2 counts a flash (a quarter of 341 x 256), and larger than a drop of blood.
- */
+/** Size that the picture is drawn at; a cell is a square of pixels whose light is seen as one, larger than a drop of blood. */
 const [WIDTH, HEIGHT, CELL] = [240, 520, 40];
+/** The area from which WCAG 2.2 counts a flash: a quarter of 341 x 256 pixels. An edge that moves crosses a few cells. */
+const COUNTED = (341 * 256) / 4;
 const VIEW = /viewBox="[^"]*"/;
 /** Frames of one second. */
 const SECOND = 60;
@@ -93,10 +92,8 @@ for (const [leg, activity] of CASES) {
         if (!before.includes(chip)) chips.set(chip, (chips.get(chip) ?? 0) + 1);
       (await light(element.toSVG(), view)).forEach((value, i) => (cells[i] ??= []).push(value));
     }
-    const most = Math.max(...cells.map(flashes));
-    const where = cells.findIndex((values) => flashes(values) === most);
-    const place = `at ${(where % (WIDTH / CELL)) * CELL}, ${Math.floor(where / (WIDTH / CELL)) * CELL}`;
-    expect(most, place).to.be.at.most(3);
+    const fast = cells.filter((values) => flashes(values) > 3);
+    expect(fast.length * CELL ** 2, 'area that flashes more than three times').to.be.below(COUNTED);
     expect(Math.max(...chips.values()), 'a phase lights up').to.be.at.most(3);
     const moved = cells.filter((values) => Math.max(...values) - Math.min(...values) > 0.005);
     expect(moved.length, 'cells in which something moves').to.be.greaterThan(3);
