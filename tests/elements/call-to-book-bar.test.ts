@@ -370,6 +370,11 @@ describe('while a checker is on the page', () => {
   class Checker extends HTMLElement {
     busy = false;
     assessment: { offerBooking: boolean } | undefined;
+    /** A checker always has a page to show. */
+    connectedCallback(): void {
+      this.textContent = 'Questions';
+      this.style.display = 'block';
+    }
     become(busy: boolean, offerBooking?: boolean): Promise<unknown> {
       this.busy = busy;
       this.assessment = offerBooking === undefined ? undefined : { offerBooking };
@@ -416,8 +421,6 @@ describe('while a checker is on the page', () => {
       document.body.append(holder);
       if (holder instanceof HTMLDialogElement) holder.showModal();
       const checker = document.createElement('vein-symptom-checker') as unknown as Checker;
-      checker.textContent = 'Questions';
-      checker.style.display = 'block'; // as the element itself has it
       holder.append(checker);
       await checker.become(true);
       expect(seen(element), markup).to.equal(false);
