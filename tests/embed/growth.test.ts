@@ -17,12 +17,14 @@ interface Counts {
   readonly listeners: number;
 }
 
-/** Heap in bytes, DOM nodes and event listeners after everything that can be freed was. */
-async function counts(devtools: CDPSession): Promise<Counts> {
+/** Heap in bytes, DOM nodes and event listeners after everything that can be freed was: until no more nodes go. */
+async function counts(devtools: CDPSession, before = Infinity): Promise<Counts> {
   for (let twice = 0; twice < 2; twice++) await devtools.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners: listeners } = await devtools.send('Memory.getDOMCounters');
   const { usedSize: heap } = await devtools.send('Runtime.getHeapUsage');
-  return { heap, nodes, listeners };
+  if (nodes === before) return { heap, nodes, listeners };
+  await new Promise((resolve) => setTimeout(resolve, 200)); // work in slices may still hold an element
+  return counts(devtools, nodes);
 }
 
 async function open(): Promise<{ tab: Page; devtools: CDPSession; problems: () => string[] }> {

@@ -55,5 +55,6 @@ export function pumpTest(
   if (begun) return begun.told;
   const askers = [wanted];
   const told = test(name, stocking, () => askers.some((asks) => asks()));
+  void told.then(() => askers.splice(0)); // an asker holds its element
   return remember(tests, key, { askers, told }).told;
 }
