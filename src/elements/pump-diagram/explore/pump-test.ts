@@ -4,12 +4,10 @@ import { remember } from '../../../lib/remember.js';
 import { inSlices } from '../../../lib/slices.js';
 import { Player, type Run } from '../player.js';
 
-/** A test that was begun, and who wants to know what it tells. */
-interface Begun {
-  readonly askers: (() => boolean)[];
-  readonly told: Promise<PumpTest | undefined>;
-}
-const tests = new Map<string, Begun>();
+/** What was tested, or is being tested. */
+const tests = new Map<string, Promise<PumpTest | undefined>>();
+/** Who waits for a test that is not done yet. */
+const askers = new Map<string, (() => boolean)[]>();
 
 async function test(name: LegName, stocking: number, wanted: () => boolean): Promise<PumpTest | undefined> {
   const player = new Player();
@@ -50,11 +48,12 @@ export function pumpTest(
   const settled = settledTest(name, stocking);
   if (settled) return settled;
   const key = keyOf(name, stocking);
+  askers.get(key)?.push(wanted);
   const begun = tests.get(key);
-  begun?.askers.push(wanted);
-  if (begun) return begun.told;
-  const askers = [wanted];
-  const told = test(name, stocking, () => askers.some((asks) => asks()));
-  void told.then(() => askers.splice(0)); // an asker holds its element
-  return remember(tests, key, { askers, told }).told;
+  if (begun) return begun;
+  const all = [wanted];
+  askers.set(key, all);
+  const told = test(name, stocking, () => all.some((asks) => asks()));
+  void told.then(() => askers.delete(key)); // an asker holds its element
+  return remember(tests, key, told);
 }
