@@ -1,0 +1,181 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LEVELS, RULES, type Level, type Rule, type Who } from '../../../src/triage/index.js';
+import { bilingualHead, type Bilingual } from '../bilingual.js';
+import type { Chapter, Contents } from '../chapter.js';
+import { allOf, anyOf, citeAll, condition, sourceLinks } from '../rows.js';
+import { allowedUnder, type Allowed } from '../allowed.js';
+import { LEVEL_NAMES, whereAndWhen } from '../scale.js';
+import { capital, spelled } from '../words.js';
+
+type Numbered = readonly [number: number, rule: Rule];
+
+/** Rows that follow each other under one id. */
+export function ruleGroups(): readonly (readonly Numbered[])[] {
+  const groups: Numbered[][] = [];
+  for (const [at, rule] of (RULES as readonly Rule[]).entries()) {
+    const last = groups.at(-1);
+    if (last?.[0]?.[1].id === rule.id) last.push([at + 1, rule]);
+    else groups.push([[at + 1, rule]]);
+  }
+  return groups;
+}
+
+/** Every rule in order: when it matches, what the result says, what it allows, and its sources. */
+export const rules: Chapter = {
+  id: 'rules',
+  title: 'The rules',
+  minutes: 22,
+  read: 'Read whole',
+  body: ({ bilingual }: Contents): TemplateResult => {
+    const seen = new Set<string>();
+    const groups = ruleGroups();
+    return html`
+      <p>
+        In the order in which they decide. A rule has one row or more; a row matches when each of its lines holds. A rule that
+        stands in two places in the order is told in both. “Told as reasons” and “No to” are what the result shows under “Why
+        we say this”.
+      </p>
+      ${[...LEVELS].reverse().map((level) => levelPart(level, groups, bilingual, seen))}
+    `;
+  },
+};
+
+const levelPart = (
+  level: Level,
+  groups: readonly (readonly Numbered[])[],
+  bilingual: Bilingual,
+  seen: Set<string>,
+): TemplateResult => {
+  // Ordinary veins in pregnancy are self-care and stand above the calmer visits.
+  const here = groups.filter(([first]) => first?.[1].level === level);
+  return html`<h3 class="level-head" id=${`level-${level}`}><span class=${`level ${level}`}>${LEVEL_NAMES[level]}</span></h3>
+    ${here.map((group) => ruleArticle(group, bilingual, seen))}`;
+};
+
+function ruleArticle(group: readonly Numbered[], bilingual: Bilingual, seen: Set<string>): TemplateResult {
+  const [[number, rule]] = group as [Numbered, ...Numbered[]];
+  const last = group.at(-1)?.[0] ?? number;
+  const { id, level } = rule;
+  const again = seen.has(id);
+  seen.add(id);
+  const same = group.every(([, row]) => row.who === rule.who && row.within === rule.within);
+  const allowed = allowedUnder(group.map(([, row]) => row));
+  return html`<article class=${`rule ${level}`} id=${again ? `rule-${id}-${number}` : `rule-${id}`}>
+    <header>
+      <span class="number">${number}${last > number ? `–${last}` : ''}</span>
+      <h4>${capital(spelled(id))}${again ? ' (again)' : ''}</h4>
+      <code>${id}</code>
+      <span class="outcome">${same ? capital(whereAndWhen(rule.who, rule.within)) : 'By row'}</span>
+    </header>
+    <div class="rows">
+      ${group.map(
+        ([at, row]) =>
+          html`<div class="row">
+            <span class="number">${at}</span>
+            <div>
+              ${row.needs.length > 0 ? allOf(row.needs) : html`<p class="need">Whatever was told.</p>`}
+              ${row.alone ? html`<p class="note">Only where no rule above matches.</p>` : nothing}
+              ${row.unless ? html`<p class="note">Not with: ${anyOf(row.unless)}.</p>` : nothing}
+              ${same ? nothing : html`<p class="note">${capital(whereAndWhen(row.who, row.within))}.</p>`}
+            </div>
+            <span class="cites">${citeAll(row.sources)}</span>
+          </div>`,
+      )}
+    </div>
+    ${again ? html`<p class="note">The reason shown is the one told where this rule stands first.</p>` : nothing}
+    <table>
+      ${bilingualHead('The result says')}
+      <tbody>
+        ${ends(group).map(
+          ([who, whom]) =>
+            html`<tr>
+              <th scope="row">What to do${whom}</th>
+              ${bilingual.cells(`do.${level}.${who}`)}
+            </tr>`,
+        )}
+        <tr>
+          <th scope="row">How soon</th>
+          ${withins(group).length === 1
+            ? bilingual.cells(`within.${withins(group)[0]}`)
+            : bilingual.listCells(withins(group).map((within) => `within.${within}`))}
+        </tr>
+        <tr>
+          <th scope="row">Why</th>
+          ${bilingual.cells(`rule.${id}`)}
+        </tr>
+        ${
+          id === 'self-care'
+            ? html`<tr>
+                <th scope="row">Why, with cramps</th>
+                ${bilingual.cells('rule.self-care-cramps')}
+              </tr>`
+            : nothing
+        }
+        ${
+          allowed.net.length > 0
+            ? html`<tr>
+                <th scope="row">Adds to “get help sooner”</th>
+                ${bilingual.listCells(allowed.net)}
+              </tr>`
+            : nothing
+        }
+      </tbody>
+    </table>
+    ${allows(group, allowed)}
+  </article>`;
+}
+
+/** Every place that the rows send to, with for whom where it is not everybody. */
+function ends(group: readonly Numbered[]): [Who, string][] {
+  const found = new Map<Who, string>();
+  const add = (who: Who | undefined, whom: string): void => {
+    if (who && !found.has(who)) found.set(who, whom);
+  };
+  const several = new Set(group.map(([, { who }]) => who)).size > 1;
+  for (const [at, { who }] of group) add(who, several ? `, row ${at}` : '');
+  for (const [, { mother, child }] of group) {
+    add(mother, ': pregnant, or gave birth within 6 weeks');
+    add(child, ': under 18');
+  }
+  return [...found];
+}
+
+const withins = (group: readonly Numbered[]): string[] => [...new Set(group.map(([, { within }]) => within))];
+
+/** What a rule allows beside its text: booking, first aid or advice, cautions, treatments; and the reasons it tells. */
+function allows(group: readonly Numbered[], { advice, treatments, always, sometimes }: Allowed): TemplateResult {
+  const [[, { level, who, also, against }]] = group as [Numbered];
+  const line = (name: string, content: unknown): TemplateResult =>
+    html`<div>
+      <dt>${name}</dt>
+      <dd>${content}</dd>
+    </div>`;
+  const urgent = level === 'emergency' || level === 'today';
+  const links = (kind: string, ids: readonly string[]): TemplateResult =>
+    html`${ids.map((id, at) => html`${at > 0 ? '; ' : ''}<a class="term" href=${`#${kind}-${id}`}>${spelled(id)}</a>`)}`;
+  return html`<dl class="allows">
+    ${line('Booking', level === 'visit' && who === 'vein-clinic' ? 'Offered, except to somebody pregnant, within 6 weeks after birth, or under 18.' : 'Never.')}
+    ${line(
+      urgent ? 'First aid' : 'Advice',
+      advice.length > 0 ? links('advice', advice) : 'None of its own.',
+    )}
+    ${
+      level === 'emergency'
+        ? nothing
+        : line(
+            'Cautions',
+            html`${always.length > 0 ? html`Always: ${links('caution', always)}. ` : nothing}${
+              sometimes.length > 0 ? html`With some of these answers: ${links('caution', sometimes)}. ` : nothing
+            }Others where <a class="term" href="#cautions">their own answers</a> are given.`,
+          )
+    }
+    ${urgent ? nothing : line('Tests and treatments', treatments.length > 0 ? links('treatment', treatments) : 'None are named.')}
+    ${also && also.length > 0 ? line('Told as reasons too', anyOf(also)) : nothing}
+    ${
+      level !== 'emergency' && against && against.length > 0
+        ? line('Shown under “You said no to”', html`${against.map((key, at) => html`${at > 0 ? '; ' : ''}${condition(key)}`)}`)
+        : nothing
+    }
+    ${line('Sources', sourceLinks([...new Set(group.flatMap(([, { sources }]) => sources))]))}
+  </dl>`;
+}
