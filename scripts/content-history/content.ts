@@ -12,7 +12,14 @@ import {
   TREATMENTS,
 } from '../../src/triage/index.js';
 import { CHECKER, CODES, say, type Dictionary } from '../content/languages.js';
-import { ADVICE_WHEN, CAUTION_WHEN, NET_WHEN, TREATMENT_WHEN, whenWords, type When } from '../protocol/conditions.js';
+import {
+  ADVICE_WHEN,
+  CAUTION_WHEN,
+  NET_WHEN,
+  TREATMENT_WHEN,
+  whenWords,
+  type When,
+} from '../protocol/conditions.js';
 import { TERMS } from '../protocol/terms.js';
 
 /** What a text that takes values is filled in with. */

@@ -37,7 +37,9 @@ export function allowedUnder(rows: readonly Rule[]): Allowed {
     .map(({ cautions }) => cautions);
   const all = CAUTIONS.map((caution) => caution.id);
   const always = all.filter((one) => seen.length > 0 && seen.every((cautions) => cautions.includes(one)));
-  const sometimes = all.filter((one) => !always.includes(one) && seen.some((cautions) => cautions.includes(one)));
+  const sometimes = all.filter(
+    (one) => !always.includes(one) && seen.some((cautions) => cautions.includes(one)),
+  );
   return {
     advice: under(ADVICE, id),
     treatments: under(TREATMENTS, id),

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { assess, LEVELS, type Assessment, type Findings, type Level, type Who } from '../../src/triage/index.js';
+import {
+  assess,
+  LEVELS,
+  type Assessment,
+  type Findings,
+  type Level,
+  type Who,
+} from '../../src/triage/index.js';
 
 /** A published case as its author wrote it. */
 export interface Vignette {
@@ -35,7 +42,8 @@ const GROUPS = [
   {
     id: 'vignettes',
     title: 'Worked cases',
-    about: 'Written together with the rules. That they come out right shows that nothing broke; it is no measure of accuracy.',
+    about:
+      'Written together with the rules. That they come out right shows that nothing broke; it is no measure of accuracy.',
   },
   {
     id: 'vignettes-2',
@@ -56,7 +64,9 @@ const GROUPS = [
 ] as const;
 
 const read = (file: string): Vignette[] =>
-  JSON.parse(readFileSync(new URL(`../../tests/fixtures/${file}.json`, import.meta.url), 'utf8')) as Vignette[];
+  JSON.parse(
+    readFileSync(new URL(`../../tests/fixtures/${file}.json`, import.meta.url), 'utf8'),
+  ) as Vignette[];
 
 /** How a level stands beside the level that was expected. */
 export const verdictOf = (got: Level, expected: Level): Verdict => {

@@ -67,7 +67,9 @@ function tableChanges<T>(
     const is = now === undefined ? [] : lines(now, 1);
     if (was.join('\n') === is.join('\n')) return [];
     const head = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed';
-    return [{ head: kind === 'Source' && head === 'changed' ? 'reworded' : head, what, before: was, after: is }];
+    return [
+      { head: kind === 'Source' && head === 'changed' ? 'reworded' : head, what, before: was, after: is },
+    ];
   });
 }
 
@@ -141,8 +143,7 @@ function pageLines(page: KeptPage, version: Snapshot): string[] {
   const { questions, needs = [], unless, open, restsOn, when } = page;
   return [
     ...questions.map(
-      ({ id, rows, values }) =>
-        `${capital(spelled(id))}: ${(rows ?? values ?? []).map(spelled).join(', ')}.`,
+      ({ id, rows, values }) => `${capital(spelled(id))}: ${(rows ?? values ?? []).map(spelled).join(', ')}.`,
     ),
     ...needs.map((any) => `Asked with: ${told(any)}.`),
     ...(unless ? [`Not asked with: ${told(unless)}.`] : []),
@@ -184,9 +185,7 @@ function rowLines({ rules, unless, when, whenWords }: KeptRow, twin: KeptRow | u
 /** Texts that were added, removed or reworded, both languages in one change. */
 function textChanges(before: Snapshot, after: Snapshot): Change[] {
   const languages = Object.keys(after.texts);
-  const keys = [
-    ...new Set([after, before].flatMap(({ texts }) => Object.keys(texts.en ?? {}))),
-  ];
+  const keys = [...new Set([after, before].flatMap(({ texts }) => Object.keys(texts.en ?? {})))];
   const said = ({ texts }: Snapshot, key: string): string[] =>
     languages.flatMap((language) => texts[language]?.[key]?.replaceAll('\n', ' / ') ?? []);
   return keys.flatMap((key): Change[] => {

@@ -6,9 +6,9 @@ export const TRIED = {
   journeys: { usual: 3_000, full: 100_000 },
   /** Every combination, at the full size. */
   clotAnswers: 77_760,
-  riskFactors: 393_216,
+  riskFactors: 786_432,
   walkingAnswers: 7_776,
-  urgentAdded: 316_110,
+  urgentAdded: 433_412,
 } as const;
 
 const count = (number: number): string => number.toLocaleString('en-US');

@@ -62,7 +62,9 @@ export function contentsOf(now: Snapshot, packageVersion: string): Contents {
  */
 export function protocol(contents: Contents, script: string): string {
   const style = `${readFileSync(new URL('protocol.css', import.meta.url), 'utf8')}\n${pictures.cssText}${pageMargins(contents)}`;
-  const cases = JSON.stringify(contents.groups.map(({ title, cases: all }) => ({ title, cases: all.map(bare) })));
+  const cases = JSON.stringify(
+    contents.groups.map(({ title, cases: all }) => ({ title, cases: all.map(bare) })),
+  );
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -75,7 +77,7 @@ export function protocol(contents: Contents, script: string): string {
 </head>
 <body>
 ${markupOf(body(contents))}
-<script type="application/json" id="cases">${cases.replace(/</g, '\\u003c')}</script>
+<script type="application/json" id="case-data">${cases.replace(/</g, '\\u003c')}</script>
 <script>${script}</script>
 </body>
 </html>
@@ -121,22 +123,39 @@ function body(contents: Contents): TemplateResult {
     <header class="cover">
       <p class="kind">Clinical protocol</p>
       <h1>Leg symptom checker</h1>
-      <p class="lead">What it asks, what decides, what it says, and on what it rests: for the doctor who signs.</p>
+      <p class="lead">
+        What it asks, what decides, what it says, and on what it rests: for the doctor who signs.
+      </p>
       <dl class="versions">
-        <div><dt>Content version</dt><dd>${now.contentVersion}</dd></div>
-        <div><dt>Package</dt><dd>vein-elements ${packageVersion}</dd></div>
-        <div><dt>Languages</dt><dd>English, Spanish</dd></div>
-        <div><dt>Fingerprint</dt><dd><code>${fingerprint}</code></dd></div>
+        <div>
+          <dt>Content version</dt>
+          <dd>${now.contentVersion}</dd>
+        </div>
+        <div>
+          <dt>Package</dt>
+          <dd>vein-elements ${packageVersion}</dd>
+        </div>
+        <div>
+          <dt>Languages</dt>
+          <dd>English, Spanish</dd>
+        </div>
+        <div>
+          <dt>Fingerprint</dt>
+          <dd><code>${fingerprint}</code></dd>
+        </div>
       </dl>
     </header>
     <nav aria-label="Contents">
       <h2>Contents</h2>
-      <p class="note">To read and sign: about ${Math.round(minutes / 5) * 5} minutes.</p>
+      <p class="note">
+        About ${Math.round(minutes / 5) * 5} minutes for one language; 20 more for the second.
+      </p>
       <ol>
         ${CHAPTERS.map(
           ({ id, title, read, minutes: takes }) =>
             html`<li>
-              <a href=${`#${id}`}>${title}</a><span class="plan">${read}${takes ? `, ${takes} min` : ''}</span>
+              <a href=${`#${id}`}>${title}</a
+              ><span class="plan">${read}${takes ? `, ${takes} min` : ''}</span>
             </li>`,
         )}
       </ol>
@@ -152,8 +171,8 @@ function body(contents: Contents): TemplateResult {
     </main>
     <footer>
       <p>
-        General education, not a diagnosis, not validated on patients. Contains Lit, © Google LLC, BSD-3-Clause; the project’s
-        licence is MIT.
+        General education, not a diagnosis, not validated on patients. Contains Lit, © Google LLC,
+        BSD-3-Clause; the project’s licence is MIT.
       </p>
     </footer>
   `;

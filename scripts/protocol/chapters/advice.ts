@@ -17,15 +17,16 @@ const FIGURES: Readonly<Record<string, readonly SourceId[]>> = {
 export const advice: Chapter = {
   id: 'advice',
   title: 'Cautions, advice, tests and treatments',
-  minutes: 6,
+  minutes: 5,
   read: 'Read whole',
   body: ({ bilingual }: Contents): TemplateResult => html`
     <p>
-      Each stands under the rules named, where its condition holds, and <b>never beside a caution that forbids it</b>. On an
-      emergency and on a same-day result only first aid and whom else to call are shown; on an emergency no caution.
+      Each stands under the rules named, where its condition holds, and
+      <b>never beside a caution that forbids it</b>. On an emergency and on a same-day result only first aid
+      and whom else to call are shown; on an emergency no caution.
     </p>
     <h3 id="cautions">Cautions</h3>
-    <table>
+    <table class="conditioned">
       ${bilingualHead('Caution', 'Stands where')}
       <tbody>
         ${CAUTIONS.map(
@@ -61,7 +62,7 @@ const rowsTable = (
   when: Readonly<Partial<Record<string, When>>>,
   bilingual: Bilingual,
 ): TemplateResult =>
-  html`<table>
+  html`<table class="conditioned">
     ${bilingualHead(kind === 'advice' ? 'Advice' : 'Test or treatment', 'Stands where')}
     <tbody>
       ${rows.map(

@@ -14,12 +14,12 @@ const VERDICTS: readonly Verdict[] = ['same', 'more careful', 'less careful'];
 export const casesChapter: Chapter = {
   id: 'cases',
   title: 'Published cases',
-  minutes: 4,
+  minutes: 3,
   read: 'Read the table of counts, sample the cases',
   body: ({ groups }: Contents): TemplateResult => html`
     <p>
-      Every case stands in the project, and every change of the rules is tried on all of them. “More careful” is a more urgent
-      level than the case’s author names.
+      Every case stands in the project, and every change of the rules is tried on all of them. “More careful”
+      is a more urgent level than the case’s author names.
     </p>
     <table class="counts">
       <thead>
@@ -35,10 +35,13 @@ export const casesChapter: Chapter = {
         ${groups.map(
           ({ id, title, about, cases }) =>
             html`<tr>
-              <th scope="row"><a class="term" href=${`#cases-${id}`}>${title}</a><br /><small>${about}</small></th>
+              <th scope="row">
+                <a class="term" href=${`#cases-${id}`}>${title}</a><br /><small>${about}</small>
+              </th>
               <td class="figure">${cases.length}</td>
               ${VERDICTS.map(
-                (verdict) => html`<td class="figure">${cases.filter((one) => one.verdict === verdict).length}</td>`,
+                (verdict) =>
+                  html`<td class="figure">${cases.filter((one) => one.verdict === verdict).length}</td>`,
               )}
             </tr>`,
         )}

@@ -9,7 +9,10 @@ const TITLES: Readonly<Record<Head, readonly [title: string, about: string]>> = 
   added: ['Added', 'New rules, findings, pages, texts and sources'],
   removed: ['Removed', 'What is no longer there'],
   changed: ['Decides or asks in another way', 'The same urgency, other conditions, places or sources'],
-  reworded: ['Reworded', 'Texts and sources, old and new beside each other; the Spanish text stands under the English one'],
+  reworded: [
+    'Reworded',
+    'Texts and sources, old and new beside each other; the Spanish text stands under the English one',
+  ],
 };
 
 /** What differs from each earlier version. The page's script shows the chosen one. */
@@ -19,8 +22,8 @@ export const changes: Chapter = {
   read: 'At an update: read this first',
   body: ({ now, earlier }: Contents): TemplateResult => html`
     <p>
-      What a doctor who signed an earlier version reads at an update, the gravest first. A change of a rule’s urgency stands first,
-      even where its words stayed.
+      What a doctor who signed an earlier version reads at an update, the gravest first. A change of a rule’s
+      urgency stands first, even where its words stayed.
     </p>
     <p class="choice" id="choose-version" hidden>
       <label for="since">Changes since</label>
@@ -35,7 +38,12 @@ export const changes: Chapter = {
 
 function versionPart(before: Snapshot, now: Snapshot): TemplateResult {
   const all = changesBetween(before, now);
-  return html`<section class="version" id=${`changes-${before.contentVersion}`} data-version=${before.contentVersion} aria-labelledby=${`since-${before.contentVersion}`}>
+  return html`<section
+    class="version"
+    id=${`changes-${before.contentVersion}`}
+    data-version=${before.contentVersion}
+    aria-labelledby=${`since-${before.contentVersion}`}
+  >
     <h3 id=${`since-${before.contentVersion}`}>From ${before.contentVersion} to ${now.contentVersion}</h3>
     <p class="note">
       ${HEADS.map((head) => `${TITLES[head][0]}: ${all.filter((one) => one.head === head).length}`).join(' · ')}
@@ -65,7 +73,9 @@ const changeTable = (head: Head, here: readonly Change[]): TemplateResult =>
       ${here.map(
         ({ what, rule, before, after }) =>
           html`<tr>
-            <th scope="row">${rule && after.length > 0 ? html`<a class="term" href=${`#rule-${rule}`}>${what}</a>` : what}</th>
+            <th scope="row">
+              ${rule && after.length > 0 ? html`<a class="term" href=${`#rule-${rule}`}>${what}</a>` : what}
+            </th>
             ${head === 'added' ? '' : html`<td class="before">${linesOf(before)}</td>`}
             ${head === 'removed' ? '' : html`<td class="after">${linesOf(after)}</td>`}
           </tr>`,

@@ -22,30 +22,31 @@ export const ENDS = [
 export const decide: Chapter = {
   id: 'decide',
   title: 'How a result comes about',
-  minutes: 6,
+  minutes: 5,
   read: 'Read whole',
   body: ({ bilingual }: Contents): TemplateResult => html`
     <ol>
       <li>
-        Answers become findings. A question that was left open, not asked, or answered “not sure” leaves its finding out, and
+        Answers become findings. A question that was left open, not asked, or answered “not sure” leaves its
+        finding out, and
         <b>never counts as a no</b>. A row of a list that was not ticked counts as a no.
       </li>
       <li>
         The rules are read from the top. Every rule that matches gives its reasons.
-        <b>The first one that matches decides</b> the level, with whom, and the reason that is shown. Emergencies stand first,
-        self-care last, so that nothing further down can outweigh what stands above.
+        <b>The first one that matches decides</b> the level, with whom, and the reason that is shown.
+        Emergencies stand first, self-care last, so that nothing further down can outweigh what stands above.
       </li>
       <li>How soon is the soonest of all rules that match at the level of the first.</li>
       <li>
-        Somebody pregnant or within 6 weeks after birth, and somebody under 18, is sent to maternity care or to the child’s
-        doctor where a rule says so, and is never offered a booking.
+        Somebody pregnant or within 6 weeks after birth, and somebody under 18, is sent to maternity care or
+        to the child’s doctor where a rule says so, and is never offered a booking.
       </li>
       <li>
         A booking is offered where the level is “a visit” and the place is “vein clinic”, and nowhere else.
       </li>
       <li>
-        The questions stop as soon as the answers so far are an emergency. From “Cramps” on, pages are asked only while nothing
-        told so far needs care today.
+        The questions stop as soon as the answers so far are an emergency. From “Cramps” on, pages are asked
+        only while nothing told so far needs care today.
       </li>
     </ol>
     <h3>The levels and what they tell the visitor to do</h3>

@@ -32,17 +32,24 @@ export const drawings: Chapter = {
   read: 'Look at each',
   body: ({ bilingual }: Contents): TemplateResult => html`
     <p>
-      ${Object.keys(SIGNS).length} drawings of signs on a middle skin tone; a page may set another (<code>--vein-skin</code>). They
-      stand beside the words and are hidden from screen readers, because the words say it all. The steps of “How to look” stand
-      with the questions.
+      ${Object.keys(SIGNS).length} drawings of signs on a middle skin tone; a page may set another
+      (<code>--vein-skin</code>). They stand beside the words and are hidden from screen readers, because the
+      words say it all. The steps of “How to look” stand with the questions.
     </p>
     <ul class="drawings">
       ${(Object.keys(SIGNS) as SignId[]).map(
-        (id) => html`<li>${signPicture(id)} <div>${answersOf(id, bilingual)}</div></li>`,
+        (id) =>
+          html`<li>
+            ${signPicture(id)}
+            <div>${answersOf(id, bilingual)}</div>
+          </li>`,
       )}
     </ul>
     <h3>Where it hurts</h3>
-    <p>The same checkboxes stand beside it. Two places are marked here as an example: calf and front of the thigh.</p>
+    <p>
+      The same checkboxes stand beside it. Two places are marked here as an example: calf and front of the
+      thigh.
+    </p>
     ${bodyMap({
       ticked: (site) => site === 'calf' || site === 'thigh',
       onPress: () => undefined,

@@ -31,12 +31,12 @@ const PARTS: readonly (readonly [when: string, key: string])[] = [
 export const everyResult: Chapter = {
   id: 'every-result',
   title: 'What every result says',
-  minutes: 4,
+  minutes: 3,
   read: 'Read whole',
   body: ({ bilingual }: Contents): TemplateResult => html`
     <p>
-      No result leaves the visitor without signs to act faster for. An emergency shows the number first and large, what to do
-      while help comes, and one way back: “${bilingual.text('en', 'check.mistake')}” /
+      No result leaves the visitor without signs to act faster for. An emergency shows the number first and
+      large, what to do while help comes, and one way back: “${bilingual.text('en', 'check.mistake')}” /
       <span lang="es">“${bilingual.text('es', 'check.mistake')}”</span>. Nothing else can be pressed there.
     </p>
     <table>
@@ -71,4 +71,3 @@ export const everyResult: Chapter = {
     </table>
   `,
 };
-

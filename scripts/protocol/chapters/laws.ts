@@ -10,11 +10,11 @@ export const laws: Chapter = {
   read: 'Read whole',
   body: (): TemplateResult => html`
     <p>
-      Tests hold these for every change of the rules: over all combinations where there are few enough, else over random answers
-      that are made to meet the rules. The rules are also written a second time, as plain sentences apart from the table, and
-      the two are compared. The counts are those of a full run.
+      Tests hold these for every change of the rules: over all combinations where there are few enough, else
+      over random answers that are made to meet the rules. The rules are also written a second time, as plain
+      sentences apart from the table, and the two are compared. The counts are those of a full run.
     </p>
-    <table>
+    <table class="numbered">
       <thead>
         <tr>
           <th scope="col">No.</th>

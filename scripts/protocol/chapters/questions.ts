@@ -1,9 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { HOW_TO, howToPictures, type HowToId } from '../../../src/elements/symptom-checker/pictures/how-to.js';
+import {
+  HOW_TO,
+  howToPictures,
+  type HowToId,
+} from '../../../src/elements/symptom-checker/pictures/how-to.js';
 import { signOf } from '../../../src/elements/symptom-checker/pictures/sign-of.js';
 import { signPicture } from '../../../src/elements/symptom-checker/pictures/signs.js';
 import { keysOf } from '../../../src/elements/symptom-checker/questionnaire-links.js';
-import { PAGES, type Hinge, type Page, type Question } from '../../../src/elements/symptom-checker/questions.js';
+import {
+  PAGES,
+  type Hinge,
+  type Page,
+  type Question,
+} from '../../../src/elements/symptom-checker/questions.js';
 import type { FindingKey, Finding } from '../../../src/triage/index.js';
 import { CODES } from '../../content/languages.js';
 import { bilingualHead, type Bilingual } from '../bilingual.js';
@@ -15,14 +24,15 @@ import { valued } from '../words.js';
 export const questions: Chapter = {
   id: 'questions',
   title: 'The questions',
-  minutes: 12,
+  minutes: 11,
   read: 'Read whole, in each language that you sign',
   body: ({ bilingual }: Contents): TemplateResult => {
     const anchored = new Set<string>();
     return html`
       <p>
-        Every list closes with “None of these”, and no page can be left with a question unanswered. “Called” is what the rules
-        call an answer. What an earlier page asked is not asked again.
+        Every list closes with “None of these”, and no page can be left with a question unanswered, but for
+        “Which leg?”. “Called” is what the rules call an answer. What an earlier page asked is not asked
+        again.
       </p>
       ${(PAGES as readonly Page[]).map((page, at) => pagePart(page, at + 1, bilingual, anchored))}
     `;
@@ -59,19 +69,27 @@ function asked({ needs, unless, open, restsOn }: Page): TemplateResult {
 
 /** An answer "not sure" is told by the name of its key alone. */
 const plain = (hinge: Hinge): Finding =>
-  typeof hinge !== 'string' && hinge[1] === undefined ? [hinge[0], ...([undefined] as unknown as string[])] : (hinge as Finding);
+  typeof hinge !== 'string' && hinge[1] === undefined
+    ? [hinge[0], ...([undefined] as unknown as string[])]
+    : (hinge as Finding);
 
 function questionRows(question: Question, bilingual: Bilingual, anchored: Set<string>): TemplateResult {
   const rows =
     'choice' in question
-      ? question.values.map((value) => ({ row: `${question.choice}=${value}`, key: question.choice as string, value }))
+      ? question.values.map((value) => ({
+          row: `${question.choice}=${value}`,
+          key: question.choice as string,
+          value,
+        }))
       : question.rows.map((row) => {
           const [key = row, value] = row.split('=');
           return { row: row as string, key, value };
         });
   return html`<tbody>
     <tr class="question">
-      <th scope="colgroup" colspan="2">${'choice' in question ? 'Choose one' : question.optional ? 'Tick any, or skip' : 'Tick any'}</th>
+      <th scope="colgroup" colspan="2">
+        ${'choice' in question ? 'Choose one' : question.optional ? 'Tick any, or skip' : 'Tick any'}
+      </th>
       ${bilingual.cells(`q.${question.id}`)}
     </tr>
     ${rows.map(({ row, key, value }) => {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LEVELS, RULES, type Level, type Rule, type Who } from '../../../src/triage/index.js';
+import { CODES } from '../../content/languages.js';
 import { bilingualHead, type Bilingual } from '../bilingual.js';
 import type { Chapter, Contents } from '../chapter.js';
 import { allOf, anyOf, citeAll, condition, sourceLinks } from '../rows.js';
@@ -24,16 +25,16 @@ export function ruleGroups(): readonly (readonly Numbered[])[] {
 export const rules: Chapter = {
   id: 'rules',
   title: 'The rules',
-  minutes: 22,
+  minutes: 20,
   read: 'Read whole',
   body: ({ bilingual }: Contents): TemplateResult => {
     const seen = new Set<string>();
     const groups = ruleGroups();
     return html`
       <p>
-        In the order in which they decide. A rule has one row or more; a row matches when each of its lines holds. A rule that
-        stands in two places in the order is told in both. “Told as reasons” and “No to” are what the result shows under “Why
-        we say this”.
+        In the order in which they decide. A rule has one row or more; a row matches when each of its lines
+        holds. A rule that stands in two places in the order is told in both. “Told as reasons” and “No to”
+        are what the result shows under “Why we say this”.
       </p>
       ${[...LEVELS].reverse().map((level) => levelPart(level, groups, bilingual, seen))}
     `;
@@ -48,7 +49,9 @@ const levelPart = (
 ): TemplateResult => {
   // Ordinary veins in pregnancy are self-care and stand above the calmer visits.
   const here = groups.filter(([first]) => first?.[1].level === level);
-  return html`<h3 class="level-head" id=${`level-${level}`}><span class=${`level ${level}`}>${LEVEL_NAMES[level]}</span></h3>
+  return html`<h3 class="level-head" id=${`level-${level}`}>
+      <span class=${`level ${level}`}>${LEVEL_NAMES[level]}</span>
+    </h3>
     ${here.map((group) => ruleArticle(group, bilingual, seen))}`;
 };
 
@@ -60,6 +63,7 @@ function ruleArticle(group: readonly Numbered[], bilingual: Bilingual, seen: Set
   seen.add(id);
   const same = group.every(([, row]) => row.who === rule.who && row.within === rule.within);
   const allowed = allowedUnder(group.map(([, row]) => row));
+  const [mainEnds, otherEnds] = [rowEnds(group), insteadEnds(group)];
   return html`<article class=${`rule ${level}`} id=${again ? `rule-${id}-${number}` : `rule-${id}`}>
     <header>
       <span class="number">${number}${last > number ? `–${last}` : ''}</span>
@@ -86,23 +90,32 @@ function ruleArticle(group: readonly Numbered[], bilingual: Bilingual, seen: Set
     <table>
       ${bilingualHead('The result says')}
       <tbody>
-        ${ends(group).map(
+        <tr>
+          <th scope="row">On its card</th>
+          ${CODES.map(
+            (code) =>
+              html`<td lang=${code}>
+                ${mainEnds.map(
+                  ([who, whom]) =>
+                    html`<b>${bilingual.text(code, `do.${level}.${who}`)}</b
+                      >${whom ? html` <small>(${whom})</small>` : nothing}<br />`,
+                )}
+                ${bilingual.text(code, `rule.${id}`)}
+                ${
+                  level === 'emergency'
+                    ? nothing
+                    : withins(group).map((within) => html`<br />${bilingual.text(code, `within.${within}`)}`)
+                }
+              </td>`,
+          )}
+        </tr>
+        ${otherEnds.map(
           ([who, whom]) =>
             html`<tr>
-              <th scope="row">What to do${whom}</th>
-              ${bilingual.cells(`do.${level}.${who}`)}
+              <th scope="row">${whom}</th>
+              ${CODES.map((code) => html`<td lang=${code}><b>${bilingual.text(code, `do.${level}.${who}`)}</b></td>`)}
             </tr>`,
         )}
-        <tr>
-          <th scope="row">How soon</th>
-          ${withins(group).length === 1
-            ? bilingual.cells(`within.${withins(group)[0]}`)
-            : bilingual.listCells(withins(group).map((within) => `within.${within}`))}
-        </tr>
-        <tr>
-          <th scope="row">Why</th>
-          ${bilingual.cells(`rule.${id}`)}
-        </tr>
         ${
           id === 'self-care'
             ? html`<tr>
@@ -125,25 +138,32 @@ function ruleArticle(group: readonly Numbered[], bilingual: Bilingual, seen: Set
   </article>`;
 }
 
-/** Every place that the rows send to, with for whom where it is not everybody. */
-function ends(group: readonly Numbered[]): [Who, string][] {
-  const found = new Map<Who, string>();
-  const add = (who: Who | undefined, whom: string): void => {
-    if (who && !found.has(who)) found.set(who, whom);
-  };
-  const several = new Set(group.map(([, { who }]) => who)).size > 1;
-  for (const [at, { who }] of group) add(who, several ? `, row ${at}` : '');
-  for (const [, { mother, child }] of group) {
-    add(mother, ': pregnant, or gave birth within 6 weeks');
-    add(child, ': under 18');
-  }
-  return [...found];
+type End = readonly [who: Who, whom: string];
+
+/** Every place that the rows send to; by row where they differ. */
+function rowEnds(group: readonly Numbered[]): End[] {
+  const places = [...new Set(group.map(([, { who }]) => who))];
+  const at = (who: Who): string => group.flatMap(([row, rule]) => (rule.who === who ? row : [])).join(', ');
+  return places.map((who): End => [who, places.length > 1 ? `row ${at(who)}` : '']);
+}
+
+/** Where somebody pregnant or under 18 is sent instead. */
+function insteadEnds(group: readonly Numbered[]): End[] {
+  const places = new Set(group.map(([, { who }]) => who));
+  const ends = group.flatMap(([, { mother, child }]): End[] => [
+    ...(mother && !places.has(mother) ? [[mother, 'If pregnant, or after birth'] as const] : []),
+    ...(child && !places.has(child) ? [[child, 'If under 18'] as const] : []),
+  ]);
+  return [...new Map(ends)];
 }
 
 const withins = (group: readonly Numbered[]): string[] => [...new Set(group.map(([, { within }]) => within))];
 
 /** What a rule allows beside its text: booking, first aid or advice, cautions, treatments; and the reasons it tells. */
-function allows(group: readonly Numbered[], { advice, treatments, always, sometimes }: Allowed): TemplateResult {
+function allows(
+  group: readonly Numbered[],
+  { advice, treatments, always, sometimes }: Allowed,
+): TemplateResult {
   const [[, { level, who, also, against }]] = group as [Numbered];
   const line = (name: string, content: unknown): TemplateResult =>
     html`<div>
@@ -155,25 +175,28 @@ function allows(group: readonly Numbered[], { advice, treatments, always, someti
     html`${ids.map((id, at) => html`${at > 0 ? '; ' : ''}<a class="term" href=${`#${kind}-${id}`}>${spelled(id)}</a>`)}`;
   return html`<dl class="allows">
     ${line('Booking', level === 'visit' && who === 'vein-clinic' ? 'Offered, except to somebody pregnant, within 6 weeks after birth, or under 18.' : 'Never.')}
-    ${line(
-      urgent ? 'First aid' : 'Advice',
-      advice.length > 0 ? links('advice', advice) : 'None of its own.',
-    )}
+    ${line(urgent ? 'First aid' : 'Advice', advice.length > 0 ? links('advice', advice) : 'None of its own.')}
     ${
       level === 'emergency'
         ? nothing
         : line(
             'Cautions',
             html`${always.length > 0 ? html`Always: ${links('caution', always)}. ` : nothing}${
-              sometimes.length > 0 ? html`With some of these answers: ${links('caution', sometimes)}. ` : nothing
-            }Others where <a class="term" href="#cautions">their own answers</a> are given.`,
+                sometimes.length > 0
+                  ? html`With some of these answers: ${links('caution', sometimes)}. `
+                  : nothing
+              }Any
+              other by <a class="term" href="#cautions">its own answers</a>.`,
           )
     }
     ${urgent ? nothing : line('Tests and treatments', treatments.length > 0 ? links('treatment', treatments) : 'None are named.')}
     ${also && also.length > 0 ? line('Told as reasons too', anyOf(also)) : nothing}
     ${
       level !== 'emergency' && against && against.length > 0
-        ? line('Shown under “You said no to”', html`${against.map((key, at) => html`${at > 0 ? '; ' : ''}${condition(key)}`)}`)
+        ? line(
+            'Shown under “You said no to”',
+            html`${against.map((key, at) => html`${at > 0 ? '; ' : ''}${condition(key)}`)}`,
+          )
         : nothing
     }
     ${line('Sources', sourceLinks([...new Set(group.flatMap(([, { sources }]) => sources))]))}

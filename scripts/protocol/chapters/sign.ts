@@ -11,14 +11,29 @@ export const signChapter = (chapters: readonly Chapter[]): Chapter => ({
   read: 'At the end',
   body: ({ now, packageVersion, fingerprint }: Contents): TemplateResult => html`
     <p>
-      Fill in, print and sign by hand, and give the text below to whoever keeps the website. Nothing leaves this page: it is
-      written here, for you to copy or save.
+      Fill in, print and sign by hand, and give the text below to whoever keeps the website. Nothing leaves
+      this page: it is written here, for you to copy or save.
     </p>
-    <form id="sign-form" novalidate data-content=${now.contentVersion} data-package=${packageVersion} data-fingerprint=${fingerprint}>
+    <form
+      id="sign-form"
+      novalidate
+      data-content=${now.contentVersion}
+      data-package=${packageVersion}
+      data-fingerprint=${fingerprint}
+    >
       <dl class="signed">
-        <div><dt>Content version</dt><dd>${now.contentVersion}</dd></div>
-        <div><dt>Package version</dt><dd>${packageVersion}</dd></div>
-        <div><dt>Fingerprint of the content</dt><dd><code>${fingerprint}</code></dd></div>
+        <div>
+          <dt>Content version</dt>
+          <dd>${now.contentVersion}</dd>
+        </div>
+        <div>
+          <dt>Package version</dt>
+          <dd>${packageVersion}</dd>
+        </div>
+        <div>
+          <dt>Fingerprint of the content</dt>
+          <dd><code>${fingerprint}</code></dd>
+        </div>
       </dl>
       <fieldset>
         <legend>Chapters read</legend>
@@ -27,7 +42,9 @@ export const signChapter = (chapters: readonly Chapter[]): Chapter => ({
             .filter(({ minutes }) => minutes !== undefined)
             .map(
               ({ id, title }) =>
-                html`<label><input type="checkbox" name="chapter" value=${id} autocomplete="off" /> ${title}</label>`,
+                html`<label
+                  ><input type="checkbox" name="chapter" value=${id} autocomplete="off" /> ${title}</label
+                >`,
             )}
         </div>
       </fieldset>
@@ -36,13 +53,21 @@ export const signChapter = (chapters: readonly Chapter[]): Chapter => ({
         <div class="ticks">
           ${CODES.map(
             (code) =>
-              html`<label><input type="checkbox" name="language" value=${code} autocomplete="off" /> ${LANGUAGES[code]}</label>`,
+              html`<label
+                ><input type="checkbox" name="language" value=${code} autocomplete="off" />
+                ${LANGUAGES[code]}</label
+              >`,
           )}
         </div>
       </fieldset>
       <div class="fields">
-        <label>Name, as visitors see it <input name="name" type="text" autocomplete="name" required placeholder="Ana Soto, MD" /></label>
-        <label>License: number and state <input name="license" type="text" autocomplete="off" required /></label>
+        <label
+          >Name, as visitors see it
+          <input name="name" type="text" autocomplete="name" required placeholder="Ana Soto, MD"
+        /></label>
+        <label
+          >License: number and state <input name="license" type="text" autocomplete="off" required
+        /></label>
         <label>Date <input name="date" type="date" required autocomplete="off" /></label>
         <label class="wide">Remarks <textarea name="remarks" rows="3" autocomplete="off"></textarea></label>
       </div>
@@ -64,7 +89,11 @@ export const signChapter = (chapters: readonly Chapter[]): Chapter => ({
       <p><button type="button" id="save-json">Save as a file</button></p>
     </div>
     <p><span id="copy-status" role="status"></span></p>
-    <noscript><p>The texts for the website need JavaScript. This page can be printed and signed without it.</p></noscript>
+    <noscript
+      ><p>
+        The texts for the website need JavaScript. This page can be printed and signed without it.
+      </p></noscript
+    >
   `,
 });
 

@@ -9,7 +9,10 @@ export const sources: Chapter = {
   title: 'Sources',
   read: 'Look up what you doubt',
   body: (_: Contents): TemplateResult => html`
-    <p>Where no address stands, the title and the year find it: an address is given only where it is sure to last.</p>
+    <p>
+      Where no address stands, the title and the year find it: an address is given only where it is sure to
+      last.
+    </p>
     <table>
       <thead>
         <tr>
@@ -22,7 +25,8 @@ export const sources: Chapter = {
           const { org, title, year, url } = SOURCES[id];
           return html`<tr id=${`source-${id}`}>
             <th scope="row">
-              ${org}. ${title}. ${year}.${url ? html`<br /><a href=${url} rel="noopener noreferrer">${url}</a>` : nothing}
+              ${org}. ${title}.
+              ${year}.${url ? html`<br /><a href=${url} rel="noopener noreferrer">${url}</a>` : nothing}
             </th>
             <td>${uses(id)}</td>
           </tr>`;

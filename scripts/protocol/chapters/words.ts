@@ -8,12 +8,16 @@ import { placeOf } from '../places.js';
 export const words: Chapter = {
   id: 'words',
   title: 'All other words',
-  minutes: 3,
+  minutes: 2,
   read: 'Glance over',
   body: ({ bilingual }: Contents): TemplateResult => {
     const rest = Object.keys(CHECKER.en).filter((key) => !key.startsWith('$') && !bilingual.said.has(key));
     return html`
-      <p>Headings, buttons and notices. With what stands above, these are all ${Object.keys(CHECKER.en).length - 3} texts of the checker. Where a text takes a value, an example or three dots stand for it.</p>
+      <p>
+        Headings, buttons and notices. With what stands above, these are all
+        ${Object.keys(CHECKER.en).length - 3} texts of the checker. Where a text takes a value, an example or
+        three dots stand for it.
+      </p>
       <table>
         ${bilingualHead('Where')}
         <tbody>

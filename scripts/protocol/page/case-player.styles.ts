@@ -179,6 +179,10 @@ export const casePlayerStyles = css`
     gap: 16px;
   }
 
+  .results > div {
+    min-inline-size: 0;
+  }
+
   .language {
     margin: 0 0 4px;
     color: #46524f;
@@ -188,11 +192,15 @@ export const casePlayerStyles = css`
 
   @container (min-width: 760px) {
     .bench {
-      grid-template-columns: minmax(280px, 2fr) minmax(0, 3fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
     }
-  }
 
-  @container (min-width: 1000px) {
+    .outcome {
+      position: sticky;
+      inset-block-start: 16px;
+    }
+
     .results {
       grid-template-columns: 1fr 1fr;
     }

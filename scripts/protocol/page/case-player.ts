@@ -1,5 +1,11 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { GROUPS, type FindingKey, type Findings, type GroupId, type Rule } from '../../../src/triage/index.js';
+import {
+  GROUPS,
+  type FindingKey,
+  type Findings,
+  type GroupId,
+  type Rule,
+} from '../../../src/triage/index.js';
 import { NAMES } from '../names.js';
 import { LEVEL_NAMES, whereAndWhen, WHO_NAMES, WITHIN_NAMES } from '../scale.js';
 import { tell } from '../terms.js';
@@ -59,6 +65,7 @@ export class CasePlayer extends LitElement {
         <div class="findings">${(Object.keys(GROUPS) as GroupId[]).map((group) => this.group(group))}</div>
         <div class="outcome">${this.outcome(outcome)}</div>
       </div>
+      ${this.results()}
     </div>`;
   }
 
@@ -72,7 +79,9 @@ export class CasePlayer extends LitElement {
             html`<optgroup label=${title}>
               ${cases.map(
                 ({ id, text }) =>
-                  html`<option value=${id} ?selected=${this.loaded?.id === id}>${id}: ${text.slice(0, 70)}</option>`,
+                  html`<option value=${id} ?selected=${this.loaded?.id === id}>
+                    ${id}: ${text.slice(0, 70)}
+                  </option>`,
               )}
             </optgroup>`,
         )}
@@ -85,8 +94,10 @@ export class CasePlayer extends LitElement {
   private group(group: GroupId): TemplateResult {
     const keys = GROUPS[group];
     const told = keys.filter((key) => chosen(this.findings, key).length > 0).length;
-    return html`<details ?open=${group === 'same-day'}>
-      <summary>${GROUP_NAMES[group]}${told > 0 ? html` <span class="told">${told} told</span>` : nothing}</summary>
+    return html`<details ?open=${told > 0}>
+      <summary>
+        ${GROUP_NAMES[group]}${told > 0 ? html` <span class="told">${told} told</span>` : nothing}
+      </summary>
       ${keys.map((key) => this.finding(key))}
     </details>`;
   }
@@ -109,7 +120,9 @@ export class CasePlayer extends LitElement {
         )}
       </fieldset>`;
     const yesNo = values.includes('yes');
-    return html`<div class=${now.length > 0 && now[0] !== 'no' && now[0] !== 'none' ? 'finding on' : 'finding'}>
+    return html`<div
+      class=${now.length > 0 && now[0] !== 'no' && now[0] !== 'none' ? 'finding on' : 'finding'}
+    >
       <label for=${`f-${key}`}>${capital(NAMES[key])}</label>
       <select
         id=${`f-${key}`}
@@ -119,7 +132,9 @@ export class CasePlayer extends LitElement {
         <option value="" ?selected=${now.length === 0}>not told</option>
         ${values.map(
           (value) =>
-            html`<option value=${value} ?selected=${now[0] === value}>${yesNo ? value : spelled(value)}</option>`,
+            html`<option value=${value} ?selected=${now[0] === value}>
+              ${yesNo ? value : spelled(value)}
+            </option>`,
         )}
       </select>
     </div>`;
@@ -147,23 +162,36 @@ export class CasePlayer extends LitElement {
       ${
         against.length > 0
           ? html`<p class="against">
-              <b>Against something more urgent:</b> no ${against.map(({ finding }) => NAMES[finding]).join('; no ')}.
+              <b>Against something more urgent:</b> no
+              ${against.map(({ finding }) => NAMES[finding]).join('; no ')}.
             </p>`
           : nothing
       }
       <p><b>Cautions:</b> ${cautions.map(spelled).join('; ') || 'none'}.</p>
-      <h4>As a patient sees it</h4>
+      <h4><label for="vignette">As a case for the project</label></h4>
+      <textarea
+        id="vignette"
+        readonly
+        rows="8"
+        .value=${vignetteOf(isLoaded ? loaded.text : '', this.findings)}
+      ></textarea>
+      <p>
+        <button type="button" @click=${this.onCopy}>Copy the case</button>
+        <span role="status">${this.copied}</span>
+      </p>`;
+  }
+
+  private results(): TemplateResult {
+    return html`<h4>As a patient sees it</h4>
       <div class="results">
         ${(['en', 'es'] as const).map(
-          (code) => html`<div>
-            <p class="language">${code === 'en' ? 'English' : 'Español'}</p>
-            <checker-result .code=${code} .findings=${this.findings}></checker-result>
-          </div>`,
+          (code) =>
+            html`<div>
+              <p class="language">${code === 'en' ? 'English' : 'Español'}</p>
+              <checker-result .code=${code} .findings=${this.findings}></checker-result>
+            </div>`,
         )}
-      </div>
-      <h4><label for="vignette">As a case for the project</label></h4>
-      <textarea id="vignette" readonly rows="8" .value=${vignetteOf(isLoaded ? loaded.text : '', this.findings)}></textarea>
-      <p><button type="button" @click=${this.onCopy}>Copy the case</button> <span role="status">${this.copied}</span></p>`;
+      </div>`;
   }
 
   private match(row: Rule, at: number, { reasons }: Outcome['assessment']): TemplateResult {
@@ -172,11 +200,13 @@ export class CasePlayer extends LitElement {
       <a href=${`#rule-${row.id}`}>${spelled(row.id)}</a> ${at === 0 ? html`<b>decides</b>` : nothing}
       <span class="where">${LEVEL_NAMES[row.level]}, ${WITHIN_NAMES[row.within]}</span>
       <small
-        >${told.length > 0
-          ? html`Told: ${told.map(({ finding, value }) => toldValue(finding, value)).join('; ')}.`
-          : row.needs.length > 0
-            ? html`When: ${row.needs.map((any) => or(any.map(tell))).join(' and ')}.`
-            : 'Whatever was told.'}</small
+        >${
+          told.length > 0
+            ? html`Told: ${told.map(({ finding, value }) => toldValue(finding, value)).join('; ')}.`
+            : row.needs.length > 0
+              ? html`When: ${row.needs.map((any) => or(any.map(tell))).join(' and ')}.`
+              : 'Whatever was told.'
+        }</small
       >
     </li>`;
   }

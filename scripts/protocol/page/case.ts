@@ -1,4 +1,10 @@
-import { assess, FINDINGS, type Assessment, type FindingKey, type Findings } from '../../../src/triage/index.js';
+import {
+  assess,
+  FINDINGS,
+  type Assessment,
+  type FindingKey,
+  type Findings,
+} from '../../../src/triage/index.js';
 import { matching } from '../../../src/triage/judge.js';
 import type { Rule } from '../../../src/triage/index.js';
 

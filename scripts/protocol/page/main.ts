@@ -4,7 +4,7 @@ import type { CasePlayer, PlayedGroup } from './case-player.js';
 import { startSigning } from './sign-page.js';
 import { startVersions } from './versions.js';
 
-const cases = JSON.parse(document.getElementById('cases')?.textContent ?? '[]') as PlayedGroup[];
+const cases = JSON.parse(document.getElementById('case-data')?.textContent ?? '[]') as PlayedGroup[];
 const player = document.querySelector<CasePlayer>('case-player');
 if (player) player.groups = cases;
 startSigning();

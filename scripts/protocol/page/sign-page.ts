@@ -79,7 +79,10 @@ function signedIn(form: HTMLFormElement): Signed {
 
 function subjectOf(form: HTMLFormElement): Subject {
   const { content = '', package: packageVersion = '', fingerprint = '' } = form.dataset;
-  const chapters = fieldsOf(form, 'chapter').map((box) => [box.value, box.labels?.[0]?.textContent.trim() ?? '']);
+  const chapters = fieldsOf(form, 'chapter').map((box) => [
+    box.value,
+    box.labels?.[0]?.textContent.trim() ?? '',
+  ]);
   return {
     contentVersion: content,
     packageVersion,
@@ -91,7 +94,9 @@ function subjectOf(form: HTMLFormElement): Subject {
 /** Prints the signature alone. */
 function printSignature(): void {
   document.body.classList.add('signature-alone');
-  window.addEventListener('afterprint', () => document.body.classList.remove('signature-alone'), { once: true });
+  window.addEventListener('afterprint', () => document.body.classList.remove('signature-alone'), {
+    once: true,
+  });
   window.print();
 }
 

@@ -28,7 +28,10 @@ export interface Texts {
 }
 
 /** What is missing for a signature, each with the name of the field to go to. */
-export function missingOf(signed: Signed, subject: Subject): { readonly field: string; readonly says: string }[] {
+export function missingOf(
+  signed: Signed,
+  subject: Subject,
+): { readonly field: string; readonly says: string }[] {
   const unread = Object.keys(subject.chapters).filter((id) => !signed.chapters.includes(id));
   const missing: { field: string; says: string }[] = [];
   if (unread.length > 0)
