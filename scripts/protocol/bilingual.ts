@@ -16,12 +16,17 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
 
 /** Says texts in both languages, and keeps which were said, so that none is left out. */
 export class Bilingual {
-  readonly said = new Set<string>();
+  private readonly said = new Set<string>();
+
+  /** Whether a text was said in every language. */
+  isSaid(key: string): boolean {
+    return CODES.every((code) => this.said.has(`${code} ${key}`));
+  }
 
   /** A text in one language. */
   text(code: Code, key: string): string {
     if (!(key in CHECKER[code])) throw new Error(`Bilingual.text(${code}): no text for "${key}"`);
-    this.said.add(key);
+    this.said.add(`${code} ${key}`);
     return say(CHECKER[code][key], ...(VALUES[key] ?? ['…']));
   }
 

@@ -192,7 +192,7 @@ function textChanges(before: Snapshot, after: Snapshot): Change[] {
     const [was, is] = [said(before, key), said(after, key)];
     if (was.join('\n') === is.join('\n')) return [];
     const head = was.length === 0 ? 'added' : is.length === 0 ? 'removed' : 'reworded';
-    const [, rule] = /^rule\.(.+)$/.exec(key) ?? [];
+    const [, rule] = /^rule\.(.+)$/.exec(key.replace(/-cramps$/, '')) ?? [];
     return [{ head, what: placeOf(key), ...(rule && { rule }), before: was, after: is }];
   });
 }

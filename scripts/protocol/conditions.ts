@@ -13,6 +13,16 @@ const HOSE_BARRED = { says: 'a caution about stockings stands: blood flow not ch
 const CRAMPS = { any: ['nightCramps', 'dayCramps'] } as const;
 const VARICOSE = { any: ['varicose'], says: 'the rule is another than “wish”' } as const;
 
+/** What the cautions are called. */
+export const CAUTION_NAMES: Readonly<Record<CautionId, string>> = {
+  'no-hose-before-abi': 'no tight stockings before the blood flow is checked',
+  'no-massage': 'no massage',
+  'no-elevation': 'leg not up if that hurts the foot more',
+  'ask-first-hose': 'ask before stockings: heart',
+  'ask-obstetrician': 'ask maternity care before stockings or treatment',
+  'ask-pharmacist': 'ask about medicines, stop none',
+};
+
 /** The conditions of `src/triage/cautions.ts`, by id. */
 export const CAUTION_WHEN: Readonly<Record<CautionId, When>> = {
   'no-hose-before-abi': {

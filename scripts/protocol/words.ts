@@ -2,7 +2,7 @@ import type { Allowed, Finding, FindingKey } from '../../src/triage/index.js';
 import { NAMES } from './names.js';
 
 /** A condition as a table writes it: a finding, a finding with values, or a predicate's name. */
-export type Written = string | readonly (string | boolean | undefined)[];
+export type Written = string | readonly (string | boolean | null | undefined)[];
 
 /** What is needed to tell the conditions of one version of the content. */
 export interface Vocabulary {
@@ -19,7 +19,8 @@ export const spelled = (key: string): string =>
   key
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/[-=]/g, ' ')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/\babi\b/, 'ABI');
 
 /** The first letter in upper case, to begin a sentence or a cell with. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -37,14 +38,15 @@ export const needsIn =
       const name = called ?? what;
       return terms[name]?.term ?? (name in findings ? named(name) : spelled(name));
     }
-    const [key, ...values] = what as readonly [string, ...(string | boolean | undefined)[]];
+    const [key, ...values] = what as readonly [string, ...(string | boolean | null | undefined)[]];
     const together = NAMES[`${key}=${values.join('|')}`];
     return together ?? or(values.map((value) => valued(key, value)));
   };
 
 /** A finding with one value, in plain English. */
-export function valued(key: string, value: string | boolean | undefined): string {
-  if (value === undefined) return `${named(key)}: not sure`;
+export function valued(key: string, value: string | boolean | null | undefined): string {
+  // A snapshot keeps "not sure" as null.
+  if (value === undefined || value === null) return `${named(key)}: not sure`;
   if (typeof value === 'boolean') return value ? named(key) : `${named(key)}: no`;
   return named(`${key}=${value}`);
 }

@@ -1,7 +1,7 @@
 // Writes dist/clinical-protocol.html: what the checker asks and says, for the doctor who signs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { content } from '../content-history/content.js';
-import { bundle } from './bundle.js';
+import { bundle } from './bundle.mjs';
 import { contentsOf, protocol } from './protocol.js';
 import type { Snapshot } from './snapshot.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ADVICE, CAUTIONS, TREATMENTS, type CautionId, type SourceId } from '../../../src/triage/index.js';
 import { bilingualHead, type Bilingual } from '../bilingual.js';
 import type { Chapter, Contents } from '../chapter.js';
-import { ADVICE_WHEN, CAUTION_WHEN, TREATMENT_WHEN, type When } from '../conditions.js';
+import { ADVICE_WHEN, CAUTION_NAMES, CAUTION_WHEN, TREATMENT_WHEN, type When } from '../conditions.js';
 import { citeAll, condition } from '../rows.js';
 import { capital, spelled } from '../words.js';
 
@@ -32,7 +32,7 @@ export const advice: Chapter = {
         ${CAUTIONS.map(
           ({ id, sources }) =>
             html`<tr id=${`caution-${id}`}>
-              <th scope="row">${capital(spelled(id))}</th>
+              <th scope="row">${capital(CAUTION_NAMES[id])}</th>
               <td>${holds(CAUTION_WHEN[id])} <span class="cites">${citeAll(sources)}</span></td>
               ${bilingual.cells(`caution.${id}`)}
             </tr>`,
@@ -75,7 +75,7 @@ const rowsTable = (
               ${
                 unless.length > 0
                   ? html`<br /><b>Never beside:</b>
-                      ${unless.map((caution, at) => html`${at > 0 ? '; ' : ''}<a class="term" href=${`#caution-${caution}`}>${spelled(caution)}</a>`)}.`
+                      ${unless.map((caution, at) => html`${at > 0 ? '; ' : ''}<a class="term" href=${`#caution-${caution}`}>${CAUTION_NAMES[caution]}</a>`)}.`
                   : nothing
               }
               ${FIGURES[id] ? html`<br /><span class="cites">${citeAll(FIGURES[id])}</span>` : nothing}

@@ -53,7 +53,7 @@ export const everyResult: Chapter = {
     </table>
     <h3>Signs that single results add</h3>
     <table>
-      ${bilingualHead('Under', '')}
+      ${bilingualHead('Under', 'Says to')}
       <tbody>
         ${SAFETY_NET.map((row) => {
           const condition = whenWords(NET_WHEN[row.id]);

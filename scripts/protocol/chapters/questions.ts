@@ -41,10 +41,13 @@ export const questions: Chapter = {
 
 function pagePart(page: Page, number: number, bilingual: Bilingual, anchored: Set<string>): TemplateResult {
   return html`<article class="page-part" id=${`page-${page.id}`}>
-    <h3>Page ${number}: ${bilingual.text('en', `section.${page.section}`)}</h3>
+    <h3>
+      Page ${number}: ${bilingual.text('en', `section.${page.section}`)}
+      <span class="spanish" lang="es">${bilingual.text('es', `section.${page.section}`)}</span>
+    </h3>
     <div class="asked"><b>Asked</b> ${asked(page)}</div>
     <table>
-      ${bilingualHead('Called', '')}
+      ${bilingualHead('Called', 'Picture')}
       ${page.questions.map((question) => questionRows(question, bilingual, anchored))}
       <tbody class="aside">
         <tr>

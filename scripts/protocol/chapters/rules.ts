@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LEVELS, RULES, type Level, type Rule, type Who } from '../../../src/triage/index.js';
 import { CODES } from '../../content/languages.js';
 import { bilingualHead, type Bilingual } from '../bilingual.js';
+import { CAUTION_NAMES } from '../conditions.js';
 import type { Chapter, Contents } from '../chapter.js';
 import { allOf, anyOf, citeAll, condition, sourceLinks } from '../rows.js';
 import { allowedUnder, type Allowed } from '../allowed.js';
@@ -171,8 +172,12 @@ function allows(
       <dd>${content}</dd>
     </div>`;
   const urgent = level === 'emergency' || level === 'today';
-  const links = (kind: string, ids: readonly string[]): TemplateResult =>
-    html`${ids.map((id, at) => html`${at > 0 ? '; ' : ''}<a class="term" href=${`#${kind}-${id}`}>${spelled(id)}</a>`)}`;
+  const links = (
+    kind: string,
+    ids: readonly string[],
+    names: Readonly<Record<string, string>> = {},
+  ): TemplateResult =>
+    html`${ids.map((id, at) => html`${at > 0 ? '; ' : ''}<a class="term" href=${`#${kind}-${id}`}>${names[id] ?? spelled(id)}</a>`)}`;
   return html`<dl class="allows">
     ${line('Booking', level === 'visit' && who === 'vein-clinic' ? 'Offered, except to somebody pregnant, within 6 weeks after birth, or under 18.' : 'Never.')}
     ${line(urgent ? 'First aid' : 'Advice', advice.length > 0 ? links('advice', advice) : 'None of its own.')}
@@ -181,9 +186,9 @@ function allows(
         ? nothing
         : line(
             'Cautions',
-            html`${always.length > 0 ? html`Always: ${links('caution', always)}. ` : nothing}${
+            html`${always.length > 0 ? html`Always: ${links('caution', always, CAUTION_NAMES)}. ` : nothing}${
                 sometimes.length > 0
-                  ? html`With some of these answers: ${links('caution', sometimes)}. `
+                  ? html`With some of these answers: ${links('caution', sometimes, CAUTION_NAMES)}. `
                   : nothing
               }Any
               other by <a class="term" href="#cautions">its own answers</a>.`,

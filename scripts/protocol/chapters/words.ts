@@ -11,7 +11,7 @@ export const words: Chapter = {
   minutes: 2,
   read: 'Glance over',
   body: ({ bilingual }: Contents): TemplateResult => {
-    const rest = Object.keys(CHECKER.en).filter((key) => !key.startsWith('$') && !bilingual.said.has(key));
+    const rest = Object.keys(CHECKER.en).filter((key) => !key.startsWith('$') && !bilingual.isSaid(key));
     return html`
       <p>
         Headings, buttons and notices. With what stands above, these are all

@@ -146,7 +146,7 @@ export const casePlayerStyles = css`
     background: #fbf3e4;
   }
 
-  h4 {
+  h3 {
     margin: 18px 0 6px;
     font-size: 16px;
   }

@@ -6,6 +6,7 @@ import {
   type GroupId,
   type Rule,
 } from '../../../src/triage/index.js';
+import { CAUTION_NAMES } from '../conditions.js';
 import { NAMES } from '../names.js';
 import { LEVEL_NAMES, whereAndWhen, WHO_NAMES, WITHIN_NAMES } from '../scale.js';
 import { tell } from '../terms.js';
@@ -155,7 +156,7 @@ export class CasePlayer extends LitElement {
             : nothing
         }
       </p>
-      <h4>Rules that match, in order</h4>
+      <h3>Rules that match, in order</h3>
       <ol class="matches">
         ${rows.map((row, at) => this.match(row, at, assessment))}
       </ol>
@@ -167,8 +168,8 @@ export class CasePlayer extends LitElement {
             </p>`
           : nothing
       }
-      <p><b>Cautions:</b> ${cautions.map(spelled).join('; ') || 'none'}.</p>
-      <h4><label for="vignette">As a case for the project</label></h4>
+      <p><b>Cautions:</b> ${cautions.map((id) => CAUTION_NAMES[id]).join('; ') || 'none'}.</p>
+      <h3><label for="vignette">As a case for the project</label></h3>
       <textarea
         id="vignette"
         readonly
@@ -182,7 +183,7 @@ export class CasePlayer extends LitElement {
   }
 
   private results(): TemplateResult {
-    return html`<h4>As a patient sees it</h4>
+    return html`<h3>As a patient sees it</h3>
       <div class="results">
         ${(['en', 'es'] as const).map(
           (code) =>
@@ -197,7 +198,7 @@ export class CasePlayer extends LitElement {
   private match(row: Rule, at: number, { reasons }: Outcome['assessment']): TemplateResult {
     const told = reasons.filter(({ rule, counts }) => rule === row.id && counts === 'for');
     return html`<li class=${at === 0 ? 'decides' : ''}>
-      <a href=${`#rule-${row.id}`}>${spelled(row.id)}</a> ${at === 0 ? html`<b>decides</b>` : nothing}
+      ${ruleName(row.id)} ${at === 0 ? html`<b>decides</b>` : nothing}
       <span class="where">${LEVEL_NAMES[row.level]}, ${WITHIN_NAMES[row.within]}</span>
       <small
         >${
@@ -235,6 +236,12 @@ export class CasePlayer extends LitElement {
     this.copied = await copy(box?.value ?? '');
   }
 }
+
+/** A rule's name, linked to where the page tells it; a page without the rules has no link. */
+const ruleName = (id: string): TemplateResult =>
+  document.getElementById(`rule-${id}`)
+    ? html`<a href=${`#rule-${id}`}>${spelled(id)}</a>`
+    : html`<b class="name">${spelled(id)}</b>`;
 
 const toldValue = (finding: FindingKey, value: unknown): string =>
   Array.isArray(value)

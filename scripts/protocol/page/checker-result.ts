@@ -43,7 +43,7 @@ export class CheckerResult extends LitElement {
     const scene: Scene = {
       journey: START,
       language: speaker(code),
-      headingLevel: 5,
+      headingLevel: 4,
       emergencyNumber: '911',
       phone: { text: '(702) 555-0100', href: 'tel:+17025550100' },
       clinic: { name: '', bookingUrl: '', hours: '', closedOn: '', timeZone: '' },

@@ -1,16 +1,16 @@
+// Bundles what runs in the protocol.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { rollup, type Plugin } from 'rollup';
+import { rollup } from 'rollup';
 import ts from 'typescript';
 
-const config = JSON.parse(readFileSync(new URL('../../tsconfig.json', import.meta.url), 'utf8')) as {
-  compilerOptions: object;
-};
+const { compilerOptions } = JSON.parse(readFileSync(new URL('../../tsconfig.json', import.meta.url), 'utf8'));
+const { options } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, module: 'ESNext' }, '.');
 
 /** Takes the types out, file by file; `npm run types` has checked them. */
-const typescript: Plugin = {
+const typescript = {
   name: 'typescript',
   resolveId: {
     order: 'pre',
@@ -23,22 +23,16 @@ const typescript: Plugin = {
   },
   transform: (code, id) =>
     id.endsWith('.ts')
-      ? ts.transpileModule(code, {
-          fileName: id,
-          compilerOptions: {
-            ...ts.convertCompilerOptionsFromJson(config.compilerOptions, '.').options,
-            module: ts.ModuleKind.ESNext,
-            sourceMap: false,
-          },
-        }).outputText
+      ? ts.transpileModule(code, { fileName: id, compilerOptions: options }).outputText
       : null,
 };
 
 /**
  * One classic script with everything in it, in a form that may stand inside a page.
- * @param entry the module that starts it
+ * @param {URL} entry the module that starts it
+ * @returns {Promise<string>}
  */
-export async function bundle(entry: URL): Promise<string> {
+export async function bundle(entry) {
   const build = await rollup({
     input: fileURLToPath(entry),
     plugins: [
