@@ -23,6 +23,8 @@ console.log(`
   En español          http://${HOST}:${port}/demo/es.html
   Embed builder       http://${HOST}:${port}/demo/builder.html
 
+  Clinical protocol   http://${HOST}:${port}/dist/clinical-protocol.html
+
   Storybook           npm run storybook
   Stop                Ctrl+C
 `);

@@ -37,7 +37,7 @@ export function isReleased(version: string, changelog: string): boolean {
 }
 
 /** The content without the protocol's own words for its conditions, which may be put better at any time. */
-const signed = (json: string): string =>
+export const signed = (json: string): string =>
   JSON.stringify(JSON.parse(json), (key, value: unknown) =>
     key === 'whenWords' || key === 'terms' ? undefined : value,
   );

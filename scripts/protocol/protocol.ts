@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { html, type TemplateResult } from 'lit';
 import { pictures } from '../../src/elements/symptom-checker/pictures/pictures.styles.js';
+import { signed } from '../content-history/problems.js';
 import { Bilingual } from './bilingual.js';
 import { caseGroups } from './cases.js';
 import type { Chapter, Contents } from './chapter.js';
@@ -44,7 +45,10 @@ export const CHAPTERS: readonly Chapter[] = [...READING, tryCase, signChapter(RE
 
 /** Everything that the protocol is made from, but its script. */
 export function contentsOf(now: Snapshot, packageVersion: string): Contents {
-  const fingerprint = createHash('sha256').update(JSON.stringify(now)).digest('hex').slice(0, 16);
+  const fingerprint = createHash('sha256')
+    .update(signed(JSON.stringify(now)))
+    .digest('hex')
+    .slice(0, 16);
   return {
     bilingual: new Bilingual(),
     groups: caseGroups(),

@@ -50,7 +50,7 @@ export const decide: Chapter = {
       </li>
     </ol>
     <h3>The levels and what they tell the visitor to do</h3>
-    <table>
+    <table class="conditioned">
       ${bilingualHead('Level', 'With whom')}
       <tbody>
         ${ENDS.map(
