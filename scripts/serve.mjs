@@ -22,7 +22,6 @@ console.log(`
   Clinic demo page    http://${HOST}:${port}/demo/
   En español          http://${HOST}:${port}/demo/es.html
   Embed builder       http://${HOST}:${port}/demo/builder.html
-
   Clinical protocol   http://${HOST}:${port}/dist/clinical-protocol.html
 
   Storybook           npm run storybook

@@ -4,7 +4,8 @@ import { bilingualHead } from '../bilingual.js';
 import type { Chapter, Contents } from '../chapter.js';
 import { LEVEL_NAMES, WHO_NAMES, WITHIN_NAMES } from '../scale.js';
 import { TERMS } from '../terms.js';
-import { capital } from '../words.js';
+import { capital, spelled } from '../words.js';
+import { BOOKABLE } from './rules.js';
 
 /** Every heading a result can have: a level and with whom. */
 export const ENDS = [
@@ -42,7 +43,12 @@ export const decide: Chapter = {
         to the child’s doctor where a rule says so, and is never offered a booking.
       </li>
       <li>
-        A booking is offered where the level is “a visit” and the place is “vein clinic”, and nowhere else.
+        A booking is offered where the level is “a visit” and the place is “vein clinic”, and nowhere else:
+        under
+        ${BOOKABLE.map(
+          (rule, at) =>
+            html`${at > 0 ? ', ' : ''}<a class="term" href=${`#rule-${rule}`}>${spelled(rule)}</a>`,
+        )}.
       </li>
       <li>
         The questions stop as soon as the answers so far are an emergency. From “Cramps” on, pages are asked

@@ -148,24 +148,49 @@ function rowEnds(group: readonly Numbered[]): End[] {
   return places.map((who): End => [who, places.length > 1 ? `row ${at(who)}` : '']);
 }
 
-/** Where somebody pregnant or under 18 is sent instead. */
+/** Where somebody pregnant or under 18 is sent instead; by row where not all rows do so. */
 function insteadEnds(group: readonly Numbered[]): End[] {
   const places = new Set(group.map(([, { who }]) => who));
-  const ends = group.flatMap(([, { mother, child }]): End[] => [
-    ...(mother && !places.has(mother) ? [[mother, 'If pregnant, or after birth'] as const] : []),
-    ...(child && !places.has(child) ? [[child, 'If under 18'] as const] : []),
-  ]);
-  return [...new Map(ends)];
+  const instead = (key: 'mother' | 'child', whom: string): End[] =>
+    [...new Set(group.flatMap(([, rule]) => rule[key] ?? []))]
+      .filter((who) => !places.has(who))
+      .map((who): End => {
+        const at = group.filter(([, rule]) => rule[key] === who).map(([row]) => row);
+        return [who, at.length < group.length ? `${whom}, row ${at.join(', ')}` : whom];
+      });
+  return [...instead('mother', 'If pregnant, or after birth'), ...instead('child', 'If under 18')];
 }
 
-const withins = (group: readonly Numbered[]): string[] => [...new Set(group.map(([, { within }]) => within))];
+const isBookable = ({ level, who }: Rule): boolean => level === 'visit' && who === 'vein-clinic';
+
+/** Whether the rows of a rule offer a booking. */
+function booking(group: readonly Numbered[]): string {
+  const rows = group.filter(([, rule]) => isBookable(rule)).map(([row]) => row);
+  if (rows.length === 0) return 'Never.';
+  const by = rows.length < group.length ? ` by row ${rows.join(', ')} alone` : '';
+  return `Offered${by}, but never to somebody pregnant, within 6 weeks after birth, or under 18.`;
+}
+
+/** The ids of the rules under which a booking is offered, in order. */
+export const BOOKABLE: readonly string[] = [
+  ...new Set((RULES as readonly Rule[]).filter(isBookable).map(({ id }) => id)),
+];
+
+/** Each once; a finding with values is the same where it is written the same. */
+const unique = <T>(all: readonly T[]): T[] => [
+  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
+
+const withins = (group: readonly Numbered[]): string[] => unique(group.map(([, { within }]) => within));
 
 /** What a rule allows beside its text: booking, first aid or advice, cautions, treatments; and the reasons it tells. */
 function allows(
   group: readonly Numbered[],
   { advice, treatments, always, sometimes }: Allowed,
 ): TemplateResult {
-  const [[, { level, who, also, against }]] = group as [Numbered];
+  const [[, { level }]] = group as [Numbered];
+  const also = unique(group.flatMap(([, rule]) => rule.also ?? []));
+  const against = unique(group.flatMap(([, rule]) => rule.against ?? []));
   const line = (name: string, content: unknown): TemplateResult =>
     html`<div>
       <dt>${name}</dt>
@@ -179,7 +204,7 @@ function allows(
   ): TemplateResult =>
     html`${ids.map((id, at) => html`${at > 0 ? '; ' : ''}<a class="term" href=${`#${kind}-${id}`}>${names[id] ?? spelled(id)}</a>`)}`;
   return html`<dl class="allows">
-    ${line('Booking', level === 'visit' && who === 'vein-clinic' ? 'Offered, except to somebody pregnant, within 6 weeks after birth, or under 18.' : 'Never.')}
+    ${line('Booking', booking(group))}
     ${line(urgent ? 'First aid' : 'Advice', advice.length > 0 ? links('advice', advice) : 'None of its own.')}
     ${
       level === 'emergency'
@@ -195,15 +220,15 @@ function allows(
           )
     }
     ${urgent ? nothing : line('Tests and treatments', treatments.length > 0 ? links('treatment', treatments) : 'None are named.')}
-    ${also && also.length > 0 ? line('Told as reasons too', anyOf(also)) : nothing}
+    ${also.length > 0 ? line('Told as reasons too', anyOf(also)) : nothing}
     ${
-      level !== 'emergency' && against && against.length > 0
+      level !== 'emergency' && against.length > 0
         ? line(
             'Shown under “You said no to”',
             html`${against.map((key, at) => html`${at > 0 ? '; ' : ''}${condition(key)}`)}`,
           )
         : nothing
     }
-    ${line('Sources', sourceLinks([...new Set(group.flatMap(([, { sources }]) => sources))]))}
+    ${line('Sources', sourceLinks(unique(group.flatMap(([, { sources }]) => sources))))}
   </dl>`;
 }

@@ -82,6 +82,20 @@ test('the rules stand in their order, each row with a number, its findings in wo
   }
 });
 
+test('a rule says that a booking is offered where a row of it sends to the vein clinic, and by which rows', () => {
+  const rows = RULES as readonly Rule[];
+  for (const article of PROTOCOL.split('<article class="rule ').slice(1)) {
+    const [, id = ''] = /id="rule-([^"]+)"/.exec(article) ?? [];
+    const numbers = [...article.matchAll(/<div class="row">\s*<span class="number">(\d+)</g)].map(([, n]) =>
+      Number(n),
+    );
+    const bookable = numbers.filter((number) => rows[number - 1]?.who === 'vein-clinic');
+    const by = bookable.length < numbers.length ? ` by row ${bookable.join(', ')} alone` : '';
+    const says = bookable.length > 0 ? `Offered${by}, but never to somebody pregnant` : 'Never.';
+    assert.ok(numbers.length > 0 && article.includes(`<dt>Booking</dt>\n<dd>${says}`), `${id}: ${says}`);
+  }
+});
+
 test('every published case is told with its story and the reason of its author', () => {
   for (const one of ALL_VIGNETTES) {
     assert.ok(has(one.text), one.id);
