@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { changesBetween, HEADS, type Change } from '../../../scripts/protocol/changes.js';
 import { versionsBefore, type Snapshot } from '../../../scripts/protocol/snapshot.js';
-import { NOW } from './contents.js';
+import { changes as changesChapter } from '../../../scripts/protocol/chapters/changes.js';
+import { markupOf } from '../../../scripts/protocol/markup.js';
+import { contentsOf } from '../../../scripts/protocol/protocol.js';
+import { NOW, readable } from './contents.js';
 
 const copy = (change: (draft: Draft) => void): Snapshot => {
   const draft = JSON.parse(JSON.stringify(NOW)) as Draft;
@@ -51,6 +54,22 @@ test('a changed label, a changed rule and a changed source are listed under thei
   assert.match(source!.before[0]!, /2012/);
   assert.deepEqual(label!.before[0], 'The calf is tender');
   assert.deepEqual(label!.after, [NOW.texts.en!['f.calfTender'], NOW.texts.es!['f.calfTender']]);
+});
+
+test('the protocol tells them under these heads, old and new beside each other', () => {
+  const before = copy((draft) => {
+    draft.texts.en!['f.calfTender'] = 'The calf is tender';
+    for (const row of draft.rules) if (row.id === 'wish') row.level = 'self-care';
+    draft.sources.ng158!.year = 2012;
+  });
+  const contents = { ...contentsOf(NOW, '0.0.0'), earlier: [{ ...before, contentVersion: '2026-11-28' }] };
+  const text = readable(markupOf(changesChapter.body(contents)));
+  assert.match(text, /From 2026-11-28 to 2026-11-29 /);
+  assert.match(text, /Raised urgency \(1\).* Rule: wish .*Self-care.*A visit.*Lowered urgency \(0\)/);
+  assert.match(
+    text,
+    /Reworded \(2\).* Source: ng158 .*2012.*2020.* Answer: calf hurts when pressed .*tender.*pressed/,
+  );
 });
 
 test('a rule that is less urgent is lowered, by its level, how soon, or its least urgent row', () => {
