@@ -27,6 +27,9 @@ const FILLED = ['«0»', '«1»', '«2»'];
 
 const named = (file: string): URL => new URL(`../../src/triage/${file}`, import.meta.url);
 
+/** A condition as it is written. */
+const conditionOf = (when: unknown): string => (typeof when === 'function' ? when.toString() : '');
+
 /**
  * A row with its condition as it is written, so that a changed one is seen to have changed, and in words, so that the
  * list of changes can tell it.
@@ -36,7 +39,7 @@ const written = <Row extends { id: string; when?: unknown }>(
   words: Readonly<Partial<Record<string, When>>>,
 ) => ({
   ...row,
-  ...(row.when !== undefined && { when: String(row.when).replace(/\s+/g, ' ') }),
+  ...(row.when !== undefined && { when: conditionOf(row.when).replace(/\s+/g, ' ') }),
   whenWords: whenWords(words[row.id]),
 });
 

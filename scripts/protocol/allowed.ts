@@ -66,7 +66,7 @@ function waysToGive(what: Finding | PredicateId): Findings[] {
   }
   const key = keyOf(what as Finding);
   const values = typeof what === 'string' ? valuesOf(key) : what.slice(1);
-  return values.map((value) => ({ [key]: value }) as Findings);
+  return values.map((value) => ({ [key]: value }));
 }
 
 function valuesOf(key: FindingKey): readonly unknown[] {

@@ -1,6 +1,6 @@
 import { FINDINGS, type PredicateId } from '../../src/triage/index.js';
 import { NAMES } from './names.js';
-import { needsIn, type Tell } from './words.js';
+import { needsIn } from './words.js';
 
 const list = (...keys: readonly string[]): string => keys.map((key) => NAMES[key]).join('; ');
 
@@ -42,4 +42,4 @@ export const TERMS: Readonly<Record<PredicateId, Term>> = {
 };
 
 /** Tells the conditions of the content in use. */
-export const tell = needsIn({ findings: FINDINGS, terms: TERMS }) as Tell;
+export const tell = needsIn({ findings: FINDINGS, terms: TERMS });

@@ -1,4 +1,4 @@
-import type { Allowed, Finding, FindingKey } from '../../src/triage/index.js';
+import type { Allowed, FindingKey } from '../../src/triage/index.js';
 import { NAMES } from './names.js';
 
 /** A condition as a table writes it: a finding, a finding with values, or a predicate's name. */
@@ -65,6 +65,3 @@ export function toldIn(findings: Readonly<Partial<Record<FindingKey, unknown>>>)
   }
   return { told, not };
 }
-
-/** A finding as a table names it, in plain English. */
-export type Tell = (what: Written | Finding) => string;

@@ -13,7 +13,7 @@ import {
   type Page,
   type Question,
 } from '../../../src/elements/symptom-checker/questions.js';
-import type { FindingKey, Finding } from '../../../src/triage/index.js';
+import type { Finding } from '../../../src/triage/index.js';
 import { CODES } from '../../content/languages.js';
 import { bilingualHead, type Bilingual } from '../bilingual.js';
 import type { Chapter, Contents } from '../chapter.js';
@@ -81,12 +81,12 @@ function questionRows(question: Question, bilingual: Bilingual, anchored: Set<st
     'choice' in question
       ? question.values.map((value) => ({
           row: `${question.choice}=${value}`,
-          key: question.choice as string,
+          key: question.choice,
           value,
         }))
       : question.rows.map((row) => {
           const [key = row, value] = row.split('=');
-          return { row: row as string, key, value };
+          return { row: row, key, value };
         });
   return html`<tbody>
     <tr class="question">
@@ -129,7 +129,7 @@ function howTo(sign: HowToId, bilingual: Bilingual): TemplateResult {
   const steps = CODES.map((code) => bilingual.text(code, `look.${sign}`).split('\n'));
   const pictures = howToPictures(sign);
   return html`<tr class="how-to">
-      <th scope="row" rowspan=${pictures.length + 1}>How to look: ${valued(sign as FindingKey, true)}</th>
+      <th scope="row" rowspan=${pictures.length + 1}>How to look: ${valued(sign, true)}</th>
       <td></td>
       ${steps.map(([title], at) => html`<td lang=${CODES[at] ?? nothing}><b>${title}</b></td>`)}
     </tr>

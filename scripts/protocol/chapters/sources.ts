@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CAUTIONS, RULES, SOURCES, type Rule, type SourceId } from '../../../src/triage/index.js';
-import type { Chapter, Contents } from '../chapter.js';
+import type { Chapter } from '../chapter.js';
 import { spelled } from '../words.js';
 
 /** Every source with its address, and what rests on it. */
@@ -8,7 +8,7 @@ export const sources: Chapter = {
   id: 'sources',
   title: 'Sources',
   read: 'Look up what you doubt',
-  body: (_: Contents): TemplateResult => html`
+  body: (): TemplateResult => html`
     <p>
       Where no address stands, the title and the year find it: an address is given only where it is sure to
       last.

@@ -73,7 +73,7 @@ export class CasePlayer extends LitElement {
   private loader(): TemplateResult {
     return html`<div class="load">
       <label for="load">Load a published case</label>
-      <select id="load" @change=${this.onLoad}>
+      <select id="load" @change=${(event: Event) => this.onLoad(event)}>
         <option value="">Your own case</option>
         ${this.groups.map(
           ({ title, cases }) =>
@@ -87,7 +87,7 @@ export class CasePlayer extends LitElement {
             </optgroup>`,
         )}
       </select>
-      <button type="button" @click=${this.onClear}>Clear</button>
+      <button type="button" @click=${() => this.onClear()}>Clear</button>
       ${this.loaded ? html`<p class="story">${this.loaded.text}</p>` : nothing}
     </div>`;
   }
@@ -145,7 +145,7 @@ export class CasePlayer extends LitElement {
     const { level, who, within, rule, reasons, cautions, offerBooking } = assessment;
     const against = reasons.filter(({ counts }) => counts === 'against');
     const { loaded } = this;
-    const isLoaded = loaded !== undefined && loaded.findings === this.findings;
+    const isLoaded = loaded?.findings === this.findings;
     return html`<p class=${`verdict ${level}`} role="status" data-level=${level} data-rule=${rule}>
         <b>${LEVEL_NAMES[level]}</b>: ${whereAndWhen(who, within)}, by the rule “${spelled(rule)}”.
         ${offerBooking ? 'A booking is offered.' : 'No booking is offered.'}
@@ -177,7 +177,7 @@ export class CasePlayer extends LitElement {
         .value=${vignetteOf(isLoaded ? loaded.text : '', this.findings)}
       ></textarea>
       <p>
-        <button type="button" @click=${this.onCopy}>Copy the case</button>
+        <button type="button" @click=${() => void this.onCopy()}>Copy the case</button>
         <span role="status">${this.copied}</span>
       </p>`;
   }

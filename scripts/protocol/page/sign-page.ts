@@ -1,15 +1,16 @@
 import { copy } from './copy.js';
 import { missingOf, textsOf, type Signed, type Subject } from './signature.js';
 
-const byId = <E extends HTMLElement>(id: string): E => {
+const byId = (id: string): HTMLElement => {
   const element = document.getElementById(id);
   if (!element) throw new Error(`byId(id): got "${id}", allowed is the id of an element of this page`);
-  return element as E;
+  return element;
 };
+const boxOf = (id: string): HTMLTextAreaElement => byId(id) as HTMLTextAreaElement;
 
 /** Makes the page that is signed work: the texts, what is missing, copying, saving, printing. */
 export function startSigning(): void {
-  const form = byId<HTMLFormElement>('sign-form');
+  const form = byId('sign-form') as HTMLFormElement;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     write(form);
@@ -19,7 +20,7 @@ export function startSigning(): void {
   byId('save-json').addEventListener('click', save);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
     button.addEventListener('click', () => {
-      const box = byId<HTMLTextAreaElement>(button.dataset.copy ?? '');
+      const box = boxOf(button.dataset.copy ?? '');
       box.select();
       void copy(box.value).then((said) => (byId('copy-status').textContent = said));
     });
@@ -36,9 +37,9 @@ function write(form: HTMLFormElement): void {
       else field.removeAttribute('aria-invalid');
   if (missing.length > 0) return;
   const { attributes, shortcode, json } = textsOf(signed, subject);
-  byId<HTMLTextAreaElement>('signed-attributes').value = attributes;
-  byId<HTMLTextAreaElement>('signed-shortcode').value = shortcode;
-  byId<HTMLTextAreaElement>('signed-json').value = json;
+  boxOf('signed-attributes').value = attributes;
+  boxOf('signed-shortcode').value = shortcode;
+  boxOf('signed-json').value = json;
   byId('signed-head').focus();
 }
 
@@ -66,7 +67,7 @@ const fieldsOf = (form: HTMLFormElement, name: string): HTMLInputElement[] =>
 
 function signedIn(form: HTMLFormElement): Signed {
   const data = new FormData(form);
-  const one = (name: string): string => String(data.get(name) ?? '');
+  const one = (name: string): string => data.getAll(name).map(String).join(' ');
   return {
     name: one('name'),
     license: one('license'),
@@ -102,9 +103,7 @@ function printSignature(): void {
 
 function save(): void {
   const link = document.createElement('a');
-  const url = URL.createObjectURL(
-    new Blob([byId<HTMLTextAreaElement>('signed-json').value], { type: 'application/json' }),
-  );
+  const url = URL.createObjectURL(new Blob([boxOf('signed-json').value], { type: 'application/json' }));
   link.href = url;
   link.download = `clinical-review-${byId('sign-form').dataset.content ?? ''}.json`;
   link.click();
