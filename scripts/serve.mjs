@@ -22,6 +22,7 @@ console.log(`
   Clinic demo page    http://${HOST}:${port}/demo/
   En español          http://${HOST}:${port}/demo/es.html
   Embed builder       http://${HOST}:${port}/demo/builder.html
+  Clinical protocol   http://${HOST}:${port}/dist/clinical-protocol.html
 
   Storybook           npm run storybook
   Stop                Ctrl+C

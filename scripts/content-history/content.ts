@@ -7,19 +7,41 @@ import {
   CONTENT_VERSION,
   FINDINGS,
   RULES,
+  SAFETY_NET,
   SOURCES,
   TREATMENTS,
 } from '../../src/triage/index.js';
 import { CHECKER, CODES, say, type Dictionary } from '../content/languages.js';
+import {
+  ADVICE_WHEN,
+  CAUTION_WHEN,
+  NET_WHEN,
+  TREATMENT_WHEN,
+  whenWords,
+  type When,
+} from '../protocol/conditions.js';
+import { TERMS } from '../protocol/terms.js';
 
 /** What a text that takes values is filled in with. */
 const FILLED = ['«0»', '«1»', '«2»'];
 
 const named = (file: string): URL => new URL(`../../src/triage/${file}`, import.meta.url);
 
-/** The text of a table's condition as it is written, so that a changed one is seen to have changed. */
-const written = (condition: unknown): unknown =>
-  typeof condition === 'function' ? String(condition).replace(/\s+/g, ' ') : condition;
+/** A condition as it is written. */
+const conditionOf = (when: unknown): string => (typeof when === 'function' ? when.toString() : '');
+
+/**
+ * A row with its condition as it is written, so that a changed one is seen to have changed, and in words, so that the
+ * list of changes can tell it.
+ */
+const written = <Row extends { id: string; when?: unknown }>(
+  row: Row,
+  words: Readonly<Partial<Record<string, When>>>,
+) => ({
+  ...row,
+  ...(row.when !== undefined && { when: conditionOf(row.when).replace(/\s+/g, ' ') }),
+  whenWords: whenWords(words[row.id]),
+});
 
 /** Every top-level function and constant of a module, without comments. */
 function declarations(file: string): Record<string, string> {
@@ -52,10 +74,12 @@ export function content() {
     findings: FINDINGS,
     pages: PAGES,
     rules: RULES,
-    cautions: CAUTIONS.map((caution) => ({ ...caution, when: written(caution.when) })),
-    advice: ADVICE.map((row) => ({ ...row, when: written(row.when) })),
-    treatments: TREATMENTS.map((row) => ({ ...row, when: written(row.when) })),
+    cautions: CAUTIONS.map((row) => written(row, CAUTION_WHEN)),
+    advice: ADVICE.map((row) => written(row, ADVICE_WHEN)),
+    treatments: TREATMENTS.map((row) => written(row, TREATMENT_WHEN)),
+    safetyNet: SAFETY_NET.map((row) => written(row, NET_WHEN)),
     predicates: declarations('predicates.ts'),
+    terms: TERMS,
     sources: SOURCES,
     texts: Object.fromEntries(CODES.map((code) => [code, textsOf(CHECKER[code])])),
   };

@@ -76,7 +76,8 @@ export function judge(findings: Findings): Assessment {
 /** The row that decides, without the rest of an assessment. */
 export const deciding = (findings: Findings): Rule<RuleId> => matching(findings).next().value as Rule<RuleId>;
 
-function* matching(findings: Findings): Generator<Rule<RuleId>> {
+/** Every row that matches, in order; the first decides. */
+export function* matching(findings: Findings): Generator<Rule<RuleId>> {
   const known = new Map<PredicateId, boolean>();
   const holds = (what: Finding | PredicateId): boolean => {
     if (!isPredicate(what)) return isCounted(findings, what);

@@ -1,7 +1,13 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { CONTENT_VERSION, LEVELS, RULES, SOURCES, type Rule } from 'vein-elements/triage';
-import { need, or, say, TERMS } from './clinical-terms.js';
+import { tell, TERMS } from '../../scripts/protocol/terms.js';
+import { capital, or } from '../../scripts/protocol/words.js';
+import { symptomChecker as english } from '../../src/i18n/en/symptom-checker.js';
 import { guide } from './guide.styles.js';
+
+const words = english as unknown as Readonly<Record<string, string>>;
+/** A text of the checker. */
+const say = (key: string): string => words[key] ?? key;
 
 /** The rules in the order in which they decide, each with what it needs, what it says and its sources. */
 class GuideRules extends LitElement {
@@ -69,7 +75,7 @@ class GuideRules extends LitElement {
       <dl>
         ${Object.values(TERMS).map(
           ({ term, means }) =>
-            html`<dt>${term}</dt>
+            html`<dt>${capital(term)}</dt>
               <dd>${means}</dd>`,
         )}
       </dl>`;
@@ -91,9 +97,9 @@ class GuideRules extends LitElement {
       <th scope="row"><code>${id}</code></th>
       <td data-label="Matches when every line holds">
         <ul>
-          ${needs.map((any) => html`<li>${or(any.map(need))}</li>`)}
+          ${needs.map((any) => html`<li>${capital(or(any.map(tell)))}</li>`)}
         </ul>
-        ${unless ? html`<small>Not with: ${or(unless.map(need))}</small>` : ''}
+        ${unless ? html`<small>Not with: ${or(unless.map(tell))}</small>` : ''}
         ${alone ? html`<small>Only where no rule above matches.</small>` : ''}
       </td>
       <td data-label="What the result says">

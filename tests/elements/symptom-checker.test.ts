@@ -227,6 +227,8 @@ describe('vein-symptom-checker', () => {
     expect(calls[0]).to.contain('reviewed-version="2026-11-26"').and.contain('clinical-protocol.html');
     expect(await shown('2999-01-01')).not.to.contain('Dr. A');
     expect(await shown('yes')).not.to.contain('Dr. A');
+    expect(calls).to.have.length(3);
+    expect(calls[2]).to.contain('reviewed-version="yes" is not the content\'s version');
   });
 
   it('offers the clinic after a vein visit, with the number that stands inside the tag', async () => {

@@ -118,10 +118,10 @@ export class VeinSymptomChecker extends VeinElement {
   /** The emergency number, 2 to 4 digits. */
   @property({ attribute: 'emergency-number', converter: digits(2, 4, '911') }) emergencyNumber = '911';
 
-  /** The clinician who reviewed the content, shown when `reviewed-version` is the version in use. */
+  /** The clinician who reviewed the content, shown where `reviewed-version` and `reviewed-languages` fit. */
   @property({ attribute: 'reviewed-by', converter: text }) reviewedBy = '';
 
-  /** The content version that was reviewed. */
+  /** The content version that was reviewed; of an earlier one a result says so. */
   @property({ attribute: 'reviewed-version', converter: text }) reviewedVersion = '';
 
   /** The languages that were reviewed, apart by spaces: `en`, `en es`. */
@@ -305,16 +305,15 @@ export class VeinSymptomChecker extends VeinElement {
     this.dispatchEvent(new VeinCheckerCompleteEvent(assessment.contentVersion, shared));
   }
 
-  /** The review to show. One of an earlier version is told to the page's developer. */
+  /** The review to show. One that is not of this content is told to the page's developer. */
   private review(): Review | undefined {
     const { reviewedBy, reviewedVersion, reviewedLanguages, language } = this;
-    const review = reviewOf(reviewedBy, reviewedVersion, reviewedLanguages || 'en', language.lang());
-    if (review?.current === false)
+    if (reviewedVersion && reviewedVersion !== CONTENT_VERSION)
       this.warn(
-        `reviewed-version="${reviewedVersion}" is older than the content, ${CONTENT_VERSION}; what changed since ` +
-          'stands in dist/clinical-protocol.html.',
+        `reviewed-version="${reviewedVersion}" is not the content's version, ${CONTENT_VERSION}; what changed since an ` +
+          'earlier one stands in dist/clinical-protocol.html#changes.',
       );
-    return review;
+    return reviewOf(reviewedBy, reviewedVersion, reviewedLanguages || 'en', language.lang());
   }
 
   /** Says whether copying or sending worked, anew each time. */

@@ -1,6 +1,7 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { TRIED } from '../../../scripts/protocol/laws.js';
 import {
   adviceFor,
   assess,
@@ -83,6 +84,7 @@ test('laws 1 and 6, every urgent finding added to few findings', (t) => {
       count++;
     }
   t.diagnostic(`${count} cases`);
+  if (FULL) assert.equal(count, TRIED.urgentAdded);
 });
 
 test('laws 1 and 6, every combination of what the clot rules read', (t) => {
@@ -117,6 +119,7 @@ test('laws 1 and 6, every combination of what the clot rules read', (t) => {
       assert.ok(own >= ranks.get(code(without(f, key)))!, `${key} lowers ${show(f)}`);
   }
   t.diagnostic(`${ranks.size} combinations`);
+  if (FULL) assert.equal(ranks.size, TRIED.clotAnswers);
 });
 
 test('law 2: an emergency finding gives emergency whatever else is said', (t) => {
@@ -143,6 +146,7 @@ test('law 4: risk factors alone stay at self-care, every combination', (t) => {
     count++;
   }
   t.diagnostic(`${count} combinations, ${idle.length} keys always yes`);
+  if (FULL) assert.equal(count, TRIED.riskFactors);
 });
 
 function readsOf(rule: Rule): FindingKey[] {
@@ -281,6 +285,7 @@ test('law 5: every combination of the walking questions', (t) => {
     count++;
   }
   t.diagnostic(`${count} combinations`);
+  assert.equal(count, TRIED.walkingAnswers);
 });
 
 test('law 7: every rule and caution has a source that exists', () => {
