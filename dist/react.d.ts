@@ -127,9 +127,9 @@ export interface VeinSymptomCheckerProps extends DetailedHTMLProps<HTMLAttribute
   'time-zone'?: string | undefined;
   /** The emergency number, 2 to 4 digits. */
   'emergency-number'?: string | undefined;
-  /** The clinician who reviewed the content, shown when `reviewed-version` is the version in use. */
+  /** The clinician who reviewed the content, shown where `reviewed-version` and `reviewed-languages` fit. */
   'reviewed-by'?: string | undefined;
-  /** The content version that was reviewed. */
+  /** The content version that was reviewed; of an earlier one a result says so. */
   'reviewed-version'?: string | undefined;
   /** The languages that were reviewed, apart by spaces: `en`, `en es`. */
   'reviewed-languages'?: string | undefined;

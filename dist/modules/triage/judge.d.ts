@@ -32,3 +32,5 @@ export interface Assessment {
 export declare function judge(findings: Findings): Assessment;
 /** The row that decides, without the rest of an assessment. */
 export declare const deciding: (findings: Findings) => Rule<RuleId>;
+/** Every row that matches, in order; the first decides. */
+export declare function matching(findings: Findings): Generator<Rule<RuleId>>;

@@ -27,6 +27,7 @@ function judge(findings) {
 }
 /** The row that decides, without the rest of an assessment. */
 const deciding = (findings) => matching(findings).next().value;
+/** Every row that matches, in order; the first decides. */
 function* matching(findings) {
     const known = new Map();
     const holds = (what) => {
@@ -78,4 +79,4 @@ const evidence = (findings) => (any) => any.flatMap((what) => {
 });
 const isPredicate = (what) => typeof what === 'string' && what in PREDICATES;
 
-export { deciding, judge };
+export { deciding, judge, matching };

@@ -65,9 +65,9 @@ export declare class VeinSymptomChecker extends VeinElement {
     timeZone: string;
     /** The emergency number, 2 to 4 digits. */
     emergencyNumber: string;
-    /** The clinician who reviewed the content, shown when `reviewed-version` is the version in use. */
+    /** The clinician who reviewed the content, shown where `reviewed-version` and `reviewed-languages` fit. */
     reviewedBy: string;
-    /** The content version that was reviewed. */
+    /** The content version that was reviewed; of an earlier one a result says so. */
     reviewedVersion: string;
     /** The languages that were reviewed, apart by spaces: `en`, `en es`. */
     reviewedLanguages: string;
@@ -112,7 +112,7 @@ export declare class VeinSymptomChecker extends VeinElement {
     /** Takes a step: tells the page that something happened, never what, and puts the focus where reading goes on. */
     private go;
     private announce;
-    /** The review to show. One of an earlier version is told to the page's developer. */
+    /** The review to show. One that is not of this content is told to the page's developer. */
     private review;
     /** Says whether copying or sending worked, anew each time. */
     private say;

@@ -98,9 +98,9 @@ class VeinSymptomChecker extends VeinElement {
         this.timeZone = '';
         /** The emergency number, 2 to 4 digits. */
         this.emergencyNumber = '911';
-        /** The clinician who reviewed the content, shown when `reviewed-version` is the version in use. */
+        /** The clinician who reviewed the content, shown where `reviewed-version` and `reviewed-languages` fit. */
         this.reviewedBy = '';
-        /** The content version that was reviewed. */
+        /** The content version that was reviewed; of an earlier one a result says so. */
         this.reviewedVersion = '';
         /** The languages that were reviewed, apart by spaces: `en`, `en es`. */
         this.reviewedLanguages = '';
@@ -269,14 +269,13 @@ class VeinSymptomChecker extends VeinElement {
         const shared = this.shareResult ? { level, rule } : undefined;
         this.dispatchEvent(new VeinCheckerCompleteEvent(assessment.contentVersion, shared));
     }
-    /** The review to show. One of an earlier version is told to the page's developer. */
+    /** The review to show. One that is not of this content is told to the page's developer. */
     review() {
         const { reviewedBy, reviewedVersion, reviewedLanguages, language } = this;
-        const review = reviewOf(reviewedBy, reviewedVersion, reviewedLanguages || 'en', language.lang());
-        if (review?.current === false)
-            this.warn(`reviewed-version="${reviewedVersion}" is older than the content, ${CONTENT_VERSION}; what changed since ` +
-                'stands in dist/clinical-protocol.html.');
-        return review;
+        if (reviewedVersion && reviewedVersion !== CONTENT_VERSION)
+            this.warn(`reviewed-version="${reviewedVersion}" is not the content's version, ${CONTENT_VERSION}; what changed since an ` +
+                'earlier one stands in dist/clinical-protocol.html#changes.');
+        return reviewOf(reviewedBy, reviewedVersion, reviewedLanguages || 'en', language.lang());
     }
     /** Says whether copying or sending worked, anew each time. */
     async say(tried) {

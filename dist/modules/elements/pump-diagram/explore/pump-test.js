@@ -3,7 +3,10 @@ import { remember } from '../../../lib/remember.js';
 import { inSlices } from '../../../lib/slices.js';
 import { Player } from '../player.js';
 
+/** What was tested, or is being tested. */
 const tests = new Map();
+/** Who waits for a test that is not done yet. */
+const askers = new Map();
 async function test(name, stocking, wanted) {
     const player = new Player();
     let after = 0;
@@ -39,13 +42,15 @@ function pumpTest(name, stocking, wanted) {
     if (settled)
         return settled;
     const key = keyOf(name, stocking);
+    askers.get(key)?.push(wanted);
     const begun = tests.get(key);
-    begun?.askers.push(wanted);
     if (begun)
-        return begun.told;
-    const askers = [wanted];
-    const told = test(name, stocking, () => askers.some((asks) => asks()));
-    return remember(tests, key, { askers, told }).told;
+        return begun;
+    const all = [wanted];
+    askers.set(key, all);
+    const told = test(name, stocking, () => all.some((asks) => asks()));
+    void told.then(() => askers.delete(key)); // an asker holds its element
+    return remember(tests, key, told);
 }
 
 export { pumpTest };
