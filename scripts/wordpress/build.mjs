@@ -9,6 +9,7 @@ import { zipSync } from 'fflate';
 import { rollup } from 'rollup';
 import pkg from '../../package.json' with { type: 'json' };
 import { blockJson } from './block-json.mjs';
+import { contentOf } from './content-changes.mjs';
 import { elementSchema } from './element-schema.mjs';
 import { letters } from './letters.mjs';
 import { phpValue } from './php-value.mjs';
@@ -38,10 +39,10 @@ async function pluginSources(version) {
   return files;
 }
 
-/** The editor's script: our source files with the elements' attributes and their readers of clinic data written in. */
-async function editorScript(elements, dist) {
+/** A script of the admin: our source files with the elements' attributes and their readers of clinic data written in. */
+async function adminScript(file, elements, dist) {
   const bundle = await rollup({
-    input: path.join(root, 'wordpress/editor/editor.js'),
+    input: path.join(root, 'wordpress', file),
     plugins: [
       {
         name: 'elements',
@@ -102,7 +103,8 @@ export async function pluginFiles({
   const named = await namedFiles(dist);
   for (const { name, text } of named.values()) files.set(`assets/${name}`, text);
   files.set(`assets/${LICENSES}`, await readFile(path.join(dist, LICENSES), 'utf8'));
-  files.set('assets/editor.js', await editorScript(elements, dist));
+  files.set('assets/editor.js', await adminScript('editor/editor.js', elements, dist));
+  files.set('assets/settings.js', await adminScript('settings/settings.js', elements, dist));
   files.set('generated/elements.php', phpFile('The elements and their attributes.', elements));
   files.set('generated/letters.php', phpFile('Letters without their accents.', letters()));
   files.set(
@@ -110,6 +112,13 @@ export async function pluginFiles({
     phpFile(
       'The files that pages name, with their hashes.',
       Object.fromEntries([...named].map(([release, { name }]) => [release, name])),
+    ),
+  );
+  files.set(
+    'generated/content.php',
+    phpFile(
+      'The medical content: its version, and what changed since each earlier one.',
+      await contentOf(path.join(root, 'clinical/history')),
     ),
   );
   const render = files.get('includes/render.php');

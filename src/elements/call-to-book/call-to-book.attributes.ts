@@ -35,7 +35,7 @@ export const closedOn: Attribute<readonly string[]> = {
   allowed: 'dates like 2026-12-25 or 12-25',
   read(raw) {
     const { value, valid } = list.read(raw);
-    const text = value.join(Array.isArray(raw) ? ';' : ',');
+    const text = value.join(Array.isArray(raw) ? ';' : ', ');
     const { problem } = readClosedDays(text);
     return { value: closedEntries(text), valid: valid && !problem, problem };
   },

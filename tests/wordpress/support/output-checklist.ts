@@ -11,10 +11,13 @@ const ESCAPERS = new Set([
   'tag_escape',
   'get_block_wrapper_attributes',
   'selected', // 'selected' or nothing
+  'checked',
   // Ours; the same checklist holds inside them.
   'element_html',
   'fallback_html',
   'phone_link',
+  'office_links',
+  'input_attributes',
   'VeinElements\\block_html',
 ]);
 const JOINERS = new Set(['sprintf', 'implode']);

@@ -21,7 +21,7 @@ function register_blocks(): void {
 		VERSION,
 		true
 	);
-	wp_set_script_translations( 'vein-elements-editor', 'vein-elements' );
+	set_translations( 'vein-elements-editor' );
 	foreach ( elements() as $element ) {
 		$block = register_block_type( plugin_dir_path( FILE ) . 'blocks/' . $element['name'] );
 		// A classic theme would load the files of every block on every page.
@@ -45,7 +45,7 @@ function give_defaults_to_editor(): void {
 	wp_add_inline_script(
 		'vein-elements-editor',
 		'window.veinElementsDefaults=' . wp_json_encode( $defaults, JSON_HEX_TAG | JSON_HEX_AMP ) . ';' .
-			'window.veinElementsSettings=' . wp_json_encode( current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=vein-elements' ) : '', JSON_HEX_TAG | JSON_HEX_AMP ) . ';',
+			'window.veinElementsSettings=' . wp_json_encode( current_user_can( 'manage_options' ) ? settings_url() : '', JSON_HEX_TAG | JSON_HEX_AMP ) . ';',
 		'before'
 	);
 }
