@@ -13,6 +13,7 @@ import { contentOf } from './content-changes.mjs';
 import { elementSchema } from './element-schema.mjs';
 import { letters } from './letters.mjs';
 import { phpValue } from './php-value.mjs';
+import { SCRIPTS, jed, mo, scriptStrings } from './strings.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const source = path.join(root, 'wordpress/vein-elements');
@@ -71,6 +72,19 @@ async function namedFiles(dist) {
   return new Map(files);
 }
 
+/** The translations as PHP and scripts read them, made of the catalogs. */
+async function translations(files) {
+  const made = new Map();
+  for (const [name, text] of files) {
+    const [, language] = /^languages\/vein-elements-(\w+)\.po$/.exec(name) ?? [];
+    if (!language) continue;
+    made.set(name.replace(/po$/, 'mo'), mo(text));
+    for (const [handle, folder] of Object.entries(SCRIPTS))
+      made.set(`${name.slice(0, -3)}-${handle}.json`, jed(text, await scriptStrings(folder), language));
+  }
+  return made;
+}
+
 /**
  * Keeps what pages of this release name, in place of what was kept before.
  * @param {string} folder
@@ -89,7 +103,7 @@ export async function keep(folder, dist) {
  * @param {string} [from.version] of the plugin
  * @param {string} [from.dist] the folder of the built files
  * @param {string} [from.kept] the folder of the last release's files; it need not be there
- * @returns {Promise<Map<string, string>>}
+ * @returns {Promise<Map<string, string | Uint8Array>>}
  */
 export async function pluginFiles({
   version = pkg.version,
@@ -98,6 +112,7 @@ export async function pluginFiles({
 } = {}) {
   const elements = await elementSchema(dist);
   const files = await pluginSources(version);
+  for (const [name, content] of await translations(files)) files.set(name, content);
   for (const name of existsSync(kept) ? await readdir(kept) : [])
     files.set(`assets/${name}`, await readFile(path.join(kept, name), 'utf8'));
   const named = await namedFiles(dist);
@@ -134,7 +149,8 @@ export async function pluginFiles({
 export function zipOf(files) {
   const encoder = new TextEncoder();
   const names = [...files.keys()].sort();
-  const entries = names.map((name) => [`vein-elements/${name}`, encoder.encode(files.get(name))]);
+  const bytes = (content) => (typeof content === 'string' ? encoder.encode(content) : content);
+  const entries = names.map((name) => [`vein-elements/${name}`, bytes(files.get(name))]);
   // Local parts of a date go into a zip, so this one reads the same in every time zone.
   return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(2000, 0, 1) });
 }

@@ -7,7 +7,8 @@ import path from 'node:path';
 const byId = (rows) => new Map(rows.map(({ id, ...row }) => [id, JSON.stringify(row)]));
 const byKey = (object) => new Map(Object.entries(object).map(([key, value]) => [key, JSON.stringify(value)]));
 const added = (old, now) => [...now.keys()].filter((key) => !old.has(key)).length;
-const changed = (old, now) => [...now].filter(([key, value]) => old.has(key) && old.get(key) !== value).length;
+const changed = (old, now) =>
+  [...now].filter(([key, value]) => old.has(key) && old.get(key) !== value).length;
 /** Added, removed or changed. */
 const differing = (old, now) => added(old, now) + added(now, old) + changed(old, now);
 

@@ -181,10 +181,7 @@ test('blocks and what authors may write know every attribute of the manifest', a
       apiVersion: number;
     };
     assert.equal(block.apiVersion, 3);
-    assert.deepEqual(
-      Object.keys(block.attributes),
-      attributes.map(({ field }) => field),
-    );
+    assert.deepEqual(Object.keys(block.attributes), [...attributes.map(({ field }) => field), 'anchor']);
     for (const attribute of attributes)
       assert.ok(fileOf('assets/editor.js').includes(`"name": "${attribute.name}"`));
   }

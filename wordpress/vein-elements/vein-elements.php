@@ -42,17 +42,24 @@ foreach ( array(
 	'script',
 	'data-layer',
 	'optimisers',
+	'block-looks',
 	'blocks',
+	'patterns',
 	'shortcodes',
 	'plain-tags',
 	'kses',
 	'call-bar',
 	'review',
+	'checks',
+	'site-health',
 ) as $vein_elements_file ) {
 	require __DIR__ . '/includes/' . $vein_elements_file . '.php';
 }
 if ( is_admin() ) {
-	foreach ( array( 'form-fields', 'field-problems', 'form-inputs', 'form-clinic', 'settings-page', 'settings-save', 'preview', 'review-notice' ) as $vein_elements_file ) {
+	foreach ( array( 'form-fields', 'field-problems', 'form-inputs', 'form-clinic', 'settings-page', 'settings-save', 'preview', 'review-notice', 'privacy' ) as $vein_elements_file ) {
 		require __DIR__ . '/includes/' . $vein_elements_file . '.php';
 	}
+}
+if ( defined( 'WP_CLI' ) && WP_CLI ) {
+	require __DIR__ . '/includes/cli.php';
 }

@@ -105,7 +105,7 @@ function choice_words( string $field ): array {
 				'0'  => __( 'Square', 'vein-elements' ),
 				'4'  => __( 'Slightly round', 'vein-elements' ),
 				'8'  => __( 'A little round', 'vein-elements' ),
-				'20' => __( 'Very round (20 px)', 'vein-elements' ),
+				'20' => __( 'Very round', 'vein-elements' ),
 			);
 		default:
 			return array(

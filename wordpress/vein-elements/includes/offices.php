@@ -71,3 +71,22 @@ function office_links( string $tag, string $phone ): string {
 	}
 	return implode( '<br>', $lines );
 }
+
+/**
+ * An office for the editor's preview: a link's attributes and its text.
+ *
+ * @param array $office One of offices().
+ */
+function office_facts( array $office ): array {
+	$attributes = array(
+		'href'        => phone_href( $office['phone'] ),
+		'data-office' => $office['name'],
+	);
+	foreach ( OFFICE_ATTRIBUTES as $attribute => $part ) {
+		$attributes[ $attribute ] = $office[ $part ];
+	}
+	return array(
+		'attributes' => array_filter( $attributes, 'strlen' ),
+		'text'       => $office['phone'],
+	);
+}

@@ -61,3 +61,17 @@ function own_translation( $file, string $pattern, string $own ) {
 function set_translations( string $handle ): void {
 	wp_set_script_translations( $handle, 'vein-elements', plugin_dir_path( FILE ) . 'languages' );
 }
+
+/**
+ * The language of a page, `es-MX`: what Polylang or WPML say, else the site's.
+ *
+ * @param int $post The page; 0 for none.
+ */
+function page_language( int $post ): string {
+	$locale = function_exists( 'pll_get_post_language' ) && $post ? pll_get_post_language( $post, 'locale' ) : '';
+	if ( ! $locale && $post ) {
+		$details = apply_filters( 'wpml_post_language_details', null, $post );
+		$locale  = is_array( $details ) && isset( $details['locale'] ) ? $details['locale'] : '';
+	}
+	return str_replace( '_', '-', $locale ? (string) $locale : get_locale() );
+}
