@@ -145,6 +145,17 @@ export function updated(said, text) {
   return po(catalog(said, { ...HEADERS, ...headers }, translate));
 }
 
+/**
+ * The entries of a catalog.
+ * @param {string} text
+ * @returns {{ text: string, translated: string }[]}
+ */
+export const entriesOf = (text) =>
+  Object.values(gettext.po.parse(text).translations)
+    .flatMap((context) => Object.values(context))
+    .filter(({ msgid }) => msgid)
+    .map(({ msgid, msgstr }) => ({ text: msgid, translated: msgstr[0] }));
+
 /** A catalog as WordPress's PHP reads it. */
 export const mo = (text) => gettext.mo.compile(gettext.po.parse(text));
 

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import gettext from 'gettext-parser';
 import type { Browser, Page } from 'puppeteer-core';
 import type {} from 'vein-elements/call-to-book/define';
-import { LANGUAGES, strings, template, updated } from '../../scripts/wordpress/strings.mjs';
+import { LANGUAGES, entriesOf, strings, template, updated } from '../../scripts/wordpress/strings.mjs';
 import { readClosedDays } from '../../dist/modules/clinic/closed-days.js';
 import { openBrowser, watchedPage } from '../support/browser.js';
 import { canvas, insert, openEditor } from './support/editor.js';
@@ -14,10 +13,7 @@ import { startSite, versions, type Site } from './support/site.js';
 
 const said = await strings();
 const catalog = (name: string): Promise<string> => readFile(path.join(LANGUAGES, name), 'utf8');
-const es = gettext.po.parse(await catalog('vein-elements-es.po'));
-const entries = Object.values(es.translations)
-  .flatMap((context) => Object.values(context))
-  .filter(({ msgid }) => msgid !== '');
+const entries = entriesOf(await catalog('vein-elements-es.po'));
 
 test('the template has every word that the plugin says, and the translations with it', async () => {
   assert.equal(await catalog('vein-elements.pot'), template(said), 'npm run strings:wordpress');
@@ -31,17 +27,17 @@ test('the template has every word that the plugin says, and the translations wit
 
 test('Spanish says all of it, with the same places for values', () => {
   const placesIn = (text: string): string[] => (text.match(/%(?:\d\$)?s/g) ?? []).sort();
-  for (const { msgid, msgstr } of entries) {
-    assert.ok(msgstr[0], msgid);
-    assert.deepEqual(placesIn(msgstr[0]), placesIn(msgid), msgid);
+  for (const { text, translated } of entries) {
+    assert.ok(translated, text);
+    assert.deepEqual(placesIn(translated), placesIn(text), text);
   }
 });
 
 /** Words that are the same in both languages. */
-const SAME = new Set(entries.filter(({ msgid, msgstr }) => msgid === msgstr[0]).map(({ msgid }) => msgid));
+const SAME = new Set(entries.filter(({ text, translated }) => text === translated).map(({ text }) => text));
 /** English sentences of ours; a place for a value may hold anything. */
 const ENGLISH = entries
-  .map(({ msgid }) => msgid)
+  .map(({ text }) => text)
   .filter((text) => !SAME.has(text) && text.replace(/%(?:\d\$)?s/g, '').length > 3);
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const PATTERNS = ENGLISH.map(
