@@ -26,15 +26,19 @@ const OPTIMISERS = array(
 /**
  * All checks by name. Each returns what it found: `good`, `recommended` or `critical`, and sentences.
  *
- * @return array<string, array{0: string, 1: callable}> What is checked, and the check.
+ * @return array<string, array{0: string, 1: string, 2: callable}> What is so where all is good, and where it is not; the check.
  */
 function checks(): array {
-	return array(
-		'script'     => array( __( 'The script can be loaded', 'vein-elements' ), __NAMESPACE__ . '\\check_script' ),
-		'settings'   => array( __( 'The clinic’s settings are complete', 'vein-elements' ), __NAMESPACE__ . '\\check_settings' ),
-		'review'     => array( __( 'A clinician has reviewed the symptom checker', 'vein-elements' ), __NAMESPACE__ . '\\check_review' ),
-		'optimisers' => array( __( 'Optimizers leave the scripts alone', 'vein-elements' ), __NAMESPACE__ . '\\check_optimisers' ),
+	$named = array(
+		'script'     => array( __( 'The elements’ script can be loaded', 'vein-elements' ), __( 'The elements’ script cannot be loaded', 'vein-elements' ) ),
+		'settings'   => array( __( 'The clinic’s settings are complete', 'vein-elements' ), __( 'The clinic’s settings are not complete', 'vein-elements' ) ),
+		'review'     => array( __( 'A clinician has reviewed the symptom checker', 'vein-elements' ), __( 'The review of the symptom checker is not complete', 'vein-elements' ) ),
+		'optimisers' => array( __( 'Optimizers leave the elements’ scripts alone', 'vein-elements' ), __( 'An optimizer may hold the elements’ scripts back', 'vein-elements' ) ),
 	);
+	foreach ( $named as $name => $titles ) {
+		$named[ $name ][] = __NAMESPACE__ . '\\check_' . $name;
+	}
+	return $named;
 }
 
 /**

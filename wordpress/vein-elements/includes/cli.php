@@ -91,11 +91,11 @@ function imported( array $given, array $values ): array {
 /** Checks this site: scripts, settings, review, optimisers. Ends with an error where something is critical. */
 function cli_doctor(): void {
 	$critical = 0;
-	foreach ( checks() as list( $label, $check ) ) {
+	foreach ( checks() as list( $good, $bad, $check ) ) {
 		list( $status, $sentences ) = $check();
 
 		$critical += 'critical' === $status ? 1 : 0;
-		\WP_CLI::line( sprintf( '[%s] %s: %s', $status, $label, implode( ' ', $sentences ) ) );
+		\WP_CLI::line( sprintf( '[%s] %s: %s', $status, 'good' === $status ? $good : $bad, implode( ' ', $sentences ) ) );
 	}
 	if ( $critical > 0 ) {
 		\WP_CLI::error( $critical . ' of these must be mended.' );

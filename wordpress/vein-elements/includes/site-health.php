@@ -53,7 +53,7 @@ function answer_script_test(): void {
  * @param string $name The check.
  */
 function site_health_result( string $name ): array {
-	list( $label, $check )     = checks()[ $name ];
+	list( $good, $bad, $check ) = checks()[ $name ];
 	list( $status, $sentences ) = $check();
 
 	$description = '';
@@ -61,10 +61,8 @@ function site_health_result( string $name ): array {
 		$description .= '<p>' . esc_html( $sentence ) . '</p>';
 	}
 	$is_good = 'good' === $status;
-	/* translators: %s: what was checked */
-	$title = $is_good ? $label : sprintf( __( 'To look at: %s', 'vein-elements' ), $label );
 	return array(
-		'label'       => $title,
+		'label'       => $is_good ? $good : $bad,
 		'status'      => $status,
 		'badge'       => array(
 			'label' => __( 'Vein Elements', 'vein-elements' ),
