@@ -71,7 +71,7 @@ for (const version of versions) {
         );
       const html = async (path: string): Promise<string> => (await fetch(site.origin + path)).text();
       const barsIn = (text: string): string[] =>
-        text.match(/<vein-call-to-book[^>]*placement="(?:bottom|top)"/g) ?? [];
+        text.match(/<vein-call-to-book[^>]*placement="(?:bottom|top)"[^>]*>/g) ?? [];
 
       test('none where nothing is set: not a byte of ours on any page', async () => {
         await set({});
@@ -128,7 +128,8 @@ for (const version of versions) {
           await new Promise((resolve) => setTimeout(resolve, 500));
           return [...document.querySelectorAll('vein-call-to-book')]
             .filter(
-              (bar) => bar.shadowRoot!.querySelector('[part="card"]')!.getBoundingClientRect().height > 0,
+              (bar) =>
+                getComputedStyle(bar.shadowRoot!.querySelector('[part="card"]')!).visibility === 'visible',
             )
             .map(({ clinicName }) => clinicName);
         });

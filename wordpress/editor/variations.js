@@ -13,8 +13,8 @@ export const VARIATIONS = {
       description: __('A card to call the clinic or to book online.', 'vein-elements'),
       icon: ICONS['call-to-book'],
       attributes: { placement: 'inline' },
-      isDefault: true,
-      scope: ['inserter', 'transform'],
+      // The block itself stands for it in the list of blocks.
+      scope: ['transform'],
       isActive: (attributes) => !isBar(attributes),
     },
     {
