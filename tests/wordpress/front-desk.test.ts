@@ -132,6 +132,23 @@ for (const version of versions) {
       assert.match(String((await stored()).hours), /Friday 9:00 AM - 4:00 PM$/);
     });
 
+    test('hours that the days have no room for stand in words, and stay when something else is saved', async () => {
+      const hours = 'Mon 8am-10am, 11am-1pm, 2pm-5pm';
+      await site.php(
+        `update_option( 'vein_elements', array( 'hours' => '${hours}', 'hours_by' => 'days' ) + get_option( 'vein_elements' ) );`,
+      );
+      await open();
+      assert.equal(
+        await page.$eval(`${field('hours_by')}:checked`, (one) => (one as HTMLInputElement).value),
+        'words',
+      );
+      await type(field('clinic_name'), 'Alpha');
+      await submit();
+      assert.deepEqual([(await stored()).hours, (await stored()).clinic_name], [hours, 'Alpha']);
+      await type(field('hours'), 'Mon-Fri 9am-4pm');
+      await submit();
+    });
+
     test('holidays that are ticked have their dates and names on the page, beside own days', async () => {
       for (const holiday of ['thanksgiving', 'christmas'])
         await tick(`[name="vein_elements[holidays][]"][value="${holiday}"]`);

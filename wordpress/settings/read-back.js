@@ -72,8 +72,16 @@ function dayIn(day) {
  * @param {Said} said
  */
 export function sayBeside(field, { text, isWrong = false }) {
-  const place = document.getElementById(field === 'week' ? 'vein-week-read' : `vein_elements-${field}-read`);
-  if (!place || place.textContent === text) return;
-  place.textContent = text;
+  const id = field === 'week' ? 'vein-week' : `vein_elements-${field}`;
+  const place = document.getElementById(`${id}-read`);
+  if (!place) return;
+  // What is wrong with a text that could not be saved stands there already, until the text is changed.
+  const error = document.getElementById(`${id}-error`);
+  const inputs = place.closest('td, .vein-office > div')?.querySelectorAll('input, textarea') ?? [];
+  const isAsSaved = [...inputs].every(({ value, defaultValue }) => value === defaultValue);
+  if (error) error.hidden = !isAsSaved;
+  const words = isWrong && error && isAsSaved ? '' : text;
+  if (place.textContent === words) return;
+  place.textContent = words;
   place.classList.toggle('is-wrong', isWrong);
 }

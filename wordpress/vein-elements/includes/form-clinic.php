@@ -16,7 +16,7 @@ const US_ZONES = array( 'America/New_York', 'America/Chicago', 'America/Denver',
 function print_week(): void {
 	global $wp_locale;
 	$unread = kept_unread( get_option( OPTION ) );
-	$rows   = $unread['week'] ?? week_rows( settings()['hours'] ) ?? array_fill( 0, 7, array_fill_keys( DAY_PARTS, '' ) );
+	$rows   = $unread['week'] ?? week_rows( settings()['hours'] ) ?? typed_rows( array() );
 	$labels = array(
 		'opens'      => __( 'Opens', 'vein-elements' ),
 		'closes'     => __( 'Closes', 'vein-elements' ),

@@ -140,8 +140,10 @@ function print_select( string $field ): void {
  */
 function print_radio( string $field ): void {
 	$value = shown_value( $field )['value'];
-	if ( 'hours_by' === $field && '' === $value ) {
-		$value = null === week_rows( settings()['hours'] ) || shown_value( 'hours' )['wrong'] ? 'words' : 'days';
+	if ( 'hours_by' === $field && ( null === week_rows( settings()['hours'] ) || shown_value( 'hours' )['wrong'] ) ) {
+		$value = 'words';
+	} elseif ( 'hours_by' === $field && '' === $value ) {
+		$value = 'days';
 	}
 	echo '<fieldset><legend class="screen-reader-text">' . esc_html( field_label( $field ) ) . '</legend>';
 	foreach ( choice_words( $field ) as $word => $label ) {

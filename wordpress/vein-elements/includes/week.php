@@ -161,7 +161,8 @@ function typed_rows( array $rows ): array {
 function hours_given( array $given, string $saved, array &$unread ): array {
 	$rows    = typed_rows( $given['week'] );
 	$by_days = 'words' !== ( $given['hours_by'] ?? '' );
-	$days    = week_rows( $saved ) !== $rows;
+	// Hours that the form has no room for stand in it as empty days.
+	$days    = ( week_rows( $saved ) ?? typed_rows( array() ) ) !== $rows;
 	$words   = one_line( (string) ( $given['hours'] ?? '' ) ) !== $saved;
 	if ( $days !== $words ) {
 		$by_days = $days;
