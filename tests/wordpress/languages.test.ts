@@ -162,7 +162,7 @@ for (const version of versions) {
       const patterns = (await page.evaluate(async () => {
         const nonce = await (await fetch('/wp-admin/admin-ajax.php?action=rest-nonce')).text();
         const answer = await fetch('/wp-json/wp/v2/block-patterns/patterns?_locale=user', {
-          headers: { 'X-WP-Nonce': nonce },
+          headers: { 'X-WP-Nonce': nonce, Accept: 'application/json' },
         });
         return (await answer.json()) as unknown;
       })) as {
