@@ -6,12 +6,12 @@ const NOT_OFFERED = ['now'];
 
 const GROUPS = [
   {
-    title: __('Clinic', 'vein-elements'),
-    names: ['phone', 'clinic-name', 'booking-url', 'sms', 'map-url', 'address', 'geo'],
-  },
-  {
     title: __('What it shows', 'vein-elements'),
     names: ['view', 'scene', 'leg', 'compare', 'activity', 'stocking', 'speed', 'autoplay', 'time'],
+  },
+  {
+    title: __('Clinic', 'vein-elements'),
+    names: ['phone', 'clinic-name', 'booking-url', 'sms', 'map-url', 'address', 'geo'],
   },
   { title: __('Hours', 'vein-elements'), names: ['hours', 'closed-on', 'time-zone'] },
   {
@@ -26,7 +26,7 @@ const GROUPS = [
 ];
 const ADVANCED = __('Advanced', 'vein-elements');
 
-/** An element's panels; the last has what is in no other. The pump's own comes first, then the clinic. */
+/** An element's panels; the last has what is in no other. */
 export function groupsOf({ attributes }) {
   const offered = attributes.filter(({ name }) => !NOT_OFFERED.includes(name));
   const named = GROUPS.map(({ title, names }) => ({
