@@ -13,7 +13,6 @@ return array(
 	'categories'  => array( 'vein-elements' ),
 	// Offered for new pages.
 	'blockTypes'  => array( 'core/post-content' ),
-	'postTypes'   => array( 'page' ),
 	'content'     => '<!-- wp:paragraph -->
 <p><strong>' . esc_html__( 'Is it an emergency?', 'vein-elements' ) . '</strong> ' . esc_html__( 'Call 911 if it is suddenly hard to breathe or your chest hurts. Call if a leg turns cold or blue, or a vein bleeds.', 'vein-elements' ) . '</p>
 <!-- /wp:paragraph -->
