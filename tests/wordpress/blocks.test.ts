@@ -37,7 +37,7 @@ for (const version of versions) {
       await site.php("update_option( 'vein_elements', array( 'phone' => '(702) 430-7661' ) );");
       page = (await logIn(browser, site, 'administrator')).page;
       await page.setViewport({ width: 1366, height: 1000 });
-      await openEditor(page, `${site.origin}/wp-admin/post-new.php?post_type=page`);
+      await openEditor(page, `${site.origin}/wp-admin/post-new.php`);
     });
     after(() => site.stop());
 

@@ -115,7 +115,7 @@ for (const version of versions) {
     });
 
     test('the editor: titles, controls, hints and preview', async () => {
-      await openEditor(page, `${site.origin}/wp-admin/post-new.php?post_type=page`);
+      await openEditor(page, `${site.origin}/wp-admin/post-new.php`);
       for (const name of ['call-to-book', 'pump-diagram', 'symptom-checker']) {
         await insert(page, name);
         await page.evaluate(async (type) => {
