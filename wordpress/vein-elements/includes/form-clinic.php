@@ -33,7 +33,7 @@ function print_week(): void {
 		$wrong = null === read_day_row( $rows[ $day ] );
 		echo '<tr><th scope="row">' . esc_html( $name ) . '</th>';
 		foreach ( $labels as $part => $label ) {
-			echo '<td data-label="' . esc_attr( $label ) . '"><input type="text" class="vein-time" data-part="' . esc_attr( $part ) . '" name="' . esc_attr( OPTION . '[week][' . $day . '][' . $part . ']' ) . '" aria-label="' . esc_attr( $name . ', ' . $label ) . '" value="' . esc_attr( $rows[ $day ][ $part ] ) . '"' . ( $wrong ? ' aria-invalid="true" aria-describedby="vein-week-error"' : '' ) . '></td>';
+			echo '<td data-label="' . esc_attr( $label ) . '"><input type="text" class="vein-time" dir="ltr" data-part="' . esc_attr( $part ) . '" name="' . esc_attr( OPTION . '[week][' . $day . '][' . $part . ']' ) . '" aria-label="' . esc_attr( $name . ', ' . $label ) . '" value="' . esc_attr( $rows[ $day ][ $part ] ) . '"' . ( $wrong ? ' aria-invalid="true" aria-describedby="vein-week-error"' : '' ) . '></td>';
 		}
 		echo '</tr>';
 	}

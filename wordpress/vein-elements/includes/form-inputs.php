@@ -85,7 +85,8 @@ function print_notes( string $field ): void {
  * @param string $mode  What a phone's keyboard should offer: text, tel or url.
  */
 function print_text( string $field, string $mode = 'text' ): void {
-	echo '<input class="regular-text" type="text" inputmode="' . esc_attr( $mode ) . '" value="' . esc_attr( shown_value( $field )['value'] ) . '"' . input_attributes( $field ) . '>';
+	// Numbers and addresses run from left to right in every language.
+	echo '<input class="regular-text" type="text" inputmode="' . esc_attr( $mode ) . '"' . ( 'text' === $mode ? '' : ' dir="ltr"' ) . ' value="' . esc_attr( shown_value( $field )['value'] ) . '"' . input_attributes( $field ) . '>';
 }
 
 /**
@@ -103,7 +104,7 @@ function print_textarea( string $field ): void {
  * @param string $field The setting.
  */
 function print_colour( string $field ): void {
-	echo '<input class="vein-color" type="text" spellcheck="false" value="' . esc_attr( shown_value( $field )['value'] ) . '"' . input_attributes( $field ) . '>';
+	echo '<input class="vein-color" type="text" dir="ltr" spellcheck="false" value="' . esc_attr( shown_value( $field )['value'] ) . '"' . input_attributes( $field ) . '>';
 }
 
 /**
@@ -112,7 +113,7 @@ function print_colour( string $field ): void {
  * @param string $field The setting.
  */
 function print_font( string $field ): void {
-	echo '<input class="regular-text" type="text" spellcheck="false" list="vein-fonts" value="' . esc_attr( shown_value( $field )['value'] ) . '"' . input_attributes( $field ) . '><datalist id="vein-fonts">';
+	echo '<input class="regular-text" type="text" dir="ltr" spellcheck="false" list="vein-fonts" value="' . esc_attr( shown_value( $field )['value'] ) . '"' . input_attributes( $field ) . '><datalist id="vein-fonts">';
 	foreach ( theme_fonts() + array( 'Georgia, serif' => 'Georgia' ) as $font => $name ) {
 		echo '<option value="' . esc_attr( $font ) . '">' . esc_html( $name ) . '</option>';
 	}
