@@ -72,9 +72,10 @@ for (const version of versions) {
         dismissible: true,
       };
       const pasted = await page.evaluate(
+        // A shortcode in a paragraph of its own, as pasted.
         (HTML) =>
           (window as unknown as { wp: WpBlocks }).wp.blocks
-            .rawHandler({ HTML })
+            .rawHandler({ HTML: `<p>${HTML}</p>` })
             .map(({ name, attributes: found }) => ({ name, attributes: found })),
         text,
       );
@@ -107,7 +108,7 @@ for (const version of versions) {
       for (const word of ['appointment', 'booking']) {
         await searchInserter(page, word);
         await page.waitForSelector('.editor-block-list-item-vein-elements-call-to-book');
-        await page.waitForSelector('.editor-block-list-item-vein-elements-call-to-book-bar svg path');
+        await page.waitForSelector('[class*="vein-elements-call-to-book/bar"] svg path');
       }
       await page.keyboard.press('Escape');
       const titles = await page.evaluate(() =>
