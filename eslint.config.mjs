@@ -128,7 +128,7 @@ export default ts.config(
     languageOptions: { globals: { ...globals.node, ...globals.browser } }, // parts of them run in a page
   },
   {
-    files: ['wordpress/editor/**'],
-    languageOptions: { globals: { ...globals.browser, wp: 'readonly' } }, // WordPress's editor
+    files: ['wordpress/editor/**', 'wordpress/settings/**'],
+    languageOptions: { globals: { ...globals.browser, wp: 'readonly' } }, // WordPress's admin
   },
 );

@@ -9,9 +9,11 @@ import { zipSync } from 'fflate';
 import { rollup } from 'rollup';
 import pkg from '../../package.json' with { type: 'json' };
 import { blockJson } from './block-json.mjs';
+import { contentOf } from './content-changes.mjs';
 import { elementSchema } from './element-schema.mjs';
 import { letters } from './letters.mjs';
 import { phpValue } from './php-value.mjs';
+import { SCRIPTS, jed, mo, scriptStrings } from './strings.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const source = path.join(root, 'wordpress/vein-elements');
@@ -38,10 +40,10 @@ async function pluginSources(version) {
   return files;
 }
 
-/** The editor's script: our source files with the elements' attributes and their readers of clinic data written in. */
-async function editorScript(elements, dist) {
+/** A script of the admin: our source files with the elements' attributes and their readers of clinic data written in. */
+async function adminScript(file, elements, dist) {
   const bundle = await rollup({
-    input: path.join(root, 'wordpress/editor/editor.js'),
+    input: path.join(root, 'wordpress', file),
     plugins: [
       {
         name: 'elements',
@@ -70,6 +72,19 @@ async function namedFiles(dist) {
   return new Map(files);
 }
 
+/** The translations as PHP and scripts read them, made of the catalogs. */
+async function translations(files) {
+  const made = new Map();
+  for (const [name, text] of files) {
+    const [, language] = /^languages\/vein-elements-(\w+)\.po$/.exec(name) ?? [];
+    if (!language) continue;
+    made.set(name.replace(/po$/, 'mo'), mo(text));
+    for (const [handle, folder] of Object.entries(SCRIPTS))
+      made.set(`${name.slice(0, -3)}-${handle}.json`, jed(text, await scriptStrings(folder), language));
+  }
+  return made;
+}
+
 /**
  * Keeps what pages of this release name, in place of what was kept before.
  * @param {string} folder
@@ -88,7 +103,7 @@ export async function keep(folder, dist) {
  * @param {string} [from.version] of the plugin
  * @param {string} [from.dist] the folder of the built files
  * @param {string} [from.kept] the folder of the last release's files; it need not be there
- * @returns {Promise<Map<string, string>>}
+ * @returns {Promise<Map<string, string | Uint8Array>>}
  */
 export async function pluginFiles({
   version = pkg.version,
@@ -97,12 +112,14 @@ export async function pluginFiles({
 } = {}) {
   const elements = await elementSchema(dist);
   const files = await pluginSources(version);
+  for (const [name, content] of await translations(files)) files.set(name, content);
   for (const name of existsSync(kept) ? await readdir(kept) : [])
     files.set(`assets/${name}`, await readFile(path.join(kept, name), 'utf8'));
   const named = await namedFiles(dist);
   for (const { name, text } of named.values()) files.set(`assets/${name}`, text);
   files.set(`assets/${LICENSES}`, await readFile(path.join(dist, LICENSES), 'utf8'));
-  files.set('assets/editor.js', await editorScript(elements, dist));
+  files.set('assets/editor.js', await adminScript('editor/editor.js', elements, dist));
+  files.set('assets/settings.js', await adminScript('settings/settings.js', elements, dist));
   files.set('generated/elements.php', phpFile('The elements and their attributes.', elements));
   files.set('generated/letters.php', phpFile('Letters without their accents.', letters()));
   files.set(
@@ -110,6 +127,13 @@ export async function pluginFiles({
     phpFile(
       'The files that pages name, with their hashes.',
       Object.fromEntries([...named].map(([release, { name }]) => [release, name])),
+    ),
+  );
+  files.set(
+    'generated/content.php',
+    phpFile(
+      'The medical content: its version, and what changed since each earlier one.',
+      await contentOf(path.join(root, 'clinical/history')),
     ),
   );
   const render = files.get('includes/render.php');
@@ -125,7 +149,8 @@ export async function pluginFiles({
 export function zipOf(files) {
   const encoder = new TextEncoder();
   const names = [...files.keys()].sort();
-  const entries = names.map((name) => [`vein-elements/${name}`, encoder.encode(files.get(name))]);
+  const bytes = (content) => (typeof content === 'string' ? encoder.encode(content) : content);
+  const entries = names.map((name) => [`vein-elements/${name}`, bytes(files.get(name))]);
   // Local parts of a date go into a zip, so this one reads the same in every time zone.
   return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(2000, 0, 1) });
 }

@@ -119,6 +119,13 @@ describe('what it says of the hours', () => {
     });
   }
 
+  it('reads a date with a comma before its year', async () => {
+    const element = await card(
+      'hours="mo-fr 08:00-17:00" time-zone="UTC" closed-on="12-25, July 2-6, 2026" now="2026-07-06T10:00Z"',
+    );
+    expect(words(element, 'status')).to.equal('Closed now, opens tomorrow at 8:00 AM');
+  });
+
   it('says in the message when to call, where one can book', async () => {
     const said = async (now: string, attributes: string = BOOKING): Promise<string | undefined> =>
       words(await card(`${HOURS} now="${now}" ${attributes}`), 'message');

@@ -97,6 +97,11 @@ for (const version of versions) {
           '.block-editor-inserter__menu ~ button, .edit-post-header-toolbar__inserter-toggle.is-pressed, .editor-document-tools__inserter-toggle.is-pressed';
         await page.$eval(close, (button) => (button as HTMLElement).click());
         await inspect(page, name);
+        await page.waitForSelector('.block-editor-block-inspector .components-panel__body');
+        await page.$$eval(
+          '.block-editor-block-inspector .components-panel__body:not(.is-opened) button',
+          (all) => all.forEach((button) => button.click()),
+        );
         for (const [label, value] of edits) await setControl(page, label, value);
         await frame.waitForFunction(
           (tag, words) => {

@@ -12,6 +12,7 @@ import { Engine } from 'php-parser';
 import { readClosedDays } from '../../dist/modules/clinic/closed-days.js';
 import { readHours } from '../../dist/modules/clinic/opening-hours.js';
 import { parsePhone } from '../../dist/modules/clinic/phone.js';
+import { changesBetween } from '../../scripts/wordpress/content-changes.mjs';
 import { elementSchema } from '../../scripts/wordpress/element-schema.mjs';
 import { pluginFiles, zipOf } from '../../scripts/wordpress/build.mjs';
 import { reviewOutputs } from './support/output-checklist.js';
@@ -181,13 +182,38 @@ test('blocks and what authors may write know every attribute of the manifest', a
       apiVersion: number;
     };
     assert.equal(block.apiVersion, 3);
-    assert.deepEqual(
-      Object.keys(block.attributes),
-      attributes.map(({ field }) => field),
-    );
+    assert.deepEqual(Object.keys(block.attributes), [...attributes.map(({ field }) => field), 'anchor']);
     for (const attribute of attributes)
       assert.ok(fileOf('assets/editor.js').includes(`"name": "${attribute.name}"`));
   }
+});
+
+test('what changed since the content was signed is counted by its kind', async () => {
+  const folder = 'clinical/history';
+  const now = JSON.parse(await readFile(`${folder}/2026-11-26.json`, 'utf8')) as Record<
+    'rules',
+    { id: string }[]
+  > &
+    Record<'sources', Record<string, object>> & { texts: { es: Record<string, string> } };
+  const old = structuredClone(now);
+  now.rules.push({ id: 'new-rule' });
+  now.sources.ng158 = { org: 'Another' };
+  const [key] = Object.keys(now.texts.es);
+  now.texts.es[key!] = 'Otra frase';
+  assert.deepEqual(changesBetween(old, now), {
+    rulesAdded: 1,
+    rulesRemoved: 0,
+    rulesChanged: 0,
+    signsChanged: 0,
+    adviceChanged: 0,
+    sourcesChanged: 1,
+    textsEn: 0,
+    textsEs: 1,
+  });
+  assert.equal(
+    Object.values(changesBetween(now, now)).reduce((sum, count) => sum + count),
+    0,
+  );
 });
 
 test('every control and every choice of the inspector has words, and none speaks of tags', async () => {

@@ -5,6 +5,7 @@ import type {} from 'vein-elements/call-to-book/define';
 import { openBrowser, watchedPage } from '../support/browser.js';
 import { LINK, TEL, logIn, phpIsQuiet } from './support/pages.js';
 import { startSite, versions, type Site } from './support/site.js';
+import { WRITINGS } from './support/writings.js';
 
 const SETTINGS = '/wp-admin/options-general.php?page=vein-elements';
 const GOOD = {
@@ -12,80 +13,12 @@ const GOOD = {
   phone: '(702) 430-7661',
   booking_url: 'https://example.com/book%20now?a=1&b=2',
   hours: 'mo-fr 08:00-17:00; sa 09:00-12:00',
+  hours_by: 'words',
   closed_on: '2026-12-25, 01-01',
   time_zone: 'America/New_York',
   accent: '#7a1f5c',
   surface: '#fffdf5',
   ink: '#222222',
-};
-/** What a front desk types, and whether it is saved: it is not where it could be meant otherwise. */
-const WRITINGS: Readonly<Record<'hours' | 'closed_on' | 'phone', Readonly<Record<string, boolean>>>> = {
-  hours: {
-    'Mon-Fri 8am-5pm': true,
-    'Monday to Friday 8:00 AM - 5:00 PM, Saturday 9 to noon': true,
-    'Monday to Friday 8:00 AM - 5:00 PM, Saturday 9am to noon': true,
-    'M-F 8-5': false,
-    'M-F 8-5pm': true,
-    'Mon-Thu 7:30am-4pm; Fri 7:30am-1pm': true,
-    'Mon-Fri 8am-12pm, 1pm-5pm': true,
-    'Mon-Fri 8am-5pm, closed for lunch 12-1': true,
-    'lunes a viernes de 8 a.m. a 5 p.m.; domingo cerrado': true,
-    'weekdays 9am-6pm': true,
-    'Mon, Wed and Fri 9am-5pm': true,
-    'MWF 9am-5pm': true,
-    '24/7': true,
-    'Open 24 hours': false,
-    'mo-fr 08:00-17:00; sa 09:00-12:00': true,
-    'Mon-Fri 8:00-17:00': true,
-    'by appointment': false,
-    'Mon-Fri 8am-5pm except holidays': false,
-    'Mon-Fri 9-25': false,
-    'call us': false,
-  },
-  closed_on: {
-    '2026-12-25, 01-01': true,
-    '12/25/2026': true,
-    'December 25': true,
-    'Dec 24-26': true,
-    '25 de diciembre': true,
-    'July 4, 2027': true,
-    'Thanksgiving 11/26/2026': true,
-    '12/24 - 12/26': true,
-    '12/25 and 1/1': true,
-    '25/12/2026': false,
-    Christmas: false,
-    '2026-02-30': false,
-    'Dec 24 after noon': false,
-    'Christmas Eve half day 12/24': false,
-    '12/25/26': true,
-    'Dec 25; Jan 1': true,
-    'every Sunday': false,
-    '2026-12-24/2026-12-26': true,
-    '13/45': false,
-    'Jan 1, 2027, Dec 25, 2027': true,
-  },
-  phone: {
-    '(702) 430-7661': true,
-    '702-430-7661': true,
-    '702.430.7661 ext. 12': true,
-    '+1 702 430 7661': true,
-    '7024307661': true,
-    'Call (702) 430-7661 today': true,
-    '1-800-VEIN-DOC': true,
-    '(702) 430-7661 (24/7)': true,
-    'Fax: (702) 430-7662, Tel: (702) 430-7661': true,
-    '702-430-7661 or 702-430-7662': true,
-    '+44 20 7946 0958': true,
-    '+52 55 1234 5678': true,
-    'tel:+17024307661': true,
-    '(702) 430-7661 Spanish spoken': true,
-    '430-7661': true,
-    '911': false,
-    '702-430-766': false,
-    'call us': false,
-    '702-430-76611': false,
-    'Fax (702) 430-7661': false,
-  },
 };
 const EVIL = `"></style></script><script>window.evil=1</script><img src=x onerror="window.evil=1">';--javascript:evil`;
 
@@ -105,9 +38,12 @@ async function save(page: Page, site: Site, values: Readonly<Record<string, stri
   await page.goto(site.origin + SETTINGS);
   await page.evaluate((all) => {
     for (const [field, value] of Object.entries(all)) {
-      const control = document.querySelector<HTMLInputElement | HTMLSelectElement>(
-        `[name="vein_elements[${field}]"]`,
-      )!;
+      const name = `[name="vein_elements[${field}]"]`;
+      const control = document.querySelector<HTMLInputElement | HTMLSelectElement>(name)!;
+      if (control.type === 'radio') {
+        [...document.querySelectorAll<HTMLInputElement>(name)].find((one) => one.value === value)?.click();
+        continue;
+      }
       // A forged form is not bound to the offered zones.
       if (control instanceof HTMLSelectElement && ![...control.options].some((one) => one.value === value))
         control.add(new Option(value, value));
@@ -157,22 +93,24 @@ for (const version of versions) {
 
     test('each field has a label and a hint, and shows what was saved', async () => {
       await page.goto(site.origin + SETTINGS);
-      const fields = await page.$$eval('[name^="vein_elements["]', (all) =>
+      const fields = await page.$$eval('[name^="vein_elements["]:not([type="hidden"])', (all) =>
         all.map((one) => {
           const control = one as HTMLInputElement;
-          const hint = document.getElementById(control.getAttribute('aria-describedby')!);
-          return [
-            control.name.slice(14, -1),
-            control.value,
-            !!control.labels?.length,
-            !!hint?.textContent,
-          ] as const;
+          const about = (control.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
+          return {
+            name: control.name.slice(14, -1),
+            value: control.value,
+            label: control.labels?.[0]?.textContent.trim() ?? control.getAttribute('aria-label') ?? '',
+            isDescribed: about.every((id) => document.getElementById(id)),
+          };
         }),
       );
       assert.deepEqual(
-        fields,
-        Object.entries(GOOD).map(([name, value]) => [name, value, true, true]),
+        fields.filter(({ label, isDescribed }) => !label || !isDescribed),
+        [],
       );
+      const shown = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+      for (const [name, value] of Object.entries(GOOD)) assert.equal(shown[name], value, name);
     });
 
     /** What the form shows of a field: the text in it, whether it is marked, and all that describes it. */
@@ -189,7 +127,7 @@ for (const version of versions) {
 
     test('what is not valid stays in the form with a note, the rest is saved, and one notice says both', async () => {
       const said = await save(page, site, { hours: '8 to 5', accent: 'teal', phone: '702.430.7662' });
-      assert.match(said, /Not saved: Hours, Accent color\. .*Saved: Phone\./);
+      assert.match(said, /Not saved: Hours in words, Accent color\. .*Saved: Phone\./);
       assert.equal((await page.$$('.notice.settings-error')).length, 1);
       assert.deepEqual(await stored(site), {
         ...GOOD,
@@ -214,10 +152,10 @@ for (const version of versions) {
     test('the first time too, where WordPress cleans an option twice', async () => {
       await site.php("delete_option( 'vein_elements' );");
       const said = await save(page, site, { hours: '8 to 5', phone: GOOD.phone });
-      assert.match(said, /Not saved: Hours\. .*Saved: Phone\./);
+      assert.match(said, /Not saved: Hours in words\. .*Saved: Phone\./);
       assert.equal((await page.$$('.notice.settings-error')).length, 1);
       const { phone, hours, unread } = (await stored(site)) as Record<string, unknown>;
-      assert.deepEqual([phone, hours, unread], [GOOD.phone, '', { hours: '8 to 5' }]);
+      assert.deepEqual([phone, hours, unread], [GOOD.phone, undefined, { hours: '8 to 5' }]);
       await save(page, site, GOOD);
       assert.deepEqual(await stored(site), GOOD);
     });
@@ -229,7 +167,7 @@ for (const version of versions) {
           await site.php(
             `$all = json_decode( base64_decode( '${Buffer.from(JSON.stringify(texts)).toString('base64')}' ) );
             require_once ABSPATH . 'wp-admin/includes/template.php';
-            require_once WP_PLUGIN_DIR . '/vein-elements/includes/settings-page.php';
+            foreach ( array( 'form-fields', 'settings-page', 'settings-save' ) as $name ) { require_once WP_PLUGIN_DIR . "/vein-elements/includes/$name.php"; }
             echo wp_json_encode( array_map( function ( $text ) { $clean = VeinElements\\clean_settings( array( '${field}' => $text ) ); return isset( $clean['unread'] ) ? 'marked ' . $clean['unread']['${field}'] : $clean['${field}']; }, $all ) );`,
           ),
         ) as string[];
@@ -261,7 +199,8 @@ for (const version of versions) {
           time_zone: timeZone,
         })),
       );
-      const { accent, surface, ink, ...texts } = GOOD;
+      const { accent, surface, ink, hours_by, ...texts } = GOOD;
+      assert.equal(hours_by, 'words');
       const clinic = { ...texts, phone: TEL };
       assert.deepEqual(cards.slice(0, 4), [clinic, clinic, clinic, clinic]);
       assert.equal(cards[4]!.clinic_name, 'Another');
@@ -282,7 +221,8 @@ for (const version of versions) {
       await save(page, site, Object.fromEntries(Object.keys(GOOD).map((field) => [field, EVIL])));
       const now = await stored(site);
       // What was typed waits in the form, where it is text and nothing else; the rest stays as it was.
-      const typed = Object.fromEntries(Object.keys(GOOD).map((field) => [field, EVIL]));
+      const fields = Object.keys(GOOD).filter((field) => field !== 'hours_by');
+      const typed = Object.fromEntries(fields.map((field) => [field, EVIL]));
       assert.deepEqual(now, { ...GOOD, unread: typed });
       await assertInert(page, site.origin + SETTINGS);
       // Past the form: what a hostile plugin writes into the option.

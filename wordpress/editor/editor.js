@@ -1,28 +1,17 @@
 // The three blocks in the editor: the real element as preview, and a control for each of its attributes.
 import elements from 'elements';
+import { groupsOf } from './groups.js';
+import { ICONS } from './icons.js';
+import { looksOf } from './looks.js';
 import { problemOf } from './problems.js';
-import { CHOICES, CONTROLS, NOBODY, PANELS, SET_NUMBER } from './words.js';
+import { transformsOf } from './transforms.js';
+import { VARIATIONS } from './variations.js';
+import { CHOICES, CONTROLS, NOBODY, SET_NUMBER } from './words.js';
 
 const { createElement: el, Fragment } = wp.element;
 const { registerBlockType } = wp.blocks;
 const { InspectorControls, useBlockProps } = wp.blockEditor;
 const { Disabled, Notice, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
-
-/** What a new page needs first; the rest stands in the second panel. */
-const FIRST = [
-  'phone',
-  'clinic-name',
-  'booking-url',
-  'placement',
-  'view',
-  'leg',
-  'activity',
-  'compare',
-  'heading',
-];
-
-/** For stories and tests. */
-const NOT_OFFERED = ['now'];
 
 const defaultsOf = (tag) => window.veinElementsDefaults?.[tag] ?? {};
 
@@ -42,7 +31,7 @@ function control(element, attribute, attributes, setAttributes) {
 }
 
 /** The input of one attribute; an empty one leaves it to the settings, and then to the element. */
-function input({ tag }, { name, field, kind, options, min, max, step }, attributes, setAttributes, problem) {
+function input({ tag }, { name, field, kind, min, max, step }, attributes, setAttributes, problem) {
   const value = attributes[field];
   const [label, help] = CONTROLS[name];
   const shared = { label, help, 'aria-invalid': problem ? true : undefined, __nextHasNoMarginBottom: true };
@@ -50,17 +39,19 @@ function input({ tag }, { name, field, kind, options, min, max, step }, attribut
   const site = defaultsOf(tag)[name];
   if (kind === 'switch')
     return el(ToggleControl, { ...shared, checked: !!value, onChange: (on) => set(on || undefined) });
-  if (kind === 'choice')
+  if (CHOICES[name]) {
+    const words = Object.keys(CHOICES[name]);
     return el(SelectControl, {
       ...shared,
-      value: value ?? '',
+      value: String(value ?? ''),
       // A word that is none of them is shown, so that it can be changed.
-      options: [...new Set(['', ...options, value ?? ''])].map((option) => ({
+      options: [...new Set(['', ...words, String(value ?? '')])].map((option) => ({
         value: option,
         label: CHOICES[name][option] ?? option,
       })),
-      onChange: (next) => set(next || undefined),
+      onChange: (next) => set(next === '' ? undefined : kind === 'number' ? Number(next) : next),
     });
+  }
   return el(TextControl, {
     ...shared,
     ...(kind === 'number' && { type: 'number', min, max, step }),
@@ -94,12 +85,13 @@ function preview({ tag, attributes: known }, attributes) {
       given[name] = kind === 'switch' ? '' : String(value);
   }
   delete given.autoplay; // nobody could stop it: a preview takes no clicks
-  return el(tag, given);
+  const offices = tag === 'vein-call-to-book' && !attributes.phone ? (window.veinElementsOffices ?? []) : [];
+  return el(
+    tag,
+    { ...given, lang: window.veinElementsLanguage },
+    ...offices.map((office, key) => el('a', { key, ...office.attributes }, office.text)),
+  );
 }
-
-/** The attributes of one panel: the first, or the rest. */
-const offeredIn = (element, first) =>
-  element.attributes.filter(({ name }) => FIRST.includes(name) === first && !NOT_OFFERED.includes(name));
 
 /** What is wrong with some attributes, in sentences. */
 const problemsOf = (element, some, attributes) =>
@@ -119,31 +111,37 @@ function shown(element, attributes) {
   ];
 }
 
+/** The panels of an element; the first is open, and each in which something is wrong. */
+const panels = (element, attributes, setAttributes) =>
+  groupsOf(element).map((group, index) =>
+    el(
+      PanelBody,
+      {
+        key: group.title,
+        title: group.title,
+        initialOpen: index === 0 || problemsOf(element, group.attributes, attributes).length > 0,
+      },
+      group.attributes.map((attribute) => control(element, attribute, attributes, setAttributes)),
+    ),
+  );
+
 for (const element of elements) {
   registerBlockType(`vein-elements/${element.name}`, {
-    edit({ attributes, setAttributes }) {
-      const panel = (title, first, initialOpen) =>
-        el(
-          PanelBody,
-          { title, initialOpen },
-          offeredIn(element, first).map((attribute) =>
-            control(element, attribute, attributes, setAttributes),
-          ),
-        );
-      const isMoreWrong = problemsOf(element, offeredIn(element, false), attributes).length > 0;
-      return el(
+    icon: ICONS[element.name],
+    variations: VARIATIONS[element.name],
+    transforms: transformsOf(element),
+    edit: ({ attributes, setAttributes }) =>
+      el(
         Fragment,
         null,
         el(
           InspectorControls,
           null,
           isNobody(element, attributes) && nobody(),
-          panel(PANELS.first, true, true),
-          panel(PANELS.more, false, isMoreWrong),
+          panels(element, attributes, setAttributes),
         ),
-        el('div', useBlockProps(), shown(element, attributes)),
-      );
-    },
+        el('div', useBlockProps({ style: looksOf(attributes) }), shown(element, attributes)),
+      ),
     save: () => null,
   });
 }

@@ -1,8 +1,6 @@
 // What the inspector says: the manifest's names and sentences are for those who write tags.
 const { __ } = wp.i18n;
 
-export const PANELS = { first: __('Settings', 'vein-elements'), more: __('More', 'vein-elements') };
-
 export const NOBODY = __(
   'There is no phone number and no booking address yet. Set one here, or for the whole site in Settings → Vein Elements.',
   'vein-elements',
@@ -54,12 +52,9 @@ export const CONTROLS = {
   ],
   'closed-on': [
     __('Closed days', 'vein-elements'),
-    __('Dates with commas: 12/25/2026, or December 25 for each year.', 'vein-elements'),
+    __('Dates with commas: 12/26/2026, July 2-6, 2027, or December 26 for each year.', 'vein-elements'),
   ],
-  'time-zone': [
-    __('Time zone', 'vein-elements'),
-    __('The clinic’s: America/Los_Angeles. Without one nothing is said of the hours.', 'vein-elements'),
-  ],
+  'time-zone': [__('Time zone', 'vein-elements'), __('The clinic’s, not the visitor’s.', 'vein-elements')],
   placement: [
     __('Placement', 'vein-elements'),
     __('A bar is shown in its place here, and at the edge of the window on the page.', 'vein-elements'),
@@ -67,7 +62,7 @@ export const CONTROLS = {
   dismissible: [__('Close button', 'vein-elements'), __('Visitors can take the card away.', 'vein-elements')],
   remember: [
     __('Stays closed', 'vein-elements'),
-    __('Once closed: none (until the next page), session, or days:7.', 'vein-elements'),
+    __('How long a closed card is not shown again. Kept in the visitor’s browser.', 'vein-elements'),
   ],
   avoid: [
     __('Keep clear of', 'vein-elements'),
@@ -142,7 +137,10 @@ export const CONTROLS = {
     __('Hide the numbers', 'vein-elements'),
     __('Leaves out numbers, curves and explanations.', 'vein-elements'),
   ],
-  'heading-level': [__('Heading level', 'vein-elements'), __('2 to 6. Empty: 2.', 'vein-elements')],
+  'heading-level': [
+    __('Heading level', 'vein-elements'),
+    __('As the headings around it: one lower than the heading above.', 'vein-elements'),
+  ],
   decorative: [
     __('Decoration only', 'vein-elements'),
     __(
@@ -164,7 +162,7 @@ export const CONTROLS = {
   ],
   'reviewed-languages': [
     __('Reviewed languages', 'vein-elements'),
-    __('The languages that were reviewed, with spaces between them: en es.', 'vein-elements'),
+    __('In other languages a result says that it has not been reviewed.', 'vein-elements'),
   ],
   'no-intro': [
     __('Skip the first page', 'vein-elements'),
@@ -227,5 +225,38 @@ export const CHOICES = {
     inline: __('In the page', 'vein-elements'),
     bottom: __('Bar at the bottom', 'vein-elements'),
     top: __('Bar at the top', 'vein-elements'),
+  },
+  remember: {
+    '': __('Default: until the next page', 'vein-elements'),
+    none: __('Until the next page', 'vein-elements'),
+    session: __('Until the browser is closed', 'vein-elements'),
+    'days:1': __('For a day', 'vein-elements'),
+    'days:7': __('For a week', 'vein-elements'),
+    'days:30': __('For 30 days', 'vein-elements'),
+  },
+  'time-zone': {
+    '': __('Default: as in the settings', 'vein-elements'),
+    'America/New_York': __('Eastern', 'vein-elements'),
+    'America/Chicago': __('Central', 'vein-elements'),
+    'America/Denver': __('Mountain', 'vein-elements'),
+    'America/Phoenix': __('Arizona', 'vein-elements'),
+    'America/Los_Angeles': __('Pacific', 'vein-elements'),
+    'America/Anchorage': __('Alaska', 'vein-elements'),
+    'Pacific/Honolulu': __('Hawaii', 'vein-elements'),
+    'America/Puerto_Rico': __('Puerto Rico', 'vein-elements'),
+  },
+  'heading-level': {
+    '': __('Default: 2', 'vein-elements'),
+    2: '2',
+    3: '3',
+    4: '4',
+    5: '5',
+    6: '6',
+  },
+  'reviewed-languages': {
+    '': __('Default: as in the settings', 'vein-elements'),
+    en: __('English', 'vein-elements'),
+    es: __('Spanish', 'vein-elements'),
+    'en es': __('English and Spanish', 'vein-elements'),
   },
 };

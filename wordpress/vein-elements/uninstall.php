@@ -16,6 +16,7 @@ if ( is_multisite() ) {
 	) as $vein_elements_site ) {
 		delete_blog_option( $vein_elements_site, 'vein_elements' );
 	}
+	delete_site_option( 'vein_elements_network' );
 } else {
 	delete_option( 'vein_elements' );
 }

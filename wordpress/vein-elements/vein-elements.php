@@ -5,9 +5,11 @@
  * Version:           {{version}}
  * Requires at least: 6.2
  * Requires PHP:      7.4
+ * Update URI:        false
  * License:           GPL-2.0-or-later
  * License URI:       https://www.gnu.org/licenses/gpl-2.0.html
  * Text Domain:       vein-elements
+ * Domain Path:       /languages
  *
  * @package vein-elements
  */
@@ -20,21 +22,44 @@ const VERSION = '{{version}}';
 const FILE    = __FILE__;
 const OPTION  = 'vein_elements';
 
-require __DIR__ . '/includes/elements.php';
-require __DIR__ . '/includes/writing.php';
-require __DIR__ . '/includes/phone.php';
-require __DIR__ . '/includes/hours.php';
-require __DIR__ . '/includes/closed-days.php';
-require __DIR__ . '/includes/settings.php';
-require __DIR__ . '/includes/colours.php';
-require __DIR__ . '/includes/where.php';
-require __DIR__ . '/includes/markup.php';
-require __DIR__ . '/includes/script.php';
-require __DIR__ . '/includes/optimisers.php';
-require __DIR__ . '/includes/blocks.php';
-require __DIR__ . '/includes/shortcodes.php';
-require __DIR__ . '/includes/plain-tags.php';
-require __DIR__ . '/includes/kses.php';
+foreach ( array(
+	'translations',
+	'elements',
+	'writing',
+	'phone',
+	'hours',
+	'closed-days',
+	'week',
+	'holidays',
+	'fields',
+	'settings',
+	'defaults',
+	'colours',
+	'looks',
+	'where',
+	'offices',
+	'markup',
+	'script',
+	'data-layer',
+	'optimisers',
+	'block-looks',
+	'blocks',
+	'patterns',
+	'shortcodes',
+	'plain-tags',
+	'kses',
+	'call-bar',
+	'review',
+	'checks',
+	'site-health',
+) as $vein_elements_file ) {
+	require __DIR__ . '/includes/' . $vein_elements_file . '.php';
+}
 if ( is_admin() ) {
-	require __DIR__ . '/includes/settings-page.php';
+	foreach ( array( 'form-fields', 'field-problems', 'form-inputs', 'form-clinic', 'settings-page', 'settings-save', 'preview', 'review-notice', 'privacy' ) as $vein_elements_file ) {
+		require __DIR__ . '/includes/' . $vein_elements_file . '.php';
+	}
+}
+if ( defined( 'WP_CLI' ) && WP_CLI ) {
+	require __DIR__ . '/includes/cli.php';
 }

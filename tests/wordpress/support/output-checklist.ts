@@ -11,10 +11,13 @@ const ESCAPERS = new Set([
   'tag_escape',
   'get_block_wrapper_attributes',
   'selected', // 'selected' or nothing
+  'checked',
   // Ours; the same checklist holds inside them.
   'element_html',
   'fallback_html',
   'phone_link',
+  'office_links',
+  'input_attributes',
   'VeinElements\\block_html',
 ]);
 const JOINERS = new Set(['sprintf', 'implode']);
@@ -94,7 +97,7 @@ function safeVariables(body: unknown): Safe {
 
 /**
  * What a reviewer would ask of a PHP file: everything printed, and every HTML text that is returned, is escaped where
- * it is put together; nothing is read from the request by hand; no database or network call.
+ * it is put together; nothing is read from the request by hand; no database or network call, but for asking whether an own file is there.
  * @returns one line for each thing found
  */
 export function reviewOutputs(tree: Node, source: string): string[] {
@@ -123,8 +126,9 @@ export function reviewOutputs(tree: Node, source: string): string[] {
         if (format?.kind === 'string' && String(format.value).includes('<'))
           for (const part of given) if (!isSafe(part, safe)) say(node, 'put into HTML as it is');
       }
+      // Site Health asks whether this site's own files are there.
       if (
-        /^(wp_remote_|curl_|fsockopen|file_get_contents|file_put_contents|eval|unserialize|setcookie|mail|wp_mail)/.test(
+        /^(wp_remote_(?!head$|retrieve_)|curl_|fsockopen|file_get_contents|file_put_contents|eval|unserialize|setcookie|mail|wp_mail)/.test(
           name,
         )
       )

@@ -1,6 +1,6 @@
 <?php
 /**
- * The three blocks and the patterns.
+ * The three blocks.
  *
  * @package vein-elements
  */
@@ -10,18 +10,17 @@ namespace VeinElements;
 defined( 'ABSPATH' ) || exit;
 
 add_action( 'init', __NAMESPACE__ . '\\register_blocks' );
-add_action( 'init', __NAMESPACE__ . '\\register_patterns' );
 
 /** Registers the blocks. On the front the render file loads the script, so that no other page does. */
 function register_blocks(): void {
 	wp_register_script(
 		'vein-elements-editor',
 		plugins_url( 'assets/editor.js', FILE ),
-		array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n' ),
+		array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n', 'wp-shortcode' ),
 		VERSION,
 		true
 	);
-	wp_set_script_translations( 'vein-elements-editor', 'vein-elements' );
+	set_translations( 'vein-elements-editor' );
 	foreach ( elements() as $element ) {
 		$block = register_block_type( plugin_dir_path( FILE ) . 'blocks/' . $element['name'] );
 		// A classic theme would load the files of every block on every page.
@@ -42,12 +41,15 @@ function give_defaults_to_editor(): void {
 	foreach ( array_keys( elements() ) as $tag ) {
 		$defaults[ $tag ] = missing_attributes( $tag );
 	}
-	wp_add_inline_script(
-		'vein-elements-editor',
-		'window.veinElementsDefaults=' . wp_json_encode( $defaults, JSON_HEX_TAG | JSON_HEX_AMP ) . ';' .
-			'window.veinElementsSettings=' . wp_json_encode( current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=vein-elements' ) : '', JSON_HEX_TAG | JSON_HEX_AMP ) . ';',
-		'before'
+	$facts = array(
+		'Defaults' => $defaults,
+		'Settings' => current_user_can( 'manage_options' ) ? settings_url() : '',
+		'Language' => page_language( (int) get_the_ID() ),
+		'Offices'  => array_map( __NAMESPACE__ . '\\office_facts', offices() ),
 	);
+	foreach ( $facts as $name => $fact ) {
+		wp_add_inline_script( 'vein-elements-editor', 'window.veinElements' . $name . '=' . wp_json_encode( $fact, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+	}
 }
 
 /** Gives the editor's canvas the site's colours. */
@@ -71,14 +73,13 @@ function block_html( string $tag, array $given ): string {
 			$values[ $name ] = plain_text( $given[ $attribute['field'] ] );
 		}
 	}
-	$html = element_html( $tag, $values );
-	return '' === $html ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $html );
-}
-
-/** Registers the patterns in patterns/, each with a title and its blocks. */
-function register_patterns(): void {
-	register_block_pattern_category( 'vein-elements', array( 'label' => __( 'Vein clinic', 'vein-elements' ) ) );
-	foreach ( array( 'leg-cramps-page', 'symptom-check-with-call-bar' ) as $name ) {
-		register_block_pattern( 'vein-elements/' . $name, require plugin_dir_path( FILE ) . 'patterns/' . $name . '.php' );
-	}
+	$html  = element_html( $tag, $values );
+	$extra = array_filter(
+		array(
+			'style' => block_style( $given ),
+			'id'    => isset( $given['anchor'] ) && is_string( $given['anchor'] ) ? $given['anchor'] : '',
+		),
+		'strlen'
+	);
+	return '' === $html ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes( $extra ), $html );
 }

@@ -12,22 +12,11 @@ defined( 'ABSPATH' ) || exit;
 /** What WCAG asks between text and its background. */
 const CONTRAST = 4.5;
 
-/** Colours of a theme's palette that may be its accent, the likeliest first. */
-const ACCENTS = array( 'primary', 'accent', 'secondary', 'tertiary', 'accent-1', 'accent-2', 'accent-3', 'accent-4', 'accent-5' );
+/** Colours of a theme that may be its accent, the likeliest first: that of its buttons, then its palette's. */
+const ACCENTS = array( 'button', 'primary', 'accent', 'secondary', 'tertiary', 'accent-1', 'accent-2', 'accent-3', 'accent-4', 'accent-5' );
 
 /**
- * The custom properties for this site, as one CSS rule; empty where the elements' own colours fit.
- */
-function colours_css(): string {
-	$css = '';
-	foreach ( colour_properties( settings(), theme_palette() ) as $name => $colour ) {
-		$css .= '--vein-' . $name . ':' . $colour . ';';
-	}
-	return '' === $css ? '' : ':root{' . $css . '}';
-}
-
-/**
- * The theme's colours by slug, those written as #rgb or #rrggbb.
+ * The theme's colours by slug, those written as #rgb or #rrggbb; `button` is that of its buttons.
  *
  * @return array<string, string>
  */
@@ -39,7 +28,22 @@ function theme_palette(): array {
 			$colours[ $entry['slug'] ] = sanitize_hex_color( $entry['color'] );
 		}
 	}
-	return $colours;
+	$button = theme_button( $colours );
+	return '' === $button ? $colours : array( 'button' => $button ) + $colours;
+}
+
+/**
+ * The colour of the theme's buttons; empty where it names none.
+ *
+ * @param array<string, string> $palette The theme's colours.
+ */
+function theme_button( array $palette ): string {
+	$given = wp_get_global_styles( array( 'elements', 'button', 'color', 'background' ) );
+	$given = is_string( $given ) ? $given : '';
+	if ( preg_match( '/preset(?:\||--)color(?:\||--)([\w-]+)/', $given, $found ) ) {
+		return $palette[ $found[1] ] ?? '';
+	}
+	return (string) sanitize_hex_color( $given );
 }
 
 /**

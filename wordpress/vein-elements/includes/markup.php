@@ -37,6 +37,9 @@ function element_html( string $tag, array $given ): string {
 		return $fallback;
 	}
 	load_elements( $tag );
+	if ( 'vein-call-to-book' === $tag ) {
+		is_bar_printed( $values );
+	}
 	$html = '';
 	foreach ( array_intersect_key( $known, $values ) as $name => $attribute ) {
 		$html .= 'switch' === $attribute['kind'] ? ' ' . esc_attr( $name ) : sprintf( ' %s="%s"', esc_attr( $name ), exact_attr( $values[ $name ] ) );
@@ -66,7 +69,7 @@ function booking_address( array $values ): string {
 /** In place of a card that leads nowhere: nothing for visitors, a word for those who can mend it. */
 function nobody_html(): string {
 	$post = (int) get_the_ID();
-	$url  = current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=vein-elements' ) : (string) get_edit_post_link( $post, 'raw' );
+	$url  = current_user_can( 'manage_options' ) ? settings_url() : (string) get_edit_post_link( $post, 'raw' );
 	if ( 'page' !== where_printed() || ! current_user_can( 'edit_posts' ) || '' === $url ) {
 		return '';
 	}
@@ -116,7 +119,10 @@ function fallback_html( string $tag, string $phone, array $values ): string {
 			$lines[] = esc_html( $words['question'] ) . ' ' . $link;
 		}
 	} else {
-		if ( '' !== $link ) {
+		$offices = 'page' === where_printed() ? office_links( $tag, $phone ) : '';
+		if ( '' !== $offices ) {
+			$lines[] = $offices;
+		} elseif ( '' !== $link ) {
 			$lines[] = esc_html( trim( $words['call'] . ' ' . ( isset( $values['clinic-name'] ) ? $values['clinic-name'] : '' ) ) ) . ': ' . $link;
 		}
 		$url = booking_address( $values );

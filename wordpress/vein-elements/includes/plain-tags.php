@@ -140,9 +140,14 @@ function complete_tag( array $found, string $number, bool $linked ): string {
 		$html->set_attribute( 'hidden', true );
 		return $note . $html->get_updated_html() . $inner;
 	}
+	if ( 'vein-call-to-book' === $tag && 'page' === $where ) {
+		is_bar_printed( $values );
+	}
 	// An element reads the first link in it: ours must not come before the author's, whichever element that stands in.
-	$linked = $linked || '' !== $theirs;
-	$link   = $linked || ( 'page' !== $where && is_number_said() ) ? '' : phone_link( $tag, $number );
+	$linked  = $linked || '' !== $theirs;
+	$link    = $linked || ( 'page' !== $where && is_number_said() ) ? '' : phone_link( $tag, $number );
+	$offices = '' !== $link && 'page' === $where ? office_links( $tag, $number ) : '';
+	$link    = '' === $offices ? $link : $offices;
 	if ( '' !== $link || '' !== $theirs ) {
 		is_number_said( true );
 	}

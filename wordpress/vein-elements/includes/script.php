@@ -21,13 +21,13 @@ add_filter( 'script_loader_tag', __NAMESPACE__ . '\\script_tag', 20, 2 );
 
 /**
  * The address of a built file. Its name carries its hash: a page that a cache keeps past an update finds the file it was
- * written for, because the one before is kept.
+ * written for, because the one before is kept. Empty for a file that the release does not have.
  *
  * @param string $name The file's name in the release.
  */
 function asset_url( string $name ): string {
 	$names = require __DIR__ . '/../generated/assets.php';
-	return plugins_url( 'assets/' . $names[ $name ], FILE );
+	return isset( $names[ $name ] ) ? plugins_url( 'assets/' . $names[ $name ], FILE ) : '';
 }
 
 /** Registers them; WordPress before 6.3 does not know `strategy`, script_tag() adds it there. */
@@ -54,7 +54,7 @@ function register_assets(): void {
 }
 
 /**
- * Loads what this page needs, with the site's colours. May be called any number of times.
+ * Loads what this page needs, with the site's looks. May be called any number of times.
  *
  * @param string $tag The element that stands on it; empty for any.
  */
@@ -69,7 +69,7 @@ function load_elements( string $tag = '' ): void {
 	wp_enqueue_style( HANDLE );
 	if ( ! $coloured ) {
 		$coloured = true;
-		$css      = colours_css();
+		$css      = looks_css();
 		if ( '' !== $css ) {
 			wp_add_inline_style( HANDLE, $css );
 		}

@@ -12,7 +12,8 @@ defined( 'ABSPATH' ) || exit;
 const PAGE = 'vein-elements';
 
 add_action( 'admin_menu', __NAMESPACE__ . '\\add_settings_page' );
-add_action( 'admin_init', __NAMESPACE__ . '\\register_settings' );
+add_action( 'admin_init', __NAMESPACE__ . '\\add_settings_fields' );
+add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\\load_settings_assets' );
 add_filter( 'plugin_action_links_' . plugin_basename( FILE ), __NAMESPACE__ . '\\add_settings_link' );
 
 /** Adds the page for those who may manage the site. */
@@ -27,187 +28,83 @@ function add_settings_page(): void {
  * @param array $links The links under the plugin's name.
  */
 function add_settings_link( array $links ): array {
-	array_unshift(
-		$links,
-		sprintf(
-			'<a href="%s">%s</a>',
-			esc_url( admin_url( 'options-general.php?page=' . PAGE ) ),
-			esc_html__( 'Settings', 'vein-elements' )
-		)
-	);
+	array_unshift( $links, '<a href="' . esc_url( settings_url() ) . '">' . esc_html__( 'Settings', 'vein-elements' ) . '</a>' );
 	return $links;
 }
 
-/**
- * The fields with their labels and hints.
- *
- * @return array<string, array{0: string, 1: string}>
- */
-function fields(): array {
-	/* translators: %s: a color */
-	$colour = __( 'A color like %s. Empty: from the theme’s palette, where it can be read well.', 'vein-elements' );
-	return array(
-		'clinic_name' => array( __( 'Clinic name', 'vein-elements' ), __( 'As your patients know it.', 'vein-elements' ) ),
-		'phone'       => array( __( 'Phone', 'vein-elements' ), __( 'With the area code, as people should read it: (202) 555-0143.', 'vein-elements' ) ),
-		'booking_url' => array( __( 'Booking address', 'vein-elements' ), __( 'Begins with https://. Empty: no booking link.', 'vein-elements' ) ),
-		'hours'       => array( __( 'Hours', 'vein-elements' ), __( 'As you would write them: Mon-Fri 8am-5pm; Sat 9am to noon. Days that are not named are closed.', 'vein-elements' ) ),
-		'closed_on'   => array( __( 'Closed days', 'vein-elements' ), __( 'Dates with commas: 12/25/2026, or December 25 for each year.', 'vein-elements' ) ),
-		'time_zone'   => array( __( 'Time zone', 'vein-elements' ), __( 'The clinic’s, not the visitor’s.', 'vein-elements' ) ),
-		'accent'      => array( __( 'Accent color', 'vein-elements' ), sprintf( $colour, '#0b5d66' ) ),
-		'surface'     => array( __( 'Background color', 'vein-elements' ), sprintf( $colour, '#ffffff' ) ),
-		'ink'         => array( __( 'Text color', 'vein-elements' ), sprintf( $colour, '#222222' ) ),
-	);
-}
-
-/** Tells WordPress of the option, its cleaning and its fields. */
-function register_settings(): void {
-	register_setting(
-		PAGE,
-		OPTION,
-		array(
-			'type'              => 'array',
-			'sanitize_callback' => __NAMESPACE__ . '\\clean_settings',
-			'default'           => array(),
-			'show_in_rest'      => false,
-		)
-	);
-	add_settings_section( 'clinic', '', '__return_empty_string', PAGE );
-	foreach ( fields() as $field => list( $label, $hint ) ) {
+/** Tells WordPress of the form's sections and fields. */
+function add_settings_fields(): void {
+	foreach ( form_sections() as $section => list( $title, $about ) ) {
+		add_settings_section(
+			$section,
+			$title,
+			static function () use ( $about ) {
+				if ( '' !== $about ) {
+					echo '<p>' . esc_html( $about ) . '</p>';
+				}
+			},
+			PAGE,
+			array(
+				'before_section' => '<div class="vein-section" id="vein-' . esc_attr( $section ) . '">',
+				'after_section'  => '</div>',
+			)
+		);
+	}
+	foreach ( form_fields() as $field => list( $section, $label, $hint, $input ) ) {
+		$is_group = in_array( $input, array( 'radio', 'week', 'holidays', 'pages', 'languages', 'offices' ), true );
 		add_settings_field(
 			$field,
 			$label,
 			__NAMESPACE__ . '\\print_field',
 			PAGE,
-			'clinic',
+			$section,
 			array(
-				'label_for' => OPTION . '-' . $field,
-				'field'     => $field,
-				'hint'      => $hint,
-			)
+				'field' => $field,
+				'hint'  => $hint,
+				'input' => $input,
+				'class' => 'vein-row-' . $field,
+			) + ( $is_group ? array() : array( 'label_for' => OPTION . '-' . $field ) )
 		);
 	}
 }
 
 /**
- * Saves what is valid. What is not stays in the form with a note beside it, the website keeps the value before, and one
- * notice says what was saved and what was not.
+ * Loads the page's style and script.
  *
- * @param mixed $given What the form sent.
- * @return array The option: texts by field, and `unread` where something could not be saved.
+ * @param string $page The admin page.
  */
-function clean_settings( $given ): array {
-	$given  = is_array( $given ) ? $given : array();
-	$values = settings();
-	// WordPress cleans a new option twice; the second time it hands in what the first returned.
-	$unread  = unread_fields( isset( $given['unread'] ) ? $given : get_option( OPTION ) );
-	$saved   = array();
-	$refused = array();
-	foreach ( fields() as $field => list( $label ) ) {
-		if ( ! isset( $given[ $field ] ) || ! is_string( $given[ $field ] ) ) {
-			continue;
-		}
-		$clean = clean_field( $field, $given[ $field ] );
-		if ( null === $clean ) {
-			$unread[ $field ] = one_line( $given[ $field ] );
-			$refused[]        = $label;
-			continue;
-		}
-		if ( ! isset( $given['unread'] ) ) {
-			unset( $unread[ $field ] );
-		}
-		if ( $clean !== $values[ $field ] ) {
-			$values[ $field ] = $clean;
-			$saved[]          = $label;
-		}
+function load_settings_assets( string $page ): void {
+	if ( 'settings_page_' . PAGE !== $page ) {
+		return;
 	}
-	if ( $refused && ! get_settings_errors( OPTION ) ) {
-		/* translators: %s: names of fields, with commas */
-		$not = sprintf( __( 'Not saved: %s. What you typed is still in the form, with a note beside it.', 'vein-elements' ), implode( ', ', $refused ) );
-		/* translators: %s: names of fields, with commas */
-		$yes = $saved ? sprintf( __( 'Saved: %s.', 'vein-elements' ), implode( ', ', $saved ) ) : __( 'Nothing else was changed.', 'vein-elements' );
-		add_settings_error( OPTION, OPTION, esc_html( $not . ' ' . $yes ) );
-	}
-	return $unread ? $values + array( 'unread' => $unread ) : $values;
+	wp_enqueue_style( 'vein-elements-settings', plugins_url( 'assets/settings.css', FILE ), array(), VERSION );
+	wp_enqueue_script( 'vein-elements-settings', plugins_url( 'assets/settings.js', FILE ), array( 'wp-i18n' ), VERSION, true );
+	set_translations( 'vein-elements-settings' );
+	$facts = array(
+		'locale'   => str_replace( '_', '-', determine_locale() ),
+		'saved'    => site_values( 'vein-call-to-book' ),
+		'holidays' => array_map( __NAMESPACE__ . '\\holidays_text', array_combine( array_keys( HOLIDAYS_US ), array_keys( HOLIDAYS_US ) ) ),
+		'colors'   => colour_properties( array_fill_keys( COLOURS, '' ), theme_palette() ) + array(
+			'accent'  => '#0b5d66',
+			'surface' => theme_palette()['base'] ?? '#fdfcfa',
+			'ink'     => theme_palette()['contrast'] ?? '#17211f',
+		),
+	);
+	wp_add_inline_script( 'vein-elements-settings', 'window.veinElementsFacts=' . wp_json_encode( $facts, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
 }
 
-/**
- * Says what is wrong with a text that could not be saved, and what would be right.
- *
- * @param string $field The field.
- * @param string $text  What was typed.
- */
-function field_problem( string $field, string $text ): string {
-	switch ( $field ) {
-		case 'clinic_name':
-			return __( 'A name cannot have < or >, nor codes like %20.', 'vein-elements' );
-		case 'phone':
-			return __( 'No phone number was found that can be dialed for sure. Write it with the area code.', 'vein-elements' );
-		case 'booking_url':
-			return __( 'This is not an address that begins with https://.', 'vein-elements' );
-		case 'hours':
-			/* translators: %s: a part of what was typed */
-			return sprintf( __( 'This part is not understood, or can be meant in two ways: “%s”. Say the days, and AM or PM.', 'vein-elements' ), read_hours( $text )['problem'] );
-		case 'closed_on':
-			/* translators: %s: a part of what was typed */
-			return sprintf( __( 'This is not a day of the calendar, or not understood: “%s”.', 'vein-elements' ), read_closed_days( $text )['problem'] );
-		case 'time_zone':
-			return __( 'No such time zone is known here. Choose one from the list.', 'vein-elements' );
-		default:
-			return __( 'This is not a color like #0b5d66.', 'vein-elements' );
-	}
-}
-
-/**
- * Prints one field of the form.
- *
- * @param array{label_for: string, field: string, hint: string} $field Which.
- */
-function print_field( array $field ): void {
-	$saved  = settings()[ $field['field'] ];
-	$unread = unread_fields( get_option( OPTION ) );
-	$wrong  = isset( $unread[ $field['field'] ] );
-	$value  = $wrong ? $unread[ $field['field'] ] : $saved;
-	$id     = $field['label_for'];
-	$about  = ( $wrong ? $id . '-error ' : '' ) . $id . '-hint';
-	$name   = OPTION . '[' . $field['field'] . ']';
-	if ( 'time_zone' === $field['field'] ) {
-		$site = time_zone( array( 'time_zone' => '' ) );
-		echo '<select id="' . esc_attr( $id ) . '" name="' . esc_attr( $name ) . '" aria-describedby="' . esc_attr( $about ) . '"' . ( $wrong ? ' aria-invalid="true"' : '' ) . '>';
-		/* translators: %s: a time zone, or a dash */
-		echo '<option value="">' . esc_html( sprintf( __( 'The site’s (%s)', 'vein-elements' ), $site ? $site : '–' ) ) . '</option>';
-		if ( $wrong ) {
-			echo '<option value="' . esc_attr( $value ) . '" selected>' . esc_html( $value ) . '</option>';
-		}
-		foreach ( timezone_identifiers_list() as $zone ) {
-			echo '<option value="' . esc_attr( $zone ) . '"' . selected( $value, $zone, false ) . '>' . esc_html( $zone ) . '</option>';
-		}
-		echo '</select>';
-		if ( '' === $site ) {
-			echo '<p class="description">' . esc_html__( 'The site has no named time zone, so without one here nothing is said of the hours.', 'vein-elements' ) . '</p>';
-		}
-	} else {
-		echo '<input class="regular-text" type="text" id="' . esc_attr( $id ) . '" name="' . esc_attr( $name ) . '" value="' . esc_attr( $value ) . '" aria-describedby="' . esc_attr( $about ) . '"' . ( $wrong ? ' aria-invalid="true"' : '' ) . '>';
-	}
-	if ( $wrong ) {
-		$now = '' === $saved
-			? __( 'Until then this counts as empty.', 'vein-elements' )
-			/* translators: %s: the value that was saved before */
-			: sprintf( __( 'The website still has: %s', 'vein-elements' ), $saved );
-		echo '<div class="notice notice-error inline" id="' . esc_attr( $id . '-error' ) . '"><p>' . esc_html( field_problem( $field['field'], $value ) . ' ' . $now ) . '</p></div>';
-	}
-	echo '<p class="description" id="' . esc_attr( $id . '-hint' ) . '">' . esc_html( $field['hint'] ) . '</p>';
-}
-
-/** Prints the page. */
+/** Prints the page: the form, and a preview beside it. */
 function print_settings_page(): void {
 	if ( ! current_user_can( 'manage_options' ) ) {
 		return;
 	}
-	echo '<div class="wrap"><h1>' . esc_html__( 'Vein Elements', 'vein-elements' ) . '</h1>';
+	echo '<div class="wrap vein-settings"><h1>' . esc_html__( 'Vein Elements', 'vein-elements' ) . '</h1>';
 	echo '<p>' . esc_html__( 'Set these once. Every block, shortcode and tag uses them, unless it has a value of its own.', 'vein-elements' ) . '</p>';
-	echo '<form action="options.php" method="post">';
+	echo '<div class="vein-columns"><form action="options.php" method="post">';
 	settings_fields( PAGE );
 	do_settings_sections( PAGE );
 	submit_button();
-	echo '</form></div>';
+	echo '</form><aside class="vein-preview" aria-labelledby="vein-preview-title"><h2 id="vein-preview-title">' . esc_html__( 'On a phone', 'vein-elements' ) . '</h2>';
+	echo '<iframe title="' . esc_attr__( 'Preview of card, symptom checker and bar', 'vein-elements' ) . '" src="' . esc_url( admin_url( 'admin-post.php?action=vein_elements_preview' ) ) . '"></iframe>';
+	echo '<p class="description">' . esc_html__( 'As you type, before it is saved.', 'vein-elements' ) . '</p></aside></div></div>';
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The site's settings: one option, and what each field may hold.
+ * The site's settings: one option, with what a network, constants or a filter say of it.
  *
  * @package vein-elements
  */
@@ -9,36 +9,67 @@ namespace VeinElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The settings that stand for an attribute where an author gave none. */
-const DEFAULTS_OF = array(
-	'clinic-name' => 'clinic_name',
-	'phone'       => 'phone',
-	'booking-url' => 'booking_url',
-	'hours'       => 'hours',
-	'closed-on'   => 'closed_on',
-	'time-zone'   => 'time_zone',
-);
-
-/** The colours a clinic may set; an empty one follows the theme. */
-const COLOURS = array( 'accent', 'surface', 'ink' );
+/** What the sites of a network start from. */
+const NETWORK_OPTION = 'vein_elements_network';
 
 /**
- * All settings, each a text; what was never saved, or is not valid whoever wrote it, is empty.
+ * All settings, each a text; what was never saved, or is not valid whoever wrote it, is empty. A constant such as
+ * VEIN_ELEMENTS_PHONE wins over what was saved, and that over what the network says.
  *
  * @return array<string, string>
  */
 function settings(): array {
 	static $read   = null;
 	static $values = array();
-	$saved         = get_option( OPTION );
+	$saved         = array( get_option( OPTION ), is_multisite() ? get_site_option( NETWORK_OPTION ) : null );
 	if ( null === $read || $read !== $saved ) {
 		$read = $saved;
-		foreach ( array_merge( array_values( DEFAULTS_OF ), COLOURS ) as $field ) {
-			$text             = is_array( $saved ) && isset( $saved[ $field ] ) && is_string( $saved[ $field ] ) ? $saved[ $field ] : '';
-			$values[ $field ] = (string) clean_field( $field, $text );
+		/**
+		 * Changes the settings before they are checked: for provisioning many sites from one place.
+		 *
+		 * @param array $settings Texts by field.
+		 */
+		$given = (array) apply_filters( 'vein_elements_settings', fixed_settings() + texts( $saved[0] ) + texts( $saved[1] ) );
+		foreach ( field_kinds() as $field => $kind ) {
+			$text             = isset( $given[ $field ] ) && is_string( $given[ $field ] ) ? $given[ $field ] : '';
+			$values[ $field ] = '' === $text ? '' : (string) clean_field( $field, $text );
 		}
 	}
 	return $values;
+}
+
+/**
+ * The texts of an option that are not empty.
+ *
+ * @param mixed $option What WordPress keeps.
+ * @return array<string, string>
+ */
+function texts( $option ): array {
+	return array_filter(
+		is_array( $option ) ? array_intersect_key( $option, field_kinds() ) : array(),
+		static function ( $text ) {
+			return is_string( $text ) && '' !== $text;
+		}
+	);
+}
+
+/**
+ * What wp-config.php says: VEIN_ELEMENTS_CLINIC_NAME for `clinic_name`, and so on. Nobody can change it in the form.
+ *
+ * @return array<string, string>
+ */
+function fixed_settings(): array {
+	static $fixed;
+	if ( null === $fixed ) {
+		$fixed = array();
+		foreach ( field_kinds() as $field => $kind ) {
+			$name = 'VEIN_ELEMENTS_' . strtoupper( $field );
+			if ( defined( $name ) ) {
+				$fixed[ $field ] = (string) constant( $name );
+			}
+		}
+	}
+	return $fixed;
 }
 
 /**
@@ -49,50 +80,12 @@ function settings(): array {
  */
 function unread_fields( $saved ): array {
 	$unread = array();
-	foreach ( array_merge( array_values( DEFAULTS_OF ), COLOURS ) as $field ) {
-		$text = is_array( $saved ) && isset( $saved['unread'][ $field ] ) ? $saved['unread'][ $field ] : '';
-		if ( is_string( $text ) && null === clean_field( $field, $text ) ) {
+	foreach ( is_array( $saved ) && isset( $saved['unread'] ) && is_array( $saved['unread'] ) ? $saved['unread'] : array() as $field => $text ) {
+		if ( is_string( $text ) && isset( field_kinds()[ $field ] ) && null === clean_field( $field, $text ) ) {
 			$unread[ $field ] = $text;
 		}
 	}
 	return $unread;
-}
-
-/**
- * What the site says of the clinic where an author says nothing.
- *
- * @param string $tag The element that asks.
- * @return array<string, string> Attribute values by name.
- */
-function site_values( string $tag ): array {
-	$settings = settings();
-	$values   = array();
-	foreach ( DEFAULTS_OF as $attribute => $field ) {
-		$values[ $attribute ] = 'time_zone' === $field ? time_zone( $settings ) : $settings[ $field ];
-	}
-	/**
-	 * Changes what the site gives to an element: another phone number on the pages of another office, for example.
-	 *
-	 * @param array  $values Attribute values by name.
-	 * @param string $tag    The element.
-	 */
-	return (array) apply_filters( 'vein_elements_default_attributes', array_filter( $values, 'strlen' ), $tag );
-}
-
-/**
- * The attributes that the site adds to what an author gave an element.
- *
- * @param string   $tag   The element.
- * @param string[] $given Names of the attributes the author gave.
- * @return array<string, string> Attribute values by name.
- */
-function missing_attributes( string $tag, array $given = array() ): array {
-	$values = site_values( $tag );
-	// Without hours, zone and closed days mean nothing.
-	if ( ! isset( $values['hours'] ) && ! in_array( 'hours', $given, true ) ) {
-		unset( $values['time-zone'], $values['closed-on'] );
-	}
-	return array_diff_key( array_intersect_key( $values, elements()[ $tag ]['attributes'] ), array_flip( $given ) );
 }
 
 /**
@@ -105,34 +98,7 @@ function time_zone( array $settings ): string {
 	return in_array( $zone, timezone_identifiers_list(), true ) ? $zone : '';
 }
 
-/**
- * One field of the settings, cleaned.
- *
- * @param string $field The field.
- * @param string $text  What was typed.
- * @return string|null Null where it is not valid.
- */
-function clean_field( string $field, string $text ): ?string {
-	$given = one_line( $text );
-	$text  = trim( sanitize_text_field( $text ) );
-	if ( '' === $text ) {
-		return '' === $given ? '' : null;
-	}
-	switch ( $field ) {
-		case 'clinic_name':
-			return preg_replace( '/\s+/', ' ', $given ) === $text ? $text : null;
-		case 'phone':
-			return '' === phone_href( $text ) ? null : $text;
-		case 'booking_url':
-			$url = preg_match( '~^https://~i', $given ) ? esc_url_raw( $given, array( 'https' ) ) : '';
-			return $url && wp_parse_url( $url, PHP_URL_HOST ) ? $url : null;
-		case 'hours':
-			return '' === read_hours( $text )['problem'] ? $text : null;
-		case 'closed_on':
-			return '' === read_closed_days( $text )['problem'] ? $text : null;
-		case 'time_zone':
-			return in_array( $text, timezone_identifiers_list(), true ) ? $text : null;
-		default:
-			return sanitize_hex_color( $text ) ?: null;
-	}
+/** Where the settings are changed. */
+function settings_url(): string {
+	return admin_url( 'options-general.php?page=vein-elements' );
 }

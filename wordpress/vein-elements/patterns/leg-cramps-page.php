@@ -11,6 +11,8 @@ return array(
 	'title'       => __( 'Leg cramps page', 'vein-elements' ),
 	'description' => __( 'A short page on leg cramps with the vein pump, the symptom checker and the clinic’s card.', 'vein-elements' ),
 	'categories'  => array( 'vein-elements' ),
+	// Offered for new pages.
+	'blockTypes'  => array( 'core/post-content' ),
 	'content'     => '<!-- wp:paragraph -->
 <p><strong>' . esc_html__( 'Is it an emergency?', 'vein-elements' ) . '</strong> ' . esc_html__( 'Call 911 if it is suddenly hard to breathe or your chest hurts. Call if a leg turns cold or blue, or a vein bleeds.', 'vein-elements' ) . '</p>
 <!-- /wp:paragraph -->
