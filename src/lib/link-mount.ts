@@ -10,6 +10,9 @@ const META = 'meta[name="vein-elements"]';
 /** What a child of a list or of a table's row has to be. */
 const ROLES: Readonly<Record<string, string>> = { LI: 'listitem', TD: 'cell' };
 
+/** More words beside its links than these, characters, and a block is more than a place for the element. */
+const FEW_WORDS = 120;
+
 interface Linked extends Mounted {
   /** The link's query. */
   search: string;
@@ -17,7 +20,7 @@ interface Linked extends Mounted {
 
 const linked = new Map<Element, Linked>();
 
-/** Hides the block that follows the element which stands in for it. */
+/** Hides the block, or the link, that follows the element which stands in for it. */
 export const linkRule =
   '[data-vein-link]:not([data-vein-undrawn])+:not([data-vein-link]){display:none!important}';
 
@@ -27,8 +30,9 @@ export const linkAttributes = ['href', 'rel'];
 /**
  * Gives the blocks of links in a node their elements. `<a href="…?clinic-name=…#vein-call-to-book">` in a paragraph is the
  * one form that every editor keeps: the element is made before the paragraph, reads the phone link there, takes the link's
- * query for its attributes, and a style rule hides the paragraph. Only on a page that has
- * `<meta name="vein-elements" content="links">`, and only links to the page's own origin or to one that the meta names.
+ * query for its attributes, and a style rule hides the paragraph. Where more than a few words would be hidden, the element
+ * stands before the link, which alone is hidden. Only on a page that has `<meta name="vein-elements" content="links">`, and
+ * only links to the page's own origin or to one that the meta names.
  */
 export function visitLinks(root: Element): void {
   if (root.matches(META)) root = root.ownerDocument.documentElement;
@@ -52,7 +56,10 @@ function settle(block: HTMLElement): void {
     known = undefined;
   }
   if (!link) return;
-  const before = block.previousElementSibling;
+  const isPlain = !block.querySelector(`${INLINE}:not([data-vein-link])`);
+  const place = isPlain && hasFewWords(block) ? block : link;
+  const source = isPlain ? block : link;
+  const before = place.previousElementSibling;
   const element =
     known?.element ??
     // A clone of the page, Turbo's snapshot for example, brings an element along.
@@ -62,15 +69,22 @@ function settle(block: HTMLElement): void {
   known ??= { element, losses: -1, search: '' };
   linked.set(block, known);
   follow(link, known);
-  if (element.source !== block) {
-    element.source = block;
+  if (element.source !== source) {
+    element.source = source;
     element.requestUpdate(); // a clone was drawn without it
   }
-  if (element.nextElementSibling === block || !mayReturn(known)) return;
+  if (element.nextElementSibling === place || !mayReturn(known)) return;
   element.setAttribute('data-vein-link', '');
-  const role = ROLES[block.tagName];
+  const role = ROLES[place.tagName];
   if (role) element.setAttribute('role', role);
-  block.before(element);
+  else element.removeAttribute('role');
+  place.before(element);
+}
+
+function hasFewWords(block: HTMLElement): boolean {
+  const lengthOf = ({ textContent }: Node): number => textContent?.length ?? 0;
+  const inLinks = [...block.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
+  return lengthOf(block) - inLinks < FEW_WORDS;
 }
 
 /** Sets what changed in the link's query: a page's script may have set the rest. */
@@ -89,7 +103,7 @@ function follow({ search }: HTMLAnchorElement, known: Linked): void {
 /** The link that makes a block ours: the page must have asked for it, and a stranger who comments must not. */
 function linkIn(block: HTMLElement): HTMLAnchorElement | undefined {
   const { ownerDocument: doc } = block;
-  if (!block.isConnected || !block.matches(BLOCK) || block.querySelector(INLINE) || isEdited(block)) return;
+  if (!block.isConnected || !block.matches(BLOCK) || isEdited(block)) return;
   const [word, ...origins] = (doc.querySelector<HTMLMetaElement>(META)?.content ?? '')
     .trim()
     .toLowerCase()

@@ -136,23 +136,56 @@ test('no page without the meta, no other origin, no link of a visitor, no menu, 
   );
 });
 
-test('only a block of words and links is replaced: nothing else of a page is ever hidden', async () => {
-  const NOT_OURS = [
-    `<div>${TEL} ${link()}<p>More</p></div>`,
-    `<div>${TEL} ${link()}<img alt="x" src="data:,"></div>`,
-    `<ul><li>${link()}<ul><li>Other</li></ul></li></ul>`,
+const LONG = 'Varicose veins are common, and most of them can be treated in an hour. '.repeat(3);
+
+test('a link in a menu, a label, a summary, or in no block at all stays a link', async () => {
+  for (const body of [
     `${TEL} ${link()}`,
     `<main>${TEL} ${link()}</main>`,
     `<form><label>${link()}<input></label></form>`,
-    `<details><summary>${link()}</summary>Words</details>`,
+    `<details open><summary>${link()}</summary>Words</details>`,
     `<svg><a href="/legs#vein-call-to-book"><text>x</text></a></svg>`,
-  ];
-  for (const body of NOT_OURS) {
+  ]) {
     const { page } = await field.open(body, { head: HEAD });
     await pause(page);
     assert.equal(await count(page), 0, body);
     await page.close();
   }
+});
+
+test('only a few words are ever hidden: in a larger block the element takes the place of the link alone', async () => {
+  const LARGER = [
+    `<div>${TEL} ${link()}<p>More</p></div>`,
+    `<div>${TEL} ${link()}<img alt="x" width="30" height="30" src="data:,"></div>`,
+    `<ul><li>${link()}<ul><li>Other</li></ul></li></ul>`,
+    `<div>${LONG}<br><br>${TEL} · ${link()}<br><br>${LONG}</div>`,
+    `<p>${LONG} <span>Call ${TEL} or <strong>${link()}</strong>.</span></p>`,
+  ];
+  for (const body of LARGER) {
+    const { page } = await field.open(body, { head: HEAD });
+    await pause(page);
+    const seen = await page.evaluate(() => {
+      const card = document.querySelector('vein-call-to-book')!;
+      const ours = document.querySelector<HTMLElement>('a[href*="#vein-"]')!;
+      const rest = document.body.innerText.replaceAll(/\s+/g, ' ');
+      return {
+        before: card.nextElementSibling === ours,
+        hidden: ours.offsetHeight,
+        others: [...document.querySelectorAll<HTMLElement>('body *')].filter(
+          (one) => one.offsetHeight === 0 && one !== ours && !['BR', 'SCRIPT'].includes(one.tagName),
+        ).length,
+        words: rest.length,
+        wide: card.getBoundingClientRect().width > 280,
+      };
+    });
+    const words = body.replaceAll(/<a href="\/legs[^]*?<\/a>|<[^>]*>/g, '').length;
+    assert.ok(seen.words >= words - 8, body);
+    assert.deepEqual({ ...seen, words }, { before: true, hidden: 0, others: 0, words, wide: true }, body);
+    await page.close();
+  }
+});
+
+test('each block that may hold a paragraph’s words is replaced whole', async () => {
   for (const body of [
     `<div><strong>${TEL}</strong><br><em><span>${link()}</span></em></div>`,
     `<ul><li>${TEL} ${link()}</li></ul>`,
@@ -161,6 +194,35 @@ test('only a block of words and links is replaced: nothing else of a page is eve
     `<blockquote>${link()}</blockquote>`,
   ])
     assert.equal(await made(body), 1, body);
+});
+
+test('a block that grows shows its words again; one that shrinks is replaced whole', async () => {
+  const { page, errors } = await field.open(`<main>${BLOCK}</main>`, { head: HEAD });
+  const seen = await page.evaluate(async (long) => {
+    const block = document.querySelector('p')!;
+    const card = document.querySelector('vein-call-to-book')!;
+    const at = async (): Promise<unknown[]> => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      const all = document.querySelectorAll('vein-call-to-book');
+      return [all.length, all[0] === card, block.offsetHeight > 0, all[0]?.parentElement?.localName];
+    };
+    const states = [await at()];
+    block.append(long);
+    states.push(await at());
+    block.lastChild!.remove();
+    states.push(await at());
+    block.append(new Image());
+    states.push(await at());
+    return states;
+  }, LONG);
+  assert.deepEqual(seen, [
+    [1, true, false, 'main'],
+    [1, true, true, 'p'],
+    [1, true, false, 'main'],
+    [1, true, true, 'p'],
+  ]);
+  assert.deepEqual(errors, []);
+  await page.close();
 });
 
 test('inside a tag or a div of ours, and beside a second link, nothing is made twice', async () => {
@@ -205,7 +267,6 @@ const CHANGES: Readonly<Record<string, readonly [code: string, left: number]>> =
   'the link is marked': ['ours.rel = "ugc"', 0],
   'the link goes': ['ours.remove()', 0],
   'the link leads to another element': ['ours.hash = "#vein-pump-diagram"', 1],
-  'a picture comes into the block': ['block.append(new Image())', 0],
   'a second block comes': [
     'main.append(new DOMParser().parseFromString(main.dataset.html, "text/html").body.firstChild)',
     2,
