@@ -32,8 +32,9 @@ export const embedPage = (trustedTypes) => ({
       .replace(/\s+/g, ' ')
       .trim();
     const parts = { POLICY: policyOf(script, style, trustedTypes), STYLE: style, SCRIPT: script };
+    // Without the spaces that a formatter puts around the placeholders: the hashes are of what stands in the tags.
     chunk.code = readFileSync('src/frame/embed.html', 'utf8').replace(
-      /%([A-Z]+)%/g,
+      /\s*%([A-Z]+)%\s*/g,
       (_, name) => parts[name],
     );
   },
