@@ -17,7 +17,15 @@ for (const name of known?.observedAttributes ?? []) {
 }
 root.lang = attributes.get('lang') ?? 'en';
 if (scheme) root.style.colorScheme = scheme;
-for (const [name, value] of tokens) element.style.setProperty(name, value);
+for (const [name, value] of tokens) {
+  // Anything else could be an address, which the browser would ask for.
+  if (CSS.supports(name === '--vein-radius' ? 'border-radius' : 'color', value))
+    element.style.setProperty(name, value);
+  else
+    console.warn(
+      `embed.html: ${name.slice('--vein-'.length)}="${value}" is not a color, or a length; it is left out.`,
+    );
+}
 document.title = attributes.get('clinic-name') ?? document.title;
 
 const phone = attributes.get('phone') ?? '';

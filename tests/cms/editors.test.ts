@@ -38,9 +38,7 @@ async function look(saved: string, kind: Kind): Promise<Outcome> {
       works: call === 'tel:+17024307661',
       whole: card?.clinicName === 'Smith & Jones "Vein" Clinic' && card.hours === 'mo-fr 08:00-17:00',
       frame: !!frame?.src.includes('Smith'),
-      words:
-        document.body.innerText.includes('Before the legs.') &&
-        document.body.innerText.includes('After the legs.'),
+      words: /Before\sthe\slegs\.[^]*After\sthe\slegs\./.test(document.body.innerText),
     };
   });
   await page.close();

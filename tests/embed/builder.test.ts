@@ -63,7 +63,9 @@ test('the form offers every attribute of the manifest but the one for tests', as
     const offered = await page.$$eval('form .field :is(input, select)', (all) =>
       all.map((input) => (input as HTMLInputElement).name),
     );
-    const expected = ['phone', ...attributes.map(({ name }) => name)].filter((name) => name !== 'now');
+    const expected = ['phone', 'accent', ...attributes.map(({ name }) => name)].filter(
+      (name) => name !== 'now',
+    );
     assert.deepEqual(offered.sort(), [...new Set(expected)].sort(), tagName);
     await page.close();
   }

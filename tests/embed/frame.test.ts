@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Frame, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import type {} from 'vein-elements/define';
 import type { Watched } from '../support/browser.js';
 import { openField } from '../support/field-page.js';
@@ -227,7 +227,7 @@ test('a hostile page around: nothing that it says is heard, nothing that it writ
     shown: card.getBoundingClientRect().height > 80,
   }));
   assert.deepEqual(seen, {
-    names: 'booking-url,clinic-name,heading,phone,style',
+    names: 'booking-url,clinic-name,heading,phone',
     booking: '',
     heading: '<img src=x onerror=alert(1)>',
     shown: true,
@@ -316,8 +316,8 @@ test('without our script the number is a link, and what is no plain number is wo
   for (const [phone, href] of [
     ['(702)+430-7661', 'tel:7024307661'],
     ['%2B1+702+430+7661', 'tel:+17024307661'],
-    ['(702)+430-7661+ext.+12', undefined],
-    ['javascript:alert(1)', undefined],
+    ['(702)+430-7661+ext.+12', null],
+    ['javascript:alert(1)', null],
   ] as const) {
     const page = await field.site.browser.newPage();
     await page.setRequestInterception(true);
@@ -328,7 +328,7 @@ test('without our script the number is a link, and what is no plain number is wo
     await page.goto(`${host.origin}/dist/embed.html?element=call-to-book&phone=${phone}`);
     assert.deepEqual(
       await page.$eval('vein-call-to-book', (card) => [
-        card.querySelector('a')?.getAttribute('href'),
+        card.querySelector('a')?.getAttribute('href') ?? null,
         card.textContent,
       ]),
       [href, decodeURIComponent(phone.replaceAll('+', ' '))],
@@ -337,19 +337,20 @@ test('without our script the number is a link, and what is no plain number is wo
   }
 });
 
-test('links work from a sandboxed frame with the tokens that are documented', async () => {
-  const follow = async (sandbox: string, part: string): Promise<{ opened: boolean; blocked: boolean }> => {
+test('from a sandboxed frame a press asks for the call, and booking opens a tab with the tokens that are documented', async () => {
+  // The headless browser hands no call on, and so does not say whether it would: the token for it is the standard's.
+  const follow = async (sandbox: string, part: string): Promise<{ opened: boolean; asked: string[] }> => {
     const { page, frame } = await framed(
       `element=call-to-book&${PHONE}&booking-url=https://127.0.0.1:9/book&origin=*`,
       { sandbox },
     );
     let opened = false;
-    const logged: string[] = [];
-    page.on('popup', () => (opened = true));
-    const session = await page.createCDPSession();
-    await session.send('Log.enable');
-    session.on('Log.entryAdded', ({ entry }) => logged.push(entry.text));
-    page.on('console', (message) => logged.push(message.text()));
+    const asked: string[] = [];
+    const note = (): boolean => (opened = true);
+    field.site.browser.on('targetcreated', note);
+    // A sandboxed frame may have a process, and so a session, of its own.
+    const { client } = frame as unknown as { client: CDPSession };
+    client.on('Page.frameRequestedNavigation', ({ url }) => asked.push(url));
     await page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '');
     const link = await frame.evaluateHandle(
       (name) =>
@@ -359,16 +360,12 @@ test('links work from a sandboxed frame with the tokens that are documented', as
       part,
     );
     await link.click();
-    await pause(300);
+    for (let turn = 0; turn < 30 && !opened && asked.length === 0; turn++) await pause(50);
+    field.site.browser.off('targetcreated', note);
     await page.close();
-    return { opened, blocked: logged.some((text) => /block|sandbox|not allowed/i.test(text)) };
+    return { opened, asked };
   };
-  assert.deepEqual(await follow(SANDBOX, 'call'), { opened: false, blocked: false });
-  assert.deepEqual(
-    await follow('allow-scripts', 'call'),
-    { opened: false, blocked: true },
-    'the test can see it',
-  );
-  assert.deepEqual(await follow(SANDBOX, 'book'), { opened: true, blocked: false });
-  assert.deepEqual(await follow('allow-scripts', 'book'), { opened: false, blocked: true });
+  assert.deepEqual(await follow(SANDBOX, 'call'), { opened: false, asked: ['tel:+17024307661'] });
+  assert.equal((await follow(SANDBOX, 'book')).opened, true);
+  assert.equal((await follow('allow-scripts', 'book')).opened, false, 'without the tokens it does not');
 });
