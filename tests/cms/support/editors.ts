@@ -133,6 +133,27 @@ export const EDITORS: Readonly<Record<string, Editor>> = {
       const one = Jodit.make('#editor');
       window.convert = async (html) => { one.value = html; await new Promise((resolve) => setTimeout(resolve, 100)); return one.value; };`,
   },
+  SunEditor: {
+    package: 'suneditor',
+    head: script('suneditor/dist/suneditor.min.js'),
+    code: `
+      const one = SUNEDITOR.create(document.querySelector('#editor'), {});
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      window.convert = (html) => { one.$.html.set(html); return one.$.html.get(); };`,
+  },
+  Lexical: {
+    package: 'lexical',
+    code: `
+      import { createEditor, $getRoot, $insertNodes } from 'lexical';
+      import { $generateHtmlFromNodes, $generateNodesFromDOM } from '@lexical/html';
+      import { LinkNode } from '@lexical/link';
+      import { HeadingNode, QuoteNode } from '@lexical/rich-text';
+      const one = createEditor({ nodes: [LinkNode, HeadingNode, QuoteNode], onError(error) { throw error; } });
+      window.convert = (html) => new Promise((resolve) => one.update(() => {
+        $getRoot().clear().select();
+        $insertNodes($generateNodesFromDOM(one, new DOMParser().parseFromString(html, 'text/html')));
+      }, { onUpdate: () => one.read(() => resolve($generateHtmlFromNodes(one))), discrete: true }));`,
+  },
   'DOMPurify, in a page': {
     package: 'dompurify',
     code: `

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 /** The element as configured; the element with its number but without its settings; a link to call; none of these. */
 export type Outcome = 'whole' | 'number' | 'link' | 'nothing';
@@ -23,18 +23,16 @@ const WORDS: Readonly<Record<Outcome, string>> = {
   nothing: 'no',
 };
 
-const HEAD = `# What content systems keep
+const FILE = 'docs/cms.md';
 
-Written by \`npm run test:cms\`: each snippet was set as content, saved by the editor or cleaned by the sanitizer, and opened
-in a browser on a page that loads our script once and has \`<meta name="vein-elements" content="links …">\`.
-
-- **yes**: the element stands there as configured, and its number works.
-- number only: the element stands there and its number works; its settings were taken out.
-- phone link: no element; the \`tel:\` link is left.
-- no: nothing of it is left, or words alone.
-
-Where to paste what: [Where can I paste it?](paste.md).
-`;
+/** Replaces what stands between two comments of docs/cms.md; the words around are an author's. */
+export function writeSection(name: string, text: string): void {
+  const [start, end] = [`<!-- ${name}: written by npm run test:cms -->`, `<!-- /${name} -->`];
+  const old = readFileSync(FILE, 'utf8');
+  const [from, to] = [old.indexOf(start), old.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${FILE} lacks ${start} or ${end}`);
+  writeFileSync(FILE, `${old.slice(0, from)}${start}\n\n${text.trim()}\n\n${old.slice(to)}`);
+}
 
 const lineOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -67,8 +65,18 @@ export function writeTable(rows: readonly Row[]): void {
   ]);
   const allowed = rows.flatMap(({ name, allow }) => (allow ? [`- ${name}: \`${allow}\``] : []));
   const table = [lineOf(names), lineOf(names.map(() => '---')), ...body, sum].join('\n');
-  writeFileSync(
-    'docs/cms.md',
-    `${HEAD}\n${table}\n\n## What was set to allow more\n\n${allowed.join('\n')}\n`,
-  );
+  writeSection('editors', `${table}\n\nWhat was set to allow more:\n\n${allowed.join('\n')}`);
+}
+
+/** What was built with a framework, and seen. */
+export interface Built {
+  readonly name: string;
+  readonly version: string;
+  readonly how: string;
+}
+
+export function writeFrameworks(built: readonly Built[]): void {
+  const rows = built.map(({ name, version, how }) => lineOf([name, version, how]));
+  const head = ['Framework', 'Version', 'How it was built'];
+  writeSection('frameworks', [lineOf(head), lineOf(head.map(() => '---')), ...rows].join('\n'));
 }
