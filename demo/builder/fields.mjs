@@ -1,7 +1,17 @@
 // The form's fields, made from the manifest: a field an attribute, its kind from the attribute's type.
 
 /** Attributes most clinics fill in; the others wait behind a disclosure. */
-const FIRST = ['clinic-name', 'booking-url', 'hours', 'time-zone', 'leg', 'activity', 'compare', 'placement'];
+const FIRST = [
+  'clinic-name',
+  'booking-url',
+  'hours',
+  'closed-on',
+  'time-zone',
+  'leg',
+  'activity',
+  'compare',
+  'placement',
+];
 /** Not offered: the phone number has a field of its own, and `now` is for tests. */
 const LEFT_OUT = ['phone', 'now'];
 
