@@ -271,7 +271,7 @@ test('a hostile child: no message resizes another frame, and only numbers in bou
   const message = (height: unknown): object => ({ type: 'vein-embed-height', height });
   assert.deepEqual(await say('advert', message(999)), [ours, 150, 150], 'a frame that is no embed.html');
   for (const height of [1e9, -5, 0, Number.NaN, Infinity, '5px', null, {}, [], '']) {
-    assert.deepEqual(await say('copy', message(height)), [ours, 150, 150], String(height));
+    assert.deepEqual(await say('copy', message(height)), [ours, 150, 150], JSON.stringify(height));
   }
   for (const data of [null, 'vein-embed-height', 7, { type: 'other', height: 300 }, [], { height: 300 }])
     assert.deepEqual(await say('copy', data), [ours, 150, 150], JSON.stringify(data));
@@ -284,7 +284,7 @@ test('a hostile child: no message resizes another frame, and only numbers in bou
       frame.contentWindow!.location.href = to;
       await new Promise((resolve) => (frame.onload = resolve));
     },
-    `${field.serve('/led-away.html', { html: foreign['/evil.html'].html })}`,
+    field.serve('/led-away.html', { html: foreign['/evil.html'].html }),
   );
   assert.deepEqual(await say('copy', message(500)), [ours, 150, 300], 'led away');
   await page.close();

@@ -287,10 +287,7 @@ test('kinds that load a script refuse to go without one', () => {
 });
 
 test('an unknown kind is named with those there are', () => {
-  assert.throws(
-    () => snippet('drupal' as Kind, embed({})),
-    /kind: "drupal" is not one of html, div, link,/,
-  );
+  assert.throws(() => snippet('drupal' as Kind, embed({})), /kind: "drupal" is not one of html, div, link,/);
 });
 
 test('a snippet reads as an agency would have written it', () => {
