@@ -17,7 +17,7 @@ const within = (folder, message, ...patterns) => ({
 const ELEMENTS = ['symptom-checker', 'pump-diagram', 'call-to-book'];
 
 export default ts.config(
-  { ignores: ['dist/', 'build/', 'storybook-static/', '.cache/', 'bench/node_modules/'] },
+  { ignores: ['dist/', '**/build/', 'storybook-static/', '.cache/', 'bench/node_modules/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import pkg from './package.json' with { type: 'json' };
+import { embedPage } from './scripts/rollup/embed-page.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { stringsByOrder } from './scripts/rollup/strings-by-order.mjs';
 import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
@@ -38,6 +39,16 @@ const modules = {
   },
 };
 
+const minify = terser({
+  ecma: 2021,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true, inline: 3, loops: false },
+  format: { comments: false },
+});
+
+/** The Trusted Types policy of a bundle. */
+const policyOf = (file) => `${path.basename(file).replace(/\.(min\.js|mjs)$/, '')}-${pkg.version}`;
+
 /** For script tags: everything in one file, Lit's production build inside, nothing left on the page's globals. */
 const bundle = (input, file, format) => ({
   input: `dist/modules/${input}`,
@@ -45,19 +56,21 @@ const bundle = (input, file, format) => ({
     nodeResolve({ exportConditions: ['production', 'default'] }),
     minifyTemplates,
     stringsByOrder,
-    trustedTypes(`${path.basename(file).replace(/\.(min\.js|mjs)$/, '')}-${pkg.version}`),
-    terser({
-      ecma: 2021,
-      module: true,
-      compress: { passes: 3, unsafe_arrows: true, pure_getters: true, inline: 3, loops: false },
-      format: { comments: false },
-    }),
+    trustedTypes(policyOf(file)),
+    minify,
   ],
   output: {
     file: `dist/${file}`,
     format,
     banner: `/*! vein-elements ${pkg.version} | MIT; Lit: BSD-3-Clause, see THIRD-PARTY-LICENSES.txt */`,
   },
+});
+
+/** The page in a frame, and the script for the page around it. */
+const frame = (name, file, ...plugins) => ({
+  input: `dist/modules/frame/${name}.js`,
+  plugins: [minify, ...plugins],
+  output: { file: `dist/${file}`, format: 'iife' },
 });
 
 const element = (name) => bundle(`elements/${name}/${name}.define.js`, `vein-${name}.min.js`, 'iife');
@@ -67,4 +80,6 @@ export default [
   bundle('define.js', 'vein-elements.min.js', 'iife'),
   bundle('define.js', 'vein-elements.mjs', 'es'),
   ...['symptom-checker', 'pump-diagram', 'call-to-book'].map(element),
+  frame('embed-page', 'embed.html', embedPage(policyOf('vein-elements.min.js'))),
+  frame('embed-resize', 'embed-resize.js'),
 ];

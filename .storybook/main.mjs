@@ -18,6 +18,7 @@ export default {
   staticDirs: [
     { from: '../demo', to: '/demo' },
     { from: '../dist', to: '/dist' },
+    { from: '../node_modules/uqr/dist', to: '/node_modules/uqr/dist' },
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

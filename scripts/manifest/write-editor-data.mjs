@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { attributeTypes, FRAMEWORK_NAMES, frameworkTypes } from './framework-types.mjs';
 import { problemsOf } from './problems.mjs';
 import { reactTypes } from './react-types.mjs';
 
@@ -15,6 +16,8 @@ if (problems.length > 0) {
 
 const declarations = manifest.modules.flatMap((module) => module.declarations);
 await writeFile('dist/react.d.ts', reactTypes(declarations));
+await writeFile('dist/attributes.d.ts', attributeTypes(declarations));
+for (const name of FRAMEWORK_NAMES) await writeFile(`dist/${name}.d.ts`, frameworkTypes(name, declarations));
 
 // Both change the manifest they are handed.
 generateVsCodeCustomElementData(structuredClone(manifest), {

@@ -12,8 +12,14 @@ const entities =
 /** HTML, in text and between double quotes. A carriage return is written too: parsers turn a bare one into a line feed. */
 export const html: Escape = entities(/[&<>"\r]/g);
 
-/** A Vue template: HTML whose double braces would be an expression. */
-export const vue: Escape = entities(/[&<>"{}\r]/g);
+/** A template of Vue, Svelte or Astro: HTML whose braces would be an expression. */
+export const template: Escape = entities(/[&<>"{}\r]/g);
+
+/** An Angular template between backticks, where `@` begins a block too. */
+export const angular: Escape = entities(/[&<>"{}@`$\\\r]/g);
+
+/** Text in Markdown. */
+export const markdown: Escape = (text) => text.replace(/[\\`*_{}[\]<>&#|~!]/g, '\\$&').replace(/\s+/g, ' ');
 
 /**
  * A shortcode's value, for WordPress. Brackets end a shortcode and backslashes are taken out, so both are written as

@@ -5,8 +5,14 @@ import * as escape from './escape.js';
 export const TAGS = ['vein-symptom-checker', 'vein-pump-diagram', 'vein-call-to-book'] as const;
 export type Tag = (typeof TAGS)[number];
 
-/** Where a snippet is pasted: `html` with unknown tags allowed, `div` where a CMS strips them. */
-export const KINDS = ['html', 'div', 'wordpress', 'react', 'vue'] as const;
+/**
+ * How a snippet is written: `html` where unknown tags are kept, `div` where a CMS strips them, `link` (or `markdown`) where
+ * an editor keeps links alone, `frame` where a site takes nothing but frames.
+ */
+export const KINDS = [
+  ...(['html', 'div', 'link', 'markdown', 'frame', 'wordpress'] as const),
+  ...(['react', 'next', 'vue', 'svelte', 'angular', 'astro'] as const),
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One element as an agency configured it. */
@@ -18,23 +24,34 @@ export interface Embed {
   readonly attributes: Readonly<Record<string, string | true>>;
 }
 
-/** The script a page loads. `html` and `div` need it. */
+/** The script a page loads: the bundle, for `frame` embed-resize.js. `embed.html` lies beside it. */
 export interface Script {
-  /** The address of a bundle: `/vein-elements/0.1.0/vein-elements.min.js`. */
+  /** Its address: `/vein-elements/0.1.0/vein-elements.min.js`. */
   readonly src: string;
   /** Its hash from `sri.json`: `sha384-…`. */
   readonly integrity: string;
+  /** The origin of the pages around a frame: `https://clinic.example`; any page where it is left out. */
+  readonly site?: string;
+}
+
+/** What is pasted, and where. */
+export interface Pieces {
+  /** Once a site, in its head; once a file of code. Empty where nothing is needed. */
+  readonly once: string;
+  /** Where the element should stand. */
+  readonly here: string;
 }
 
 /**
  * The text to paste for one element. It says the number twice: as a plain `tel:` link, which works without a script, and
- * as the attribute, which is left where a CMS takes the link out. WordPress's plugin writes the link from the attribute.
- * @param kind where it is pasted
+ * as the attribute, which is left where a CMS takes the link out. WordPress's plugin writes the link from the attribute;
+ * a frame has the attribute alone.
+ * @param kind how it is written
  * @param embed the element, its phone number and its attributes
- * @param script what the page loads; `wordpress`, `react` and `vue` need none
+ * @param script what the page loads; what comes from npm and `wordpress` need none
  * @throws {TypeError} where the kind, the tag, the phone number, an attribute's name or the script does not fit
  */
-export function snippet(kind: Kind, embed: Embed, script?: Script): string {
+export function pieces(kind: Kind, embed: Embed, script?: Script): Pieces {
   check('kind', kind, KINDS.includes(kind), KINDS.join(', '));
   check('tag', embed.tag, TAGS.includes(embed.tag), TAGS.join(', '));
   const phone = parsePhone(embed.phone);
@@ -46,15 +63,50 @@ export function snippet(kind: Kind, embed: Embed, script?: Script): string {
   return WRITERS[kind]({ ...embed, attributes }, phone, script);
 }
 
-type Writer = (embed: Embed, phone: Phone, script?: Script) => string;
+/** The pieces as one text. */
+export const snippet = (...given: Parameters<typeof pieces>): string => {
+  const { once, here } = pieces(...given);
+  return once ? `${once}\n\n${here}` : here;
+};
+
+type Writer = (embed: Embed, phone: Phone, script?: Script) => Pieces;
+
+const DEFINE = `import 'vein-elements/define';`;
 
 const WRITERS: Readonly<Record<Kind, Writer>> = {
-  html: (embed, phone, script) =>
-    `${scriptTag(script)}\n\n${element(embed.tag, pairs(embed, ''), escape.html, phone)}`,
+  html: (embed, phone, script) => ({
+    once: scriptTag(script),
+    here: element(embed.tag, pairs(embed, ''), escape.html, phone),
+  }),
 
   div: (embed, phone, script) => {
     const name = ` data-vein="${embed.tag.replace('vein-', '')}"`;
-    return `${scriptTag(script)}\n\n${element('div', name + pairs(embed, 'data-'), escape.html, phone)}`;
+    return {
+      once: scriptTag(script),
+      here: element('div', name + pairs(embed, 'data-'), escape.html, phone),
+    };
+  },
+
+  link: (embed, phone, script) => {
+    const [tel, page] = [
+      [phone.href, phone.text],
+      [linkTo(embed, script), LINK_TEXTS[embed.tag]],
+    ].map(([href = '', text = '']) => `<a href="${escape.html(href)}">${escape.html(text)}</a>`);
+    return { once: linkHead(script), here: `<p>${tel} · ${page}</p>` };
+  },
+
+  markdown: (embed, phone, script) => ({
+    once: linkHead(script),
+    here: `[${escape.markdown(phone.text)}](${phone.href}) · [${LINK_TEXTS[embed.tag]}](${linkTo(embed, script)})`,
+  }),
+
+  frame: (embed, _phone, script) => {
+    const query = queryOf(embed, { element: embed.tag.replace('vein-', ''), origin: script?.site ?? '*' });
+    const src = escape.html(`${beside(script, 'embed.html')}?${query}`);
+    return {
+      once: scriptTag(script),
+      here: `<iframe src="${src}" title="${LINK_TEXTS[embed.tag]}" width="100%" height="${HEIGHTS[embed.tag]}" style="border:0" loading="lazy" allow="clipboard-write" sandbox="${SANDBOX}"></iframe>`,
+    };
   },
 
   wordpress: ({ tag, attributes }) => {
@@ -62,22 +114,91 @@ const WRITERS: Readonly<Record<Kind, Writer>> = {
       const key = name.replaceAll('-', '_');
       return ` ${key}="${value === true ? 'true' : escape.shortcode(value)}"`;
     });
-    return `[${tag.replaceAll('-', '_')}${all.join('')}]`;
+    return { once: '', here: `[${tag.replaceAll('-', '_')}${all.join('')}]` };
   },
 
-  react: ({ tag, attributes }, phone) => {
-    const all = Object.entries(attributes).map(([name, value]) =>
-      value === true ? ` ${name}` : ` ${name}=${escape.jsxValue(value)}`,
-    );
-    const link = `<a href=${escape.jsxValue(phone.href)}>${escape.jsxText(phone.text)}</a>`;
-    return `import 'vein-elements/define';\n\n<${tag}${all.join('')}>${link}</${tag}>`;
-  },
+  react: (embed, phone) => ({ once: DEFINE, here: jsx(embed, phone) }),
 
-  vue: (embed, phone) => {
-    const tag = element(embed.tag, pairs(embed, '', escape.vue), escape.vue, phone);
-    return `<script setup>\nimport 'vein-elements/define';\n</script>\n\n<template>\n  ${tag}\n</template>`;
-  },
+  // Only a client component's imports reach the browser.
+  next: (embed, phone) => ({
+    once: `'use client';\n\n${DEFINE}`,
+    here: `export const Clinic = () => ${jsx(embed, phone)};`,
+  }),
+
+  vue: (embed, phone) => ({
+    once: '',
+    here: `<script setup>\n${DEFINE}\n</script>\n\n<template>\n  ${inTemplate(embed, phone)}\n</template>`,
+  }),
+
+  svelte: (embed, phone) => ({
+    once: '',
+    here: `<script>\n  ${DEFINE}\n</script>\n\n${inTemplate(embed, phone)}`,
+  }),
+
+  angular: (embed, phone) => ({
+    once: `${DEFINE}\nimport { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';`,
+    here: `@Component({
+  selector: 'app-clinic',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: \`${inTemplate(embed, phone, escape.angular)}\`,
+})
+export class Clinic {}`,
+  }),
+
+  astro: (embed, phone) => ({
+    once: '',
+    here: `${inTemplate(embed, phone)}\n\n<script>\n  ${DEFINE}\n</script>`,
+  }),
 };
+
+/** The words of the link that becomes the element, and the title of its frame. */
+const LINK_TEXTS: Readonly<Record<Tag, string>> = {
+  'vein-symptom-checker': 'Check your legs',
+  'vein-pump-diagram': 'See how leg veins work',
+  'vein-call-to-book': 'Call or book online',
+};
+
+/** What a frame is high before, or without, embed-resize.js, px. */
+const HEIGHTS: Readonly<Record<Tag, number>> = {
+  'vein-symptom-checker': 720,
+  'vein-pump-diagram': 860,
+  'vein-call-to-book': 280,
+};
+
+/** Scripts, printing, and links that leave the frame: to the phone, and to a tab of their own. */
+const SANDBOX =
+  'allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-to-custom-protocols';
+
+/** The attributes as a query, `+` for a space; a switch that is on has no value. */
+function queryOf({ attributes }: Embed, before: Readonly<Record<string, string>> = {}): string {
+  const all = Object.entries({ ...before, ...attributes });
+  return new URLSearchParams(all.map(([name, value]) => [name, value === true ? '' : value])).toString();
+}
+
+const linkTo = (embed: Embed, script?: Script): string =>
+  `${beside(script, 'embed.html')}?${queryOf(embed)}#${embed.tag}`;
+
+/** The address of a file that lies beside the script. */
+const beside = (script: Script | undefined, file: string): string =>
+  (script?.src ?? '').replace(/[^/]*$/, file);
+
+/** The script, and the meta that lets links become elements; it names the script's origin where that is another one. */
+function linkHead(script: Script | undefined): string {
+  const tag = scriptTag(script);
+  const [, origin] = /^(https?:\/\/[^/]+)\//.exec(script?.src ?? '') ?? [];
+  return `<meta name="vein-elements" content="links${origin ? ` ${escape.html(origin)}` : ''}">\n${tag}`;
+}
+
+function jsx({ tag, attributes }: Embed, phone: Phone): string {
+  const all = Object.entries(attributes).map(([name, value]) =>
+    value === true ? ` ${name}` : ` ${name}=${escape.jsxValue(value)}`,
+  );
+  const link = `<a href=${escape.jsxValue(phone.href)}>${escape.jsxText(phone.text)}</a>`;
+  return `<${tag}${all.join('')}>${link}</${tag}>`;
+}
+
+const inTemplate = (embed: Embed, phone: Phone, write = escape.template): string =>
+  element(embed.tag, pairs(embed, '', write), write, phone);
 
 /** Attributes of HTML; a switch that is on stands without a value, except in `data-…`, where CMSs drop it. */
 const pairs = ({ attributes }: Embed, prefix: string, write = escape.html): string =>

@@ -1,23 +1,7 @@
+import { linkAttributes, linkRule, settleLinks, visitLinks } from './link-mount.js';
+import { attributesOf, isEdited, mayReturn, tags, type Mountable, type Mounted } from './mounted.js';
 import { watchPage } from './page-observer.js';
 
-/** What a mounted element needs of us: where the author's content stands. */
-interface Mountable extends HTMLElement {
-  source: ParentNode & Node;
-  requestUpdate: () => void;
-}
-
-/** An element that stands in a `div[data-vein]`, and how often a script took it out of there of late. */
-interface Mounted {
-  readonly element: Mountable;
-  losses: number;
-}
-
-/** A script that takes the element out again and again has the last word: we would freeze the page. */
-const MOST_LOSSES = 20;
-const LOSSES_FORGOTTEN = 1000; // ms
-
-/** The tags that are mounted, by the name that `data-vein` gives them, with the attributes that a div may set. */
-const tags = new Map<string, readonly string[]>();
 const mounted = new WeakMap<Element, Mounted>();
 let stop: (() => void) | undefined;
 
@@ -25,7 +9,8 @@ let stop: (() => void) | undefined;
  * Lets authors whose CMS strips unknown tags write `<div data-vein="call-to-book" data-phone="…">`: the element is made
  * inside the div, beside its children, reads the phone link there and follows the div's `data-<attribute>` live.
  * No node is moved, removed or rewritten that was not made here: a framework may own it. The children are hidden by a
- * style rule. Never inside an editor. Divs that are there already and divs that come later are both found.
+ * style rule. Never inside an editor. Divs that are there already and divs that come later are both found; so are links
+ * with our fragment, see `visitLinks()`.
  * @param tag the element's tag, `vein-…`; the div names it without the prefix
  * @param attributes the attributes the div may set as `data-<attribute>`
  */
@@ -35,7 +20,7 @@ export function mount(tag: string, attributes: readonly string[]): void {
   tags.set(tag.slice('vein-'.length), attributes);
   stop?.();
   const data = [...new Set([...tags.values()].flat())].map((name) => `data-${name}`);
-  stop = watchPage(doc, ['data-vein', 'contenteditable', ...data], follow);
+  stop = watchPage(doc, ['data-vein', 'contenteditable', ...linkAttributes, ...data], follow);
   if (tags.size === 1) hideReplaced(doc);
   visit(doc.documentElement);
 }
@@ -45,6 +30,7 @@ function hideReplaced(doc: Document): void {
   const rules = [
     ':where([data-vein]:not(:read-write)){inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch;max-inline-size:100%;min-inline-size:0}',
     '[data-vein]:not(:read-write)>:not(vein-symptom-checker,vein-pump-diagram,vein-call-to-book,[data-vein-undrawn]~*){display:none!important}',
+    linkRule,
     '@supports selector(:has(a)){[data-vein]:not(:read-write):has(>[data-vein-words]:not([data-vein-undrawn])){font-size:0!important}}',
   ];
   try {
@@ -60,8 +46,7 @@ function hideReplaced(doc: Document): void {
 function tagFor(place: Element): string | undefined {
   const names = (place.getAttribute('data-vein') ?? '').toLowerCase().split(/\s+/);
   const name = names.find((word) => tags.has(word));
-  const { isContentEditable, ownerDocument } = place as HTMLElement;
-  return name && !isContentEditable && ownerDocument.designMode !== 'on' ? `vein-${name}` : undefined;
+  return name && !isEdited(place as HTMLElement) ? `vein-${name}` : undefined;
 }
 
 function visit(node: Node): void {
@@ -69,6 +54,7 @@ function visit(node: Node): void {
   const element = node as Element;
   if (element.hasAttribute('data-vein')) sync(element);
   element.querySelectorAll('[data-vein]').forEach(sync);
+  visitLinks(element);
 }
 
 /** Gives a place its element, or puts it back; takes it away where the place no longer asks for it. */
@@ -102,15 +88,6 @@ function sync(place: Element): void {
   if (element.parentNode !== place) place.append(element);
 }
 
-function mayReturn(known: Mounted): boolean {
-  if (known.losses++ === 0) setTimeout(() => (known.losses = 0), LOSSES_FORGOTTEN);
-  if (known.losses === MOST_LOSSES)
-    console.warn(
-      `<${known.element.localName}> in [data-vein] was taken out by a script ${MOST_LOSSES} times; it stays out.`,
-    );
-  return known.losses < MOST_LOSSES;
-}
-
 /** Takes over what the author's children say to the element: slotted content, as clones, and words beside links. */
 function takeOver(place: Element, element: Mountable): void {
   const slotted = [...place.children].filter((child) => child !== element && child.slot);
@@ -123,8 +100,6 @@ function takeOver(place: Element, element: Mountable): void {
   const size = words && place.parentElement ? getComputedStyle(place.parentElement).fontSize : '';
   element.style.setProperty('font-size', size, 'important');
 }
-
-const attributesOf = (tag: string): readonly string[] => tags.get(tag.slice('vein-'.length)) ?? [];
 
 function copy(place: Element, element: Element, name: string): void {
   const value = place.getAttribute(`data-${name}`);
@@ -143,8 +118,10 @@ function follow(records: readonly MutationRecord[]): void {
       addedNodes.forEach(visit);
     } else if (attributeName === 'data-vein') sync(place);
     else if (attributeName === 'contenteditable') visit(place);
+    else if (linkAttributes.includes(attributeName ?? '')) visitLinks(place);
     else followAttribute(place, attributeName ?? '');
   }
+  settleLinks();
 }
 
 /** Only what changed on the div is changed on its element: a page's script may have set the rest. */

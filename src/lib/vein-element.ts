@@ -104,7 +104,7 @@ export abstract class VeinElement extends LitElement {
       if (this.source === this) return;
       // Beside the author's content: the mounts' style sheet shows what follows an element with this attribute.
       this.toggleAttribute('data-vein-undrawn', true);
-      this.source.insertBefore(this, this.source.firstChild);
+      if (this.parentNode === this.source) this.source.insertBefore(this, this.source.firstChild);
     }
   }
 

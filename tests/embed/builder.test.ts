@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type {} from 'vein-elements/define';
+import { PLACE_NAMES, PLACES } from '../../src/embed/places.js';
 import { axeFaults } from '../support/axe-page.js';
 import { watchedPage, type Watched } from '../support/browser.js';
 import { openSite } from '../support/open-site.js';
@@ -21,6 +22,9 @@ async function builder(fragment = ''): Promise<Watched> {
   return watched;
 }
 
+/** Everything an agency is to paste on an otherwise empty page. */
+const pasted = (page: Page): Promise<string> =>
+  page.$$eval('#pieces pre', (all) => all.map(({ textContent }) => textContent).join('\n'));
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (node) => node.textContent.trim());
 
@@ -59,7 +63,9 @@ test('the form offers every attribute of the manifest but the one for tests', as
     const offered = await page.$$eval('form .field :is(input, select)', (all) =>
       all.map((input) => (input as HTMLInputElement).name),
     );
-    const expected = ['phone', ...attributes.map(({ name }) => name)].filter((name) => name !== 'now');
+    const expected = ['phone', 'accent', ...attributes.map(({ name }) => name)].filter(
+      (name) => name !== 'now',
+    );
     assert.deepEqual(offered.sort(), [...new Set(expected)].sort(), tagName);
     await page.close();
   }
@@ -76,7 +82,8 @@ test('what does not fit is said at the field and left out of the snippet', async
   assert.equal(await textOf(page, '#status'), '2 settings are left out: see the form.');
   await fill(page, 'phone', 'call us');
   assert.equal(await textOf(page, '#field-phone-wrong'), 'Needs a phone number like (702) 430-7661.');
-  assert.equal(await textOf(page, '#snippet'), 'Fill in the phone number to get the snippet.');
+  assert.equal(await textOf(page, '#status'), 'Fill in the phone number to get the snippet.');
+  assert.equal(await pasted(page), '');
   assert.deepEqual(warnings, []);
   await page.close();
 });
@@ -87,7 +94,7 @@ test('the draft is in the fragment alone, and a link to it opens it again', asyn
   await page.click('#tags [value="vein-pump-diagram"]');
   await page.select('#field-leg', 'reflux');
   await fill(page, 'heading', 'Legs & veins');
-  await page.click('#kinds [value="wordpress"]');
+  await page.select('#place', 'wordpress');
   const [url, snippet] = [page.url(), await textOf(page, '#snippet')];
   assert.match(url, /builder\.html#element=pump-diagram&paste=wordpress&/);
   assert.equal(snippet, '[vein_pump_diagram leg="reflux" heading="Legs &#38; veins" phone="(702) 430-7661"]');
@@ -101,7 +108,7 @@ test('the draft is in the fragment alone, and a link to it opens it again', asyn
 });
 
 test('copying says so, with and without a clipboard', async () => {
-  const { page } = await builder();
+  const { page } = await builder('#element=call-to-book&paste=wordpress&phone=702-430-7661');
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,
@@ -113,7 +120,7 @@ test('copying says so, with and without a clipboard', async () => {
       },
     });
   });
-  await page.focus('#copy');
+  await page.focus('#snippet + button');
   await page.keyboard.press('Enter');
   assert.equal(await textOf(page, '#status'), 'Copied.');
   // A title's line breaks are read as spaces.
@@ -127,34 +134,112 @@ test('copying says so, with and without a clipboard', async () => {
 
 const AWKWARD = `¿Piernas "cansadas"? 'Hoy' & <b>[mañana]</b> {{ 1 }}`;
 const TAGS = ['vein-symptom-checker', 'vein-pump-diagram', 'vein-call-to-book'] as const;
-for (const [kind, tag] of TAGS.flatMap((name) => [['html', name] as const, ['div', name] as const])) {
-  test(`${kind}: ${tag}'s snippet on an empty page gives the configured element`, async () => {
-    const { page } = await builder(`#element=${tag.slice(5)}&paste=${kind}&phone=702-430-7661`);
+/** Places whose two pieces make a page of their own; tests/package and tests/cms build the others. */
+const PASTED = PLACE_NAMES.filter((name) => ['html', 'div', 'link'].includes(PLACES[name].kind));
+for (const [place, tag] of PASTED.flatMap((name) => TAGS.map((one) => [name, one] as const))) {
+  test(`${place}: ${tag}'s pieces on an empty page give the configured element`, async () => {
+    const { page } = await builder(`#element=${tag.slice(5)}&paste=${place}&phone=702-430-7661`);
     await fill(page, 'heading', AWKWARD);
     await fill(page, 'folder', '/dist');
     pages['/pasted.html'] = {
-      html: `<!doctype html><meta charset="utf-8"><title>Empty</title>${await textOf(page, '#snippet')}`,
+      html: `<!doctype html><meta charset="utf-8"><title>Empty</title>${await pasted(page)}`,
     };
     await page.close();
-    const pasted = await watchedPage(site.browser);
-    await pasted.page.goto(`${site.origin}/pasted.html`, { waitUntil: 'networkidle0' });
-    const found = await pasted.page.$eval(tag, async (element) => {
+    const shown = await watchedPage(site.browser);
+    await shown.page.goto(`${site.origin}/pasted.html`, { waitUntil: 'networkidle0' });
+    const found = await shown.page.$eval(tag, async (element) => {
       await element.updateComplete;
       return [
         element.heading,
-        (element.closest('[data-vein]') ?? element).querySelector('a')?.getAttribute('href'),
+        element.source.querySelector('a')?.getAttribute('href'),
         !!element.shadowRoot?.childElementCount,
       ];
     });
     assert.deepEqual(found, [AWKWARD, 'tel:+17024307661', true]);
-    assert.deepEqual(
-      [...pasted.errors, ...pasted.warnings],
-      [],
-      'the hash fits, and every value is accepted',
-    );
-    await pasted.page.close();
+    assert.deepEqual([...shown.errors, ...shown.warnings], [], 'the hash fits, and every value is accepted');
+    await shown.page.close();
   });
 }
+
+for (const tag of TAGS) {
+  test(`frame: ${tag}'s pieces give a frame that is as high as the configured element, in its color`, async () => {
+    const { page } = await builder(
+      `#element=${tag.slice(5)}&paste=frame&phone=702-430-7661&accent=%237a1f5c`,
+    );
+    await fill(page, 'heading', AWKWARD);
+    await fill(page, 'folder', '/dist');
+    await fill(page, 'site', site.origin);
+    pages['/framed.html'] = {
+      html: `<!doctype html><meta charset="utf-8"><title>Empty</title>${await pasted(page)}`,
+    };
+    await page.close();
+    const shown = await watchedPage(site.browser);
+    await shown.page.goto(`${site.origin}/framed.html`, { waitUntil: 'load' });
+    await shown.page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '');
+    const frame = shown.page.frames().find((one) => one.url().includes('embed.html'))!;
+    const found = await frame.$eval(tag, (element) => [
+      element.heading,
+      element.phone,
+      getComputedStyle(element).getPropertyValue('--vein-accent'),
+    ]);
+    assert.deepEqual(found, [AWKWARD, '702-430-7661', '#7a1f5c']);
+    // The embed page of another origin has no other way to the files than without their hash.
+    assert.deepEqual([...shown.errors, ...shown.warnings], []);
+    await shown.page.close();
+  });
+}
+
+test('what was understood is read back in words, and a pale accent is refused with its contrast', async () => {
+  const { page } = await builder();
+  await fill(page, 'phone', 'call 1-800-VEIN-DOC');
+  await fill(page, 'hours', 'M-F 8am-5pm, Sat 9-noon');
+  await fill(page, 'closed-on', '12/25; 2026-11-26 Thanksgiving Day');
+  await fill(page, 'sms', '702 430 7661');
+  const said = (name: string): Promise<string> => textOf(page, `#field-${name}-said`);
+  assert.equal(await said('phone'), 'Dials +18008346362.');
+  assert.match(await said('hours'), /^Monday to Friday, 8 AM to 5 PM/);
+  assert.equal(
+    await said('closed-on'),
+    'Closed on December 25 each year; November 26, 2026 (Thanksgiving Day).',
+  );
+  assert.equal(await said('sms'), 'Dials +17024307661.');
+  await fill(page, 'accent', '#8ecae6');
+  assert.match(await textOf(page, '#field-accent-wrong'), /^Too pale to read: 1\.\d : 1, and 4\.5 : 1/);
+  assert.doesNotMatch(await pasted(page), /8ecae6/);
+  await fill(page, 'accent', 'sky');
+  assert.equal(await textOf(page, '#field-accent-wrong'), 'Needs a color like #0b5d66.');
+  await fill(page, 'accent', '#1d4ed8');
+  assert.match(await said('accent'), /White text on it: 6\.7 : 1/);
+  assert.equal(await textOf(page, '#style'), ':root { --vein-accent: #1d4ed8; }');
+  await page.close();
+});
+
+test('every place says where its pieces go, and the draft is a link and a QR code of it', async () => {
+  const { page, errors, warnings, requests } = await builder();
+  for (const name of PLACE_NAMES) {
+    await page.select('#place', name);
+    const { kind, once } = PLACES[name];
+    const shown = await page.$$eval('#pieces pre', (all) => all.map(({ id }) => id));
+    assert.deepEqual(shown, once ? ['once', 'snippet'] : ['snippet'], name);
+    const told = await page.$$eval('#pieces .how', (all) => all.every(({ textContent }) => textContent));
+    assert.ok(told, name);
+    assert.match(
+      await pasted(page),
+      kind === 'frame' || kind === 'wordpress' ? /430.*7661/ : /tel:\+17024307661/,
+    );
+  }
+  const before = requests.length;
+  await page.$eval('#phone', (details) => details.setAttribute('open', ''));
+  await page.waitForSelector('#code svg path');
+  assert.equal(await page.$eval('#link', (link) => (link as HTMLAnchorElement).href), page.url());
+  const dots = await page.$eval('#code path', (path) => path.getAttribute('d')!.split('M').length);
+  assert.ok(dots > 200);
+  await fill(page, 'heading', 'x'.repeat(4000));
+  assert.match(await textOf(page, '#code'), /too long/);
+  assert.equal(requests.length, before, 'nothing is sent');
+  assert.deepEqual([...errors, ...warnings], []);
+  await page.close();
+});
 
 for (const scheme of ['light', 'dark']) {
   for (const width of [360, 1200]) {

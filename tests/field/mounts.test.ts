@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { drawn, openField, TEL } from '../support/field-page.js';
-import { TAGS } from '../support/three-elements.js';
+import { SCRIPT, TAGS } from '../support/three-elements.js';
 
 const field = openField();
 const file = (path: string): string =>
@@ -178,7 +178,7 @@ const MORPHS: Readonly<Record<string, { scripts: readonly string[]; run: string;
   },
   'Turbo stream, morph': {
     scripts: ['@hotwired/turbo/dist/turbo.es2017-umd.js'],
-    run: 'target.id = "t"; Turbo.renderStreamMessage(`<turbo-stream action="replace" method="morph" target="t"><template>${html.replace(/<(div|vein-call-to-book) /, \'<$1 id="t" \')}</template></turbo-stream>`)',
+    run: 'target.id = "t"; Turbo.renderStreamMessage(`<turbo-stream action="replace" method="morph" target="t"><template>${html.replace(/<(div|p|vein-call-to-book)/, \'<$1 id="t"\')}</template></turbo-stream>`)',
   },
   'Turbo stream, update': {
     scripts: ['@hotwired/turbo/dist/turbo.es2017-umd.js'],
@@ -189,37 +189,51 @@ const MORPHS: Readonly<Record<string, { scripts: readonly string[]; run: string;
     run: 'return htmx.ajax("GET", "/fragment?" + encodeURIComponent(html), { target: target, swap: "outerMorph" })',
   },
 };
+const HEAD = `<meta name="vein-elements" content="links">${SCRIPT}`;
+const checkerLink = (query: string): string =>
+  `<p>${TEL} <a href="/legs?no-intro=${query}#vein-symptom-checker">Check your legs</a></p>`;
+/** A checker that begins with its first question, and what the server sends then. */
+const CHECKERS = {
+  div: {
+    before: `<div data-vein="symptom-checker" data-no-intro="">${TEL}</div>`,
+    html: `<div data-vein="symptom-checker" data-no-intro="" data-clinic-name="New name">${TEL}</div>`,
+  },
+  link: { before: checkerLink(''), html: checkerLink('&amp;clinic-name=New+name') },
+};
 for (const [name, { scripts, run }] of Object.entries(MORPHS)) {
-  test(`${name}: a mount keeps its element and its answers`, async () => {
-    const html = `<div data-vein="symptom-checker" data-no-intro="" data-clinic-name="New name">${TEL}</div>`;
-    field.serve('/fragment', { html });
-    const { page, errors } = await field.open(
-      `<main><div data-vein="symptom-checker" data-no-intro="">${TEL}</div></main>${scripts.map((script) => `<script src="${file(script)}"></script>`).join('')}`,
-    );
-    const seen = await page.evaluate(
-      async (code, markup) => {
-        const target = document.querySelector<HTMLElement>('[data-vein]')!;
-        const checker = target.querySelector('vein-symptom-checker')!;
-        checker.shadowRoot!.querySelector<HTMLInputElement>('input')!.click();
-        await checker.updateComplete;
-        for (let i = 0; i < 2; i++) {
-          await runCode(code, { target: document.querySelector('[data-vein]'), html: markup });
-          await new Promise((resolve) => setTimeout(resolve, 200));
-        }
-        const now = [...document.querySelectorAll('vein-symptom-checker')];
-        return {
-          elements: now.length,
-          sameDiv: document.querySelector('[data-vein]') === target,
-          ticked: now[0]?.shadowRoot?.querySelectorAll('input:checked').length,
-          name: now[0]?.clinicName,
-        };
-      },
-      run,
-      html,
-    );
-    assert.deepEqual(seen, { elements: 1, sameDiv: true, ticked: 1, name: 'New name' });
-    assert.deepEqual(errors, []);
-    await page.close();
+  test(`${name}: a mount keeps its element and its answers, as a div and as a link`, async () => {
+    for (const [form, { before, html }] of Object.entries(CHECKERS)) {
+      field.serve('/fragment', { html });
+      const { page, errors } = await field.open(
+        `<main>${before}</main>${scripts.map((script) => `<script src="${file(script)}"></script>`).join('')}`,
+        { head: HEAD },
+      );
+      const seen = await page.evaluate(
+        async (code, markup) => {
+          const placeNow = (): Element | null => document.querySelector('main :is([data-vein],p)');
+          const target = placeNow();
+          const checker = document.querySelector('vein-symptom-checker')!;
+          checker.shadowRoot!.querySelector<HTMLInputElement>('input')!.click();
+          await checker.updateComplete;
+          for (let i = 0; i < 2; i++) {
+            await runCode(code, { target: placeNow(), html: markup });
+            await new Promise((resolve) => setTimeout(resolve, 200));
+          }
+          const now = [...document.querySelectorAll('vein-symptom-checker')];
+          return {
+            elements: now.length,
+            samePlace: placeNow() === target,
+            ticked: now[0]?.shadowRoot?.querySelectorAll('input:checked').length,
+            name: now[0]?.clinicName,
+          };
+        },
+        run,
+        html,
+      );
+      assert.deepEqual(seen, { elements: 1, samePlace: true, ticked: 1, name: 'New name' }, form);
+      assert.deepEqual(errors, [], form);
+      await page.close();
+    }
   });
 
   test(`${name}: a bar that was dismissed stays away, as a tag and as a mount`, async () => {
@@ -286,6 +300,34 @@ test('Turbo visits the same page again with a morph refresh: answers and a dismi
     document.querySelector('vein-call-to-book')!.getBoundingClientRect().height,
   ]);
   assert.deepEqual(seen, [1, 1, 0]);
+  await page.close();
+});
+
+test('Turbo visits another page and comes back: each link there has its element, and none is left over', async () => {
+  const turbo = file('@hotwired/turbo/dist/turbo.es2017-umd.js');
+  const head = `${HEAD.replace('<script', '<script data-turbo-track="reload"')}<script src="${turbo}"></script>`;
+  field.serve('/other.html', {
+    html: `<!doctype html><html lang="en"><head><title>x</title>${head}</head><body><p>${TEL} <a href="/legs#vein-call-to-book">Book</a></p><p>${TEL} <a href="/legs#vein-pump-diagram">Legs</a></p></body></html>`,
+  });
+  const { page, errors, warnings } = await field.open(`<main>${CHECKERS.link.before}</main>`, { head });
+  const visit = (how: string): Promise<unknown> =>
+    page.evaluate(
+      async (code) =>
+        new Promise((resolve) => {
+          addEventListener('turbo:load', resolve, { once: true });
+          runCode(code);
+        }),
+      how,
+    );
+  const shown = async (): Promise<string[]> => {
+    await pause(page, 150);
+    return page.$$eval('[data-vein-link]', (all) => all.map(({ localName }) => localName));
+  };
+  await visit('Turbo.visit("/other.html")');
+  assert.deepEqual(await shown(), ['vein-call-to-book', 'vein-pump-diagram']);
+  await visit('history.back()');
+  assert.deepEqual(await shown(), ['vein-symptom-checker']);
+  assert.deepEqual([...errors, ...warnings], []);
   await page.close();
 });
 

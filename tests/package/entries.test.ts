@@ -28,7 +28,7 @@ test('only Lit ships', () => {
 for (const [entry, target] of Object.entries(pkg.exports)) {
   if (typeof target === 'object' && !target.default) continue; // types alone
   const specifier = entry.replace('.', 'vein-elements').replace('*', 'es');
-  if (/\.(json|css|js|mjs)$/.test(entry)) continue; // for browsers, or no code
+  if (/\.(json|css|html|js|mjs)$/.test(entry)) continue; // for browsers, or no code
   test(`${specifier} imports in Node without a DOM`, () => {
     assert.equal(
       inNode(`await import('${specifier}'); console.log(typeof document, typeof customElements)`).split(

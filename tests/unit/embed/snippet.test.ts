@@ -102,22 +102,98 @@ function readVue(text: string): Read {
   };
 }
 
+/** The address of embed.html in a link or a frame: its query is the attributes. */
+function readAddress(address: string, tag: string, href: string | undefined, text: string): Read {
+  const url = new URL(address, 'https://clinic.example');
+  assert.equal(url.pathname, '/vein-elements/9.9.9/embed.html');
+  return { tag, attributes: Object.fromEntries(url.searchParams), href, text };
+}
+
+function readLink(text: string): Read {
+  assert.match(text, /^<meta name="vein-elements" content="links">\n<script /);
+  const found = (parseFragment(text) as Element).childNodes.filter(isElement).at(-1)!;
+  assert.equal(found.tagName, 'p');
+  const [tel, ours, ...others] = found.childNodes.filter(isElement);
+  assert.deepEqual([tel!.tagName, ours!.tagName, others.length], ['a', 'a', 0]);
+  const [href = '', address = ''] = [tel!, ours!].map(({ attrs }) => attrs[0]!.value);
+  return readAddress(
+    address,
+    new URL(address, 'https://x.example').hash.slice(1),
+    href,
+    (tel!.childNodes[0] as { value: string }).value,
+  );
+}
+
+function readMarkdown(text: string): Read {
+  const line = text.split('\n').at(-1)!;
+  const [, shown = '', href = '', address = ''] = /^\[(.*)\]\((tel:[^)]*)\) · \[[^\]]*\]\(([^()\s]*)\)$/.exec(
+    line,
+  )!;
+  const tag = new URL(address, 'https://x.example').hash.slice(1);
+  return readAddress(address, tag, href, shown.replace(/\\(.)/g, '$1'));
+}
+
+function readFrame(text: string): Read {
+  const found = (parseFragment(text) as Element).childNodes.filter(isElement).at(-1)!;
+  const read = readAddress(found.attrs[0]!.value, '', undefined, '');
+  const { element, origin, ...attributes } = read.attributes;
+  assert.equal(origin, '*');
+  return { ...read, tag: `vein-${String(element)}`, attributes, text: String(attributes.phone) };
+}
+
+/** As HTML is read, once what an Angular class says in backticks is. */
+function readAngular(text: string): Read {
+  const code = /template: (`[^]*`),\n/.exec(text)![1]!;
+  const template = runInNewContext(code) as string;
+  assert.doesNotMatch(template, /[{}@]/, 'no expression and no block');
+  return readHtml(template);
+}
+
+const readSvelte = (text: string): Read => {
+  const markup = text.replace(/^<script>[^]*?<\/script>/, '');
+  assert.doesNotMatch(markup, /[{}]/, 'no expression');
+  return readHtml(markup);
+};
+const readAstro = (text: string): Read => {
+  const markup = text.replace(/<script>[^]*?<\/script>$/, '');
+  assert.doesNotMatch(markup, /[{}]/, 'no expression');
+  return readHtml(markup);
+};
+const readNext = (text: string): Read => {
+  const [, component = ''] = /^'use client';\n\n([^]*)$/.exec(text)!;
+  return readJsx(component.replace(/export const Clinic = \(\) => ([^]*);$/, '$1'));
+};
+
 const READERS: Readonly<Record<Kind, (text: string) => Read>> = {
   html: readHtml,
   div: readHtml,
+  link: readLink,
+  markdown: readMarkdown,
+  frame: readFrame,
   wordpress: readShortcode,
   react: readJsx,
+  next: readNext,
   vue: readVue,
+  svelte: readSvelte,
+  angular: readAngular,
+  astro: readAstro,
 };
 
 /** How a kind writes an attribute's name, and a switch that is on. */
-const NAMES: Readonly<Record<Kind, [name: (name: string) => string, on: string | true]>> = {
+const NAMES = {
   html: [(name) => name, ''],
   div: [(name) => `data-${name}`, 'true'],
   wordpress: [(name) => name.replaceAll('-', '_'), 'true'],
   react: [(name) => name, true],
+  next: [(name) => name, true],
   vue: [(name) => name, true],
-};
+  ...Object.fromEntries(
+    ['link', 'markdown', 'frame', 'svelte', 'angular', 'astro'].map((kind) => [
+      kind,
+      [(name: string) => name, ''],
+    ]),
+  ),
+} as Record<Kind, [name: (name: string) => string, on: string | true]>;
 
 const nasty = fc.oneof(
   fc.string(),
@@ -169,7 +245,7 @@ for (const kind of KINDS) {
     for (const phone of [PHONE, '1-800-VEIN-DOC', '702 430 7661 x12', '+1 702 430 7661;<b>"{{x}}']) {
       const read = READERS[kind](snippet(kind, embed({}, 'vein-pump-diagram', phone), SCRIPT));
       assert.equal(read.text, phone.split(';<')[0], 'the number without what was written around it');
-      if (kind !== 'wordpress') assert.match(read.href!, /^tel:\+1\d{10}(;ext=12)?$/);
+      if (!['wordpress', 'frame'].includes(kind)) assert.match(read.href!, /^tel:\+1\d{10}(;ext=12)?$/);
     }
   });
 
@@ -211,10 +287,7 @@ test('kinds that load a script refuse to go without one', () => {
 });
 
 test('an unknown kind is named with those there are', () => {
-  assert.throws(
-    () => snippet('drupal' as Kind, embed({})),
-    /kind: "drupal" is not one of html, div, wordpress/,
-  );
+  assert.throws(() => snippet('drupal' as Kind, embed({})), /kind: "drupal" is not one of html, div, link,/);
 });
 
 test('a snippet reads as an agency would have written it', () => {

@@ -1,0 +1,8 @@
+/** What `embed.html` tells the page around it. Nothing else is ever told, and nothing is listened to. */
+export interface EmbedMessage {
+  readonly type: 'vein-embed-height';
+  /** The height of the content, whole CSS pixels. */
+  readonly height: number;
+}
+
+export const HEIGHT: EmbedMessage['type'] = 'vein-embed-height';
