@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import { emergencyPage, emergencySigns } from '../../src/elements/symptom-checker/emergency-page.js';
 import { introPage } from '../../src/elements/symptom-checker/intro-page.js';
 import { START, type Journey } from '../../src/elements/symptom-checker/journey.js';
@@ -17,7 +16,7 @@ import {
   type Findings,
 } from '../../src/triage/index.js';
 import { speaker, type Code } from './languages.js';
-import { flatten, pageText } from './page-text.js';
+import { allLines, pageText } from './page-text.js';
 
 /** What stands on one screen, in one language. */
 export interface Screen {
@@ -42,6 +41,7 @@ const sceneOf = (code: Code, journey: Journey, more: Partial<Scene> = {}): Scene
   emergencyNumber: '911',
   phone: { text: '(702) 430-7661', href: 'tel:+17024307661' },
   clinic: { name: '', bookingUrl: '', hours: '', closedOn: '', timeZone: '' },
+  hasBack: true,
   hasDiagram: true,
   review: undefined,
   canShare: true,
@@ -65,7 +65,7 @@ export function fixedScreens(code: Code): Screen[] {
   const screen = (name: string, text: string): Screen => ({ name, code, text });
   return [
     screen('intro', pageText(introPage(scene, ''))),
-    screen('emergency signs', lines(emergencySigns(scene))),
+    screen('emergency signs', allLines(emergencySigns(scene))),
     ...(PAGES as readonly Page[]).map((page) =>
       screen(`page ${page.id}`, pageText(questionPage(scene, page))),
     ),
@@ -90,7 +90,7 @@ export function reviewScreens(code: Code, end: Journey, assessment: Assessment):
   const scene = sceneOf(code, end);
   return [
     { name: 'review', code, text: pageText(reviewPage(scene)) },
-    { name: 'print', code, text: lines(printHead(scene)) },
+    { name: 'print', code, text: allLines(printHead(scene)) },
     { name: 'summary', code, text: summaryOf(scene.language, end, assessment, scene.emergencyNumber) },
   ];
 }
@@ -113,8 +113,3 @@ export const resultStates = (code: Code, outcome: Outcome): Screen[] =>
   [true, false].map((well) =>
     resultScreen(code, outcome, { copied: well, review: { by: 'Ana Soto', current: well } }),
   );
-
-const lines = (template: TemplateResult): string =>
-  flatten(template)
-    .replace(/<[^>]*>/g, '\n')
-    .trim();

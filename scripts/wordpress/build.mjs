@@ -20,7 +20,12 @@ const source = path.join(root, 'wordpress/vein-elements');
 const build = path.join(root, 'build');
 const KEPT = path.join(root, 'wordpress/kept');
 /** The files that pages name. */
-const NAMED = ['vein-elements.min.js', 'vein-call-to-book.min.js', 'vein-elements.css'];
+const NAMED = [
+  'vein-elements.min.js',
+  'vein-call-to-book.min.js',
+  'vein-elements.css',
+  'clinical-protocol.html',
+];
 const LICENSES = 'THIRD-PARTY-LICENSES.txt';
 
 /** `vein-elements.0123456789.min.js`: a name that no other content has. */

@@ -2,8 +2,12 @@
 export type Escape = (text: string) => string;
 /** HTML, in text and between double quotes. A carriage return is written too: parsers turn a bare one into a line feed. */
 export declare const html: Escape;
-/** A Vue template: HTML whose double braces would be an expression. */
-export declare const vue: Escape;
+/** A template of Vue, Svelte or Astro: HTML whose braces would be an expression. */
+export declare const template: Escape;
+/** An Angular template between backticks, where `@` begins a block too. */
+export declare const angular: Escape;
+/** Text in Markdown. */
+export declare const markdown: Escape;
 /**
  * A shortcode's value, for WordPress. Brackets end a shortcode and backslashes are taken out, so both are written as
  * entities, which our plugin reads back; so are the spaces that WordPress would make plain ones. All are numbers: of

@@ -3,8 +3,12 @@ const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const entities = (special, named = NAMED) => (text) => text.replace(special, (character) => named[character] ?? `&#${character.charCodeAt(0)};`);
 /** HTML, in text and between double quotes. A carriage return is written too: parsers turn a bare one into a line feed. */
 const html = entities(/[&<>"\r]/g);
-/** A Vue template: HTML whose double braces would be an expression. */
-const vue = entities(/[&<>"{}\r]/g);
+/** A template of Vue, Svelte or Astro: HTML whose braces would be an expression. */
+const template = entities(/[&<>"{}\r]/g);
+/** An Angular template between backticks, where `@` begins a block too. */
+const angular = entities(/[&<>"{}@`$\\\r]/g);
+/** Text in Markdown. */
+const markdown = (text) => text.replace(/[\\`*_{}[\]<>&#|~!]/g, '\\$&').replace(/\s+/g, ' ');
 /**
  * A shortcode's value, for WordPress. Brackets end a shortcode and backslashes are taken out, so both are written as
  * entities, which our plugin reads back; so are the spaces that WordPress would make plain ones. All are numbers: of
@@ -18,4 +22,4 @@ const jsxValue = (text) => (plain.test(text) ? `"${text}"` : `{${JSON.stringify(
 /** Text between JSX tags. JSX drops spaces around line breaks, so that anything but plain words is an expression. */
 const jsxText = (text) => plain.test(text) && text.trim() === text ? text : `{${JSON.stringify(text)}}`;
 
-export { html, jsxText, jsxValue, shortcode, vue };
+export { angular, html, jsxText, jsxValue, markdown, shortcode, template };

@@ -1,17 +1,15 @@
+import { linkAttributes, visitLinks, settleLinks, linkRule } from './link-mount.js';
+import { tags, mayReturn, attributesOf, isEdited } from './mounted.js';
 import { watchPage } from './page-observer.js';
 
-/** A script that takes the element out again and again has the last word: we would freeze the page. */
-const MOST_LOSSES = 20;
-const LOSSES_FORGOTTEN = 1000; // ms
-/** The tags that are mounted, by the name that `data-vein` gives them, with the attributes that a div may set. */
-const tags = new Map();
 const mounted = new WeakMap();
 let stop;
 /**
  * Lets authors whose CMS strips unknown tags write `<div data-vein="call-to-book" data-phone="…">`: the element is made
  * inside the div, beside its children, reads the phone link there and follows the div's `data-<attribute>` live.
  * No node is moved, removed or rewritten that was not made here: a framework may own it. The children are hidden by a
- * style rule. Never inside an editor. Divs that are there already and divs that come later are both found.
+ * style rule. Never inside an editor. Divs that are there already and divs that come later are both found; so are links
+ * with our fragment, see `visitLinks()`.
  * @param tag the element's tag, `vein-…`; the div names it without the prefix
  * @param attributes the attributes the div may set as `data-<attribute>`
  */
@@ -22,7 +20,7 @@ function mount(tag, attributes) {
     tags.set(tag.slice('vein-'.length), attributes);
     stop?.();
     const data = [...new Set([...tags.values()].flat())].map((name) => `data-${name}`);
-    stop = watchPage(doc, ['data-vein', 'contenteditable', ...data], follow);
+    stop = watchPage(doc, ['data-vein', 'contenteditable', ...linkAttributes, ...data], follow);
     if (tags.size === 1)
         hideReplaced(doc);
     visit(doc.documentElement);
@@ -32,6 +30,7 @@ function hideReplaced(doc) {
     const rules = [
         ':where([data-vein]:not(:read-write)){inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch;max-inline-size:100%;min-inline-size:0}',
         '[data-vein]:not(:read-write)>:not(vein-symptom-checker,vein-pump-diagram,vein-call-to-book,[data-vein-undrawn]~*){display:none!important}',
+        linkRule,
         '@supports selector(:has(a)){[data-vein]:not(:read-write):has(>[data-vein-words]:not([data-vein-undrawn])){font-size:0!important}}',
     ];
     try {
@@ -47,8 +46,7 @@ function hideReplaced(doc) {
 function tagFor(place) {
     const names = (place.getAttribute('data-vein') ?? '').toLowerCase().split(/\s+/);
     const name = names.find((word) => tags.has(word));
-    const { isContentEditable, ownerDocument } = place;
-    return name && !isContentEditable && ownerDocument.designMode !== 'on' ? `vein-${name}` : undefined;
+    return name && !isEdited(place) ? `vein-${name}` : undefined;
 }
 function visit(node) {
     if (node.nodeType !== 1)
@@ -57,6 +55,7 @@ function visit(node) {
     if (element.hasAttribute('data-vein'))
         sync(element);
     element.querySelectorAll('[data-vein]').forEach(sync);
+    visitLinks(element);
 }
 /** Gives a place its element, or puts it back; takes it away where the place no longer asks for it. */
 function sync(place) {
@@ -91,13 +90,6 @@ function sync(place) {
     if (element.parentNode !== place)
         place.append(element);
 }
-function mayReturn(known) {
-    if (known.losses++ === 0)
-        setTimeout(() => (known.losses = 0), LOSSES_FORGOTTEN);
-    if (known.losses === MOST_LOSSES)
-        console.warn(`<${known.element.localName}> in [data-vein] was taken out by a script ${MOST_LOSSES} times; it stays out.`);
-    return known.losses < MOST_LOSSES;
-}
 /** Takes over what the author's children say to the element: slotted content, as clones, and words beside links. */
 function takeOver(place, element) {
     const slotted = [...place.children].filter((child) => child !== element && child.slot);
@@ -111,7 +103,6 @@ function takeOver(place, element) {
     const size = words && place.parentElement ? getComputedStyle(place.parentElement).fontSize : '';
     element.style.setProperty('font-size', size, 'important');
 }
-const attributesOf = (tag) => tags.get(tag.slice('vein-'.length)) ?? [];
 function copy(place, element, name) {
     const value = place.getAttribute(`data-${name}`);
     if (value !== null)
@@ -130,9 +121,12 @@ function follow(records) {
             sync(place);
         else if (attributeName === 'contenteditable')
             visit(place);
+        else if (linkAttributes.includes(attributeName ?? ''))
+            visitLinks(place);
         else
             followAttribute(place, attributeName ?? '');
     }
+    settleLinks();
 }
 /** Only what changed on the div is changed on its element: a page's script may have set the rest. */
 function followAttribute(place, name) {

@@ -97,7 +97,8 @@ class VeinElement extends LitElement {
                 return;
             // Beside the author's content: the mounts' style sheet shows what follows an element with this attribute.
             this.toggleAttribute('data-vein-undrawn', true);
-            this.source.insertBefore(this, this.source.firstChild);
+            if (this.parentNode === this.source)
+                this.source.insertBefore(this, this.source.firstChild);
         }
     }
     /** What a raw value means; warns where it is not valid. */

@@ -47,6 +47,7 @@ export class CheckerResult extends LitElement {
       emergencyNumber: '911',
       phone: { text: '(702) 555-0100', href: 'tel:+17025550100' },
       clinic: { name: '', bookingUrl: '', hours: '', closedOn: '', timeZone: '' },
+      hasBack: false,
       hasDiagram: false,
       review: undefined,
       canShare: false,

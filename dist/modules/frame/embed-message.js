@@ -1,0 +1,3 @@
+const HEIGHT = 'vein-embed-height';
+
+export { HEIGHT };

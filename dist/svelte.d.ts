@@ -1,0 +1,11 @@
+import type { HTMLAttributes } from 'svelte/elements';
+import type { Handlers, VeinCallToBookAttributes, VeinCallToBookEvents, VeinPumpDiagramAttributes, VeinPumpDiagramEvents, VeinSymptomCheckerAttributes, VeinSymptomCheckerEvents } from './attributes.js';
+import type { VeinCallToBook, VeinPumpDiagram, VeinSymptomChecker } from './modules/index.js';
+
+declare module 'svelte/elements' {
+interface SvelteHTMLElements {
+  'vein-call-to-book': Omit<HTMLAttributes<VeinCallToBook>, keyof VeinCallToBookAttributes> & VeinCallToBookAttributes & Handlers<VeinCallToBookEvents, 'on'>;
+  'vein-pump-diagram': Omit<HTMLAttributes<VeinPumpDiagram>, keyof VeinPumpDiagramAttributes> & VeinPumpDiagramAttributes & Handlers<VeinPumpDiagramEvents, 'on'>;
+  'vein-symptom-checker': Omit<HTMLAttributes<VeinSymptomChecker>, keyof VeinSymptomCheckerAttributes> & VeinSymptomCheckerAttributes & Handlers<VeinSymptomCheckerEvents, 'on'>;
+}
+}
