@@ -75,3 +75,6 @@ function valuesOf(key: FindingKey): readonly unknown[] {
   if ('list' in allowed) return allowed.list.map((one) => [one]);
   return allowed.filter((value) => value !== 'none' && value !== 'no');
 }
+
+/** Whether a row offers a booking. */
+export const isBookable = ({ level, who }: Rule): boolean => level === 'visit' && who === 'vein-clinic';

@@ -30,12 +30,15 @@ export const decide: Chapter = {
       <li>
         Answers become findings. A question that was left open, not asked, or answered “not sure” leaves its
         finding out, and
-        <b>never counts as a no</b>. A row of a list that was not ticked counts as a no.
+        <b>never counts as a no</b>: where a rule asks for “no”, a “not sure” can still match it, and a
+        swelling of one leg that is “not sure” to be new counts as new. A row of a list that was not ticked
+        counts as a no.
       </li>
       <li>
         The rules are read from the top. Every rule that matches gives its reasons.
         <b>The first one that matches decides</b> the level, with whom, and the reason that is shown.
-        Emergencies stand first, self-care last, so that nothing further down can outweigh what stands above.
+        Emergencies stand first, so that nothing further down can outweigh what stands above. The
+        <a href="#order">rows in their order</a> stand before the rules.
       </li>
       <li>How soon is the soonest of all rules that match at the level of the first.</li>
       <li>

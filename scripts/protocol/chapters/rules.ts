@@ -5,9 +5,10 @@ import { bilingualHead, type Bilingual } from '../bilingual.js';
 import { CAUTION_NAMES } from '../conditions.js';
 import type { Chapter, Contents } from '../chapter.js';
 import { allOf, anyOf, citeAll, condition, sourceLinks } from '../rows.js';
-import { allowedUnder, type Allowed } from '../allowed.js';
+import { allowedUnder, isBookable, type Allowed } from '../allowed.js';
 import { LEVEL_NAMES, whereAndWhen } from '../scale.js';
 import { capital, spelled } from '../words.js';
+import { orderOfRows } from './order.js';
 
 type Numbered = readonly [number: number, rule: Rule];
 
@@ -37,7 +38,7 @@ export const rules: Chapter = {
         holds. A rule that stands in two places in the order is told in both. “Told as reasons” and “No to”
         are what the result shows under “Why we say this”.
       </p>
-      ${[...LEVELS].reverse().map((level) => levelPart(level, groups, bilingual, seen))}
+      ${orderOfRows()} ${[...LEVELS].reverse().map((level) => levelPart(level, groups, bilingual, seen))}
     `;
   },
 };
@@ -105,7 +106,10 @@ function ruleArticle(group: readonly Numbered[], bilingual: Bilingual, seen: Set
                 ${
                   level === 'emergency'
                     ? nothing
-                    : withins(group).map((within) => html`<br />${bilingual.text(code, `within.${within}`)}`)
+                    : withins(group).map(
+                        ([within, rows]) =>
+                          html`<br />${bilingual.text(code, `within.${within}`)}${rows ? html` <small>(row ${rows})</small>` : nothing}`,
+                      )
                 }
               </td>`,
           )}
@@ -161,8 +165,6 @@ function insteadEnds(group: readonly Numbered[]): End[] {
   return [...instead('mother', 'If pregnant, or after birth'), ...instead('child', 'If under 18')];
 }
 
-const isBookable = ({ level, who }: Rule): boolean => level === 'visit' && who === 'vein-clinic';
-
 /** Whether the rows of a rule offer a booking. */
 function booking(group: readonly Numbered[]): string {
   const rows = group.filter(([, rule]) => isBookable(rule)).map(([row]) => row);
@@ -181,7 +183,13 @@ const unique = <T>(all: readonly T[]): T[] => [
   ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
-const withins = (group: readonly Numbered[]): string[] => unique(group.map(([, { within }]) => within));
+/** How soon the rows are; with the rows' numbers where they differ. */
+function withins(group: readonly Numbered[]): (readonly [within: string, rows: string])[] {
+  const all = unique(group.map(([, { within }]) => within));
+  const at = (within: string): string =>
+    group.flatMap(([row, rule]) => (rule.within === within ? row : [])).join(', ');
+  return all.map((within) => [within, all.length > 1 ? at(within) : '']);
+}
 
 /** What a rule allows beside its text: booking, first aid or advice, cautions, treatments; and the reasons it tells. */
 function allows(
@@ -216,7 +224,8 @@ function allows(
                   ? html`With some of these answers: ${links('caution', sometimes, CAUTION_NAMES)}. `
                   : nothing
               }Any
-              other by <a class="term" href="#cautions">its own answers</a>.`,
+              other by <a class="term" href="#cautions">its own answers</a>: diabetes, smoking or an age of 65
+              and over, for example, take stockings away.`,
           )
     }
     ${urgent ? nothing : line('Tests and treatments', treatments.length > 0 ? links('treatment', treatments) : 'None are named.')}
