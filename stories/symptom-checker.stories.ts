@@ -128,7 +128,7 @@ export const ResultReviewed: Story = { args: reviewed, play: walkTo(RESULT, VEIN
 /** A review of an earlier content version is told as one. */
 export const ResultReviewedEarlier: Story = {
   args: { ...reviewed, 'reviewed-version': '2020-01-01' },
-  parameters: { warns: 'reviewed-version="2020-01-01" is older than the content' },
+  parameters: { warns: 'reviewed-version="2020-01-01" is not the content\'s version' },
   play: walkTo(RESULT, VEINS),
 };
 /** Nothing is said of a review where the language shown is none that was reviewed. */

@@ -38,6 +38,8 @@ export class StoryScreen {
   private leaders: Leader[] = [];
   private shot: Shot | undefined;
   private resized: ResizeObserver | undefined;
+  /** Whether the camera was on its way when it was last looked through. */
+  private travels = false;
 
   /** Takes the nodes of a shot, and turns the camera to it. */
   aim(root: ParentNode, shot: Shot, cut: boolean): void {
@@ -98,7 +100,9 @@ export class StoryScreen {
 
   /** Shows this moment. */
   paint(moment: Moment): void {
-    if (this.camera.moving) this.look();
+    const { moving } = this.camera;
+    if (moving || this.travels) this.look(); // once more when it has arrived
+    this.travels = moving;
     for (const picture of this.pictures) picture.paint();
     this.gauges.forEach((gauge, i) => gauge.set(this.shot?.gauge?.reads(moment, i) ?? 0));
   }

@@ -9,6 +9,8 @@ export declare class StoryScreen {
     private leaders;
     private shot;
     private resized;
+    /** Whether the camera was on its way when it was last looked through. */
+    private travels;
     /** Takes the nodes of a shot, and turns the camera to it. */
     aim(root: ParentNode, shot: Shot, cut: boolean): void;
     /** Draws what the legs of a shot look like, where it is not drawn yet, and shows this moment of it. */

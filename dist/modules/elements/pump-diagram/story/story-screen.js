@@ -21,6 +21,8 @@ class StoryScreen {
         this.pictures = [];
         this.gauges = [];
         this.leaders = [];
+        /** Whether the camera was on its way when it was last looked through. */
+        this.travels = false;
     }
     /** Takes the nodes of a shot, and turns the camera to it. */
     aim(root, shot, cut) {
@@ -82,8 +84,10 @@ class StoryScreen {
     }
     /** Shows this moment. */
     paint(moment) {
-        if (this.camera.moving)
-            this.look();
+        const { moving } = this.camera;
+        if (moving || this.travels)
+            this.look(); // once more when it has arrived
+        this.travels = moving;
         for (const picture of this.pictures)
             picture.paint();
         this.gauges.forEach((gauge, i) => gauge.set(this.shot?.gauge?.reads(moment, i) ?? 0));
