@@ -363,7 +363,7 @@ describe('a bar', () => {
       expect(bottom <= edges(element)[0]!, anchor.textContent).to.equal(true);
     }
     place.remove();
-  });
+  }).timeout(60_000); // sixty steps of the focus
 });
 
 describe('while a checker is on the page', () => {
