@@ -91,8 +91,13 @@ function controlOf(event, host) {
         .filter((node) => node instanceof Element && node.getRootNode() === host.shadowRoot);
     return ours.find((node) => node.matches('label')) ?? ours.find((node) => node.matches(CONTROLS));
 }
-/** A visitor's own mouse, finger or pen; a key, `click()` and a screen reader's click have no count. */
-const isPointer = (event) => event.isTrusted && event.detail > 0;
+/** What Firefox calls a key, in an event that it counts like a press. */
+const MOZ_SOURCE_KEYBOARD = 6;
+/** A visitor's own mouse, finger or pen; a key, `click()` and a screen reader's click have no count, in Firefox no pointer. */
+const isPointer = (event) => event.isTrusted &&
+    event.detail > 0 &&
+    event.pointerType !== '' &&
+    event.mozInputSource !== MOZ_SOURCE_KEYBOARD;
 function ignoreRepeat(event) {
     if (event.isTrusted && event.repeat && event.key === 'Enter')
         event.preventDefault();
