@@ -38,9 +38,9 @@ const POSTS = `
     'bar-tag' => '<!-- wp:html --><vein-call-to-book ${BAR}></vein-call-to-book><!-- /wp:html -->',
     'bar-shortcode' => '[vein_call_to_book placement="bottom" clinic_name="Own"]',
   ) as $name => $content ) {
-    $ids[ $name ] = wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => $name, 'post_title' => $name, 'post_content' => $content ) );
+    $ids[ $name ] = wp_insert_post( array( 'post_type' => 'page', 'post_author' => 1, 'post_status' => 'publish', 'post_name' => $name, 'post_title' => $name, 'post_content' => $content ) );
   }
-  wp_insert_post( array( 'post_type' => 'post', 'post_status' => 'publish', 'post_name' => 'a-post', 'post_title' => 'Legs', 'post_content' => 'Legs ache.', 'post_category' => array( 1 ) ) );
+  wp_insert_post( array( 'post_type' => 'post', 'post_author' => 1, 'post_status' => 'publish', 'post_name' => 'a-post', 'post_title' => 'Legs', 'post_content' => 'Legs ache.', 'post_category' => array( 1 ) ) );
   update_option( 'show_on_front', 'page' );
   update_option( 'page_on_front', $ids['home'] );
   update_option( 'page_for_posts', $ids['news'] );
