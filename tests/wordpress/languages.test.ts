@@ -189,7 +189,10 @@ for (const version of versions) {
       }));
       assert.match(card.text, /Llam/);
       assert.ok(card.closedOn.some((day) => day.endsWith('Día de Acción de Gracias')));
-      assert.deepEqual([visitor.errors, visitor.warnings.filter((line) => !line.includes('reviewed-version'))], [[], []]);
+      assert.deepEqual(
+        [visitor.errors, visitor.warnings.filter((line) => !line.includes('reviewed-version'))],
+        [[], []],
+      );
       await visitor.page.close();
       await site.php("delete_user_meta( 1, 'locale' );");
     });
