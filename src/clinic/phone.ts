@@ -46,6 +46,7 @@ const VANITY =
  */
 export function parsePhone(raw: string): Phone | undefined {
   const text = subscriber(raw);
+  if (!/\d/.test(text)) return undefined; // the patterns below take milliseconds to set up
   const plain = text.replace(/[^\S\n]/g, ' ').replace(/[\u2010-\u2015\u2212\u00b7]/g, '-'); // equally long
   for (const match of plain.matchAll(NUMBER)) {
     const { 0: part, index } = match;

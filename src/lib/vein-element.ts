@@ -4,6 +4,7 @@ import type { Attribute } from './attributes.js';
 import { overTranslation } from './over-translation.js';
 import { keepOwnKeys } from './own-keys.js';
 import { guardPresses } from './press-guard.js';
+import { inTurn } from './turns.js';
 
 /**
  * What all our elements share: a version, attributes and properties that are checked in one place, and a render boundary.
@@ -70,6 +71,12 @@ export abstract class VeinElement extends LitElement {
         values[name],
       );
     }
+  }
+
+  /** The first drawing takes long: elements take turns. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const draw = (): unknown => super.scheduleUpdate();
+    return this.hasUpdated ? (draw() as undefined) : inTurn(draw);
   }
 
   /** Draws, inside the render boundary. */

@@ -25,6 +25,8 @@ const VANITY = /(?<![\w+])(?:\+?1[ .-]?\(?|\((?=\d+\))|(?=\d+[.-]))([2-9]\d\d)\)
  */
 function parsePhone(raw) {
     const text = subscriber(raw);
+    if (!/\d/.test(text))
+        return undefined; // the patterns below take milliseconds to set up
     const plain = text.replace(/[^\S\n]/g, ' ').replace(/[\u2010-\u2015\u2212\u00b7]/g, '-'); // equally long
     for (const match of plain.matchAll(NUMBER)) {
         const { 0: part, index } = match;

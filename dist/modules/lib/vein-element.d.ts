@@ -32,6 +32,8 @@ export declare abstract class VeinElement extends LitElement {
     protected getUpdateComplete(): Promise<boolean>;
     /** Gives every property that has one of our converters a valid value, before anything is drawn with it. */
     protected willUpdate(changed: PropertyValues): void;
+    /** The first drawing takes long: elements take turns. */
+    protected scheduleUpdate(): Promise<unknown> | undefined;
     /** Draws, inside the render boundary. */
     protected performUpdate(): void;
     /** Warns of something once for the life of this element. */

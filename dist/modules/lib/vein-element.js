@@ -3,6 +3,7 @@ import { VERSION } from '../version.js';
 import { overTranslation } from './over-translation.js';
 import { keepOwnKeys } from './own-keys.js';
 import { guardPresses } from './press-guard.js';
+import { inTurn } from './turns.js';
 
 /**
  * What all our elements share: a version, attributes and properties that are checked in one place, and a render boundary.
@@ -61,6 +62,11 @@ class VeinElement extends LitElement {
                 continue;
             values[name] = this.read(typeof attribute === 'string' ? attribute : String(name), converter, values[name]);
         }
+    }
+    /** The first drawing takes long: elements take turns. */
+    scheduleUpdate() {
+        const draw = () => super.scheduleUpdate();
+        return this.hasUpdated ? draw() : inTurn(draw);
     }
     /** Draws, inside the render boundary. */
     performUpdate() {

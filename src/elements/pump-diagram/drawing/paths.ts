@@ -29,14 +29,21 @@ export function walk(d: string): Line {
   while (rest.length > 5) {
     const [x0, y0] = [x, y];
     const [x1, y1, x2, y2, x3, y3] = rest.splice(0, 6) as [number, number, number, number, number, number];
-    for (let t = 0.002; t < 1.001; t += 0.002) {
+    // A curve is no longer than the way round its corners; steps of a unit are straight to the eye.
+    const steps = Math.ceil(
+      Math.hypot(x1 - x0, y1 - y0) + Math.hypot(x2 - x1, y2 - y1) + Math.hypot(x3 - x2, y3 - y2),
+    );
+    for (let step = 1; step <= steps; step++) {
+      const t = step / steps;
       const u = 1 - t;
       const [a, b, c, e] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-      const [toX, toY] = [a * x0 + b * x1 + c * x2 + e * x3, a * y0 + b * y1 + c * y2 + e * y3];
-      way += Math.sqrt((toX - x) ** 2 + (toY - y) ** 2); // hypot() takes ten times as long
-      if (way >= places.length * PITCH)
-        places.push([toX, toY, (Math.atan2(toY - y, toX - x) * 180) / Math.PI]);
-      [x, y] = [toX, toY];
+      const [alongX, alongY] = [a * x0 + b * x1 + c * x2 + e * x3 - x, a * y0 + b * y1 + c * y2 + e * y3 - y];
+      const length = Math.hypot(alongX, alongY);
+      const angle = (Math.atan2(alongY, alongX) * 180) / Math.PI;
+      for (let at = places.length * PITCH - way; at <= length; at += PITCH)
+        places.push([x + (alongX * at) / length, y + (alongY * at) / length, angle]);
+      way += length;
+      [x, y] = [x + alongX, y + alongY];
     }
   }
   return places;

@@ -183,6 +183,6 @@ test('a swollen ankle is swollen by its outline: 5 before, 8 behind, a dent of a
   assert.ok(behind > 7 && behind < 11, `${behind}`);
   const dent = swell(262);
   assert.ok(dent[0] < 1.5 && dent[1] < 2, 'where the sock ends');
-  for (const y of [-20, 60, 120]) assert.deepEqual(swell(y).map(Math.round), [0, 0]);
+  for (const y of [-20, 60, 120]) for (const by of swell(y)) assert.equal(Math.abs(Math.round(by)), 0);
   for (const y of [366, 372, 380]) assert.ok(Math.abs(swell(y)[0]) < 0.5, 'the toes');
 });
