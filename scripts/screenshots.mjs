@@ -51,6 +51,12 @@ const pump = (leg, time, extra = '') => ({
   html: `<vein-pump-diagram leg="${leg}" activity="tiptoe" time="${time}" ${extra}>${TEL}</vein-pump-diagram>`,
   steps: [],
 });
+/** A scene of the story, at its telling moment. */
+const scene = (number) => ({
+  name: `scene-${number}`,
+  html: `<vein-pump-diagram scene="${number}">${TEL}</vein-pump-diagram>`,
+  steps: [],
+});
 const card = (name, attributes) => ({
   name: `card-${name}`,
   html: `<vein-call-to-book ${CLINIC} ${attributes}>${TEL}</vein-call-to-book>`,
@@ -69,6 +75,7 @@ const scenes = [
   checker('today', walk({ swelling: 'one-calf', swellingNew: 'yes', age: '50-64' })),
   checker('self-care', walk({ age: '18-49', nightCramps: 'few' })),
   checker('emergency', walk({ chestPain: 'true' })),
+  ...Array.from({ length: 8 }, (_, at) => scene(at + 1)),
   ...['healthy', 'reflux'].flatMap((leg) => [0, 9.3, 14].map((time) => pump(leg, time))),
   pump('healthy', 9.3, 'compare="reflux"'),
   card('plain', ''),
@@ -78,7 +85,7 @@ const scenes = [
   {
     name: 'readme', // its English picture at 1200 px in light is demo/screenshot.png
     html: `<main style="display: grid; gap: 24px; padding: 24px; background: #f2f0eb">
-      <vein-pump-diagram leg="reflux" activity="tiptoe" time="9.3">${TEL}</vein-pump-diagram>
+      <vein-pump-diagram scene="6">${TEL}</vein-pump-diagram>
       <vein-symptom-checker ${CLINIC}>${TEL}</vein-symptom-checker>
       <vein-call-to-book ${CLINIC} hours="mo-fr 08:00-17:00" time-zone="America/Los_Angeles" now="2026-11-23T18:00:00Z">${TEL}</vein-call-to-book>
     </main>`,

@@ -71,3 +71,17 @@ describe('in the oldest browsers that are supported', () => {
     expect(input.matches(':focus-visible') ? outlineStyle : 'solid').to.equal('solid');
   });
 });
+
+it('a phone does not zoom into a field: a list is 16 px at least, however small the page, and there is nothing to type in', async () => {
+  const place = fixtureSync<HTMLElement>('<div style="font-size: 10px"></div>');
+  for (const tag of ['<vein-pump-diagram view="explore">', '<vein-symptom-checker no-intro>']) {
+    place.innerHTML = tag;
+    const element = place.firstElementChild as VeinSymptomChecker;
+    await element.updateComplete;
+    const { shadowRoot: root } = element;
+    const typed = 'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea';
+    expect(root!.querySelectorAll(typed), tag).to.have.length(0);
+    for (const field of root!.querySelectorAll('select'))
+      expect(Number.parseFloat(getComputedStyle(field).fontSize), field.outerHTML).to.be.at.least(16);
+  }
+});

@@ -209,7 +209,7 @@ export class VeinSymptomChecker extends VeinElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div
+    return html`<section
       class="root ph-no-capture fs-exclude sentry-mask"
       data-hj-suppress
       data-clarity-mask="true"
@@ -219,7 +219,7 @@ export class VeinSymptomChecker extends VeinElement {
       dir=${this.language.direction()}
     >
       ${keyed(`${this.journey.stage} ${this.journey.page}`, this.renderPage(this.scene()))}
-    </div>`;
+    </section>`;
   }
 
   protected override updated(): void {

@@ -241,7 +241,7 @@ class VeinPumpDiagram extends VeinElement {
         const { language: words, asked } = this;
         const phone = this.clinic.read(this.phone);
         if (this.decorative)
-            return html `<div class="root" aria-hidden="true" inert>${asked.render()}</div>`;
+            return html `<section class="root" aria-hidden="true" inert>${asked.render()}</section>`;
         const isStory = asked === this.story;
         return diagramView({
             words,

@@ -173,7 +173,7 @@ class VeinSymptomChecker extends VeinElement {
             this.journey = next(this.journey, this.noReview);
     }
     render() {
-        return html `<div
+        return html `<section
       class="root ph-no-capture fs-exclude sentry-mask"
       data-hj-suppress
       data-clarity-mask="true"
@@ -183,7 +183,7 @@ class VeinSymptomChecker extends VeinElement {
       dir=${this.language.direction()}
     >
       ${keyed(`${this.journey.stage} ${this.journey.page}`, this.renderPage(this.scene()))}
-    </div>`;
+    </section>`;
     }
     updated() {
         const state = `${this.busy} ${this.assessment?.offerBooking}`;
