@@ -377,6 +377,27 @@ describe('play', () => {
   });
 });
 
+it('keeps the place of what is still worked out: nothing moves when the numbers come', async () => {
+  for (const scene of [4, 6, 8]) {
+    const place = document.createElement('div');
+    place.style.width = '344px';
+    document.body.append(place);
+    place.innerHTML = `<vein-pump-diagram scene="${scene}"></vein-pump-diagram>`;
+    const element = place.firstElementChild as VeinPumpDiagram;
+    const sizes = (): string =>
+      all(element, 'svg.gauge, svg.lens, .scene, [part="gauge"]')
+        .map((one) => Object.values(one.getBoundingClientRect().toJSON() as object).map(Math.round).join())
+        .join(' ');
+    while (!element.hasUpdated) await Promise.resolve();
+    expect(gauges(element), 'still worked out').to.include('…');
+    const before = sizes();
+    await element.updateComplete;
+    expect(gauges(element)).not.to.include('…');
+    expect(sizes(), `scene ${scene}`).to.equal(before);
+    place.remove();
+  }
+});
+
 it('opens with its picture at once, before the page gets its turn', async () => {
   const element = document.createElement('vein-pump-diagram');
   let wasTurn = false;

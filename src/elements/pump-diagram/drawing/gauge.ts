@@ -23,10 +23,13 @@ export interface Gauge {
 /** Width and height of the picture, and of the column within it. */
 const [WIDTH, HEIGHT, COLUMN] = [26, 180, 18];
 
-/** Draws a column, `viewBox` 0 0 26 180: 0 mmHg at its foot, `max` at its top. The view writes number and unit. */
+/** The `viewBox` of a gauge. */
+export const GAUGE_BOX = `0 0 ${WIDTH} ${HEIGHT}`;
+
+/** Draws a column in `GAUGE_BOX`: 0 mmHg at its foot, `max` at its top. The view writes number and unit. */
 export function drawGauge(svg: SVGSVGElement, { max, healthy, leaking, before }: GaugeOptions): Gauge {
   svg.replaceChildren();
-  svg.setAttribute('viewBox', `0 0 ${WIDTH} ${HEIGHT}`);
+  svg.setAttribute('viewBox', GAUGE_BOX);
   const id = freeId(svg);
   const yOf = (mmHg: number): number => tenth(HEIGHT * (1 - Math.min(max, Math.max(0, mmHg)) / max));
   const tube = { x: (WIDTH - COLUMN) / 2, width: COLUMN, rx: COLUMN / 2 };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../controllers/language.js';
 import { heading } from '../../../lib/heading.js';
 import { item, legName, valveStand, whole } from '../describe.js';
-import { VALVE_EDGES } from '../drawing/index.js';
+import { GAUGE_BOX, LENS_BOX, VALVE_EDGES } from '../drawing/index.js';
 import { CHOICES, HEALTHY_BAND, hasChoices, LAST, SCENES, type Moment, type Shot } from './scenes.js';
 import { sentenceOf } from './say.js';
 import type { StoryState } from './story-state.js';
@@ -99,7 +99,7 @@ function lensesView({ words, shot, moment, ready }: StoryModel, leg: number): un
       ? `${item(words, 'pump.lens-at', i)} ${item(words, 'pump.valve', stand)}`
       : item(words, 'pump.lens', stand);
     return html`<div part="lens">
-      <svg class="lens" data-valve=${valve} aria-hidden="true"></svg>
+      <svg class="lens" viewBox=${LENS_BOX} data-valve=${valve} aria-hidden="true"></svg>
       <p>${said}</p>
     </div>`;
   });
@@ -112,10 +112,10 @@ function gaugeView({ words, shot, moment, ready }: StoryModel, leg: number): unk
   const before = ready ? gauge.before?.(moment) : undefined;
   return html`<div part="gauge">
     <p class="gauge-name">${item(words, 'pump.gauges', gauge.name)}</p>
-    <svg class="gauge" aria-hidden="true"></svg>
+    <svg class="gauge" viewBox=${GAUGE_BOX} aria-hidden="true"></svg>
     <p class="reading"><b>${mmHg === undefined ? '…' : words.number(mmHg)}</b> mmHg</p>
     ${before === undefined ? nothing : html`<p class="note">${words.term('pump.before', whole(before))}</p>`}
-    ${gauge.band && leg === 0 ? html`<p class="note">${words.term('pump.band', ...HEALTHY_BAND)}</p>` : nothing}
+    ${gauge.band ? html`<p class="note">${words.term('pump.band', ...HEALTHY_BAND)}</p>` : nothing}
   </div>`;
 }
 

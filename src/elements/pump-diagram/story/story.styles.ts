@@ -345,6 +345,11 @@ export const story = css`
       display: none;
     }
 
+    /* Clear of the foot beside it. */
+    .pair .note {
+      max-width: 5em;
+    }
+
     .scene.pair [part='play'] {
       top: auto;
       inset-inline-end: 50%;

@@ -14,5 +14,7 @@ export interface Gauge {
     /** Shows a pressure, mmHg. */
     set: (mmHg: number) => void;
 }
-/** Draws a column, `viewBox` 0 0 26 180: 0 mmHg at its foot, `max` at its top. The view writes number and unit. */
+/** The `viewBox` of a gauge. */
+export declare const GAUGE_BOX: string;
+/** Draws a column in `GAUGE_BOX`: 0 mmHg at its foot, `max` at its top. The view writes number and unit. */
 export declare function drawGauge(svg: SVGSVGElement, { max, healthy, leaking, before }: GaugeOptions): Gauge;

@@ -4,10 +4,12 @@ import { put, pen } from './pen.js';
 
 /** Width and height of the picture, and of the column within it. */
 const [WIDTH, HEIGHT, COLUMN] = [26, 180, 18];
-/** Draws a column, `viewBox` 0 0 26 180: 0 mmHg at its foot, `max` at its top. The view writes number and unit. */
+/** The `viewBox` of a gauge. */
+const GAUGE_BOX = `0 0 ${WIDTH} ${HEIGHT}`;
+/** Draws a column in `GAUGE_BOX`: 0 mmHg at its foot, `max` at its top. The view writes number and unit. */
 function drawGauge(svg, { max, healthy, leaking, before }) {
     svg.replaceChildren();
-    svg.setAttribute('viewBox', `0 0 ${WIDTH} ${HEIGHT}`);
+    svg.setAttribute('viewBox', GAUGE_BOX);
     const id = freeId(svg);
     const yOf = (mmHg) => tenth(HEIGHT * (1 - Math.min(max, Math.max(0, mmHg)) / max));
     const tube = { x: (WIDTH - COLUMN) / 2, width: COLUMN, rx: COLUMN / 2 };
@@ -35,4 +37,4 @@ function drawGauge(svg, { max, healthy, leaking, before }) {
     return { set: (mmHg) => write(yOf(mmHg)) };
 }
 
-export { drawGauge };
+export { GAUGE_BOX, drawGauge };

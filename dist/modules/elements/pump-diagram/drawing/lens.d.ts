@@ -7,5 +7,7 @@ export type ValveName = 'popliteal' | 'tibial' | 'saphenous' | 'perforator';
 export declare const VALVE_EDGES: Readonly<Record<ValveName, EdgeName>>;
 /** Where each of them lies, leg units: the lens's leader starts there. */
 export declare const VALVE_PLACES: Readonly<Record<ValveName, readonly [x: number, y: number]>>;
-/** Draws a round magnifier on one valve, with its own square `viewBox`: leaflets and blood cells as they are now. */
+/** The `viewBox` of a lens. */
+export declare const LENS_BOX = "-64 -64 128 128";
+/** Draws a round magnifier on one valve, in `LENS_BOX`: leaflets and blood cells as they are now. */
 export declare function drawLens(svg: SVGSVGElement, run: Run, valve: ValveName): LegPicture;

@@ -40,13 +40,15 @@ function roomAt(y, opening) {
     const along = Math.min(1, Math.max(0, (26 - y) / 46));
     return y < -26 ? 1 : 1 - along * (1 - 0.62 * opening);
 }
-/** Draws a round magnifier on one valve, with its own square `viewBox`: leaflets and blood cells as they are now. */
+/** The `viewBox` of a lens. */
+const LENS_BOX = '-64 -64 128 128';
+/** Draws a round magnifier on one valve, in `LENS_BOX`: leaflets and blood cells as they are now. */
 function drawLens(svg, run, valve) {
     const { leg, flow } = run;
     const edge = VALVE_EDGES[valve];
     const half = leg.params.leak[edge] > 0 ? WIDE : SOUND;
     svg.replaceChildren();
-    svg.setAttribute('viewBox', '-64 -64 128 128');
+    svg.setAttribute('viewBox', LENS_BOX);
     const id = freeId(svg);
     const defs = put(svg, 'defs');
     put(put(defs, 'clipPath', { id: `fade-${id}` }), 'circle', { r: 60 });
@@ -90,4 +92,4 @@ function drawLens(svg, run, valve) {
     };
 }
 
-export { VALVE_EDGES, VALVE_PLACES, drawLens };
+export { LENS_BOX, VALVE_EDGES, VALVE_PLACES, drawLens };

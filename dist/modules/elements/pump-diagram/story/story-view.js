@@ -2,7 +2,8 @@ import { nothing, html } from 'lit';
 import { heading } from '../../../lib/heading.js';
 import { item, legName, whole, valveStand } from '../describe.js';
 import '../../../hemodynamics/legs.js';
-import { VALVE_EDGES } from '../drawing/lens.js';
+import { GAUGE_BOX } from '../drawing/gauge.js';
+import { VALVE_EDGES, LENS_BOX } from '../drawing/lens.js';
 import '../drawing/picture.styles.js';
 import '../drawing/view.js';
 import { hasChoices, LAST, CHOICES, SCENES, HEALTHY_BAND } from './scenes.js';
@@ -67,7 +68,7 @@ function lensesView({ words, shot, moment, ready }, leg) {
             ? `${item(words, 'pump.lens-at', i)} ${item(words, 'pump.valve', stand)}`
             : item(words, 'pump.lens', stand);
         return html `<div part="lens">
-      <svg class="lens" data-valve=${valve} aria-hidden="true"></svg>
+      <svg class="lens" viewBox=${LENS_BOX} data-valve=${valve} aria-hidden="true"></svg>
       <p>${said}</p>
     </div>`;
     });
@@ -80,10 +81,10 @@ function gaugeView({ words, shot, moment, ready }, leg) {
     const before = ready ? gauge.before?.(moment) : undefined;
     return html `<div part="gauge">
     <p class="gauge-name">${item(words, 'pump.gauges', gauge.name)}</p>
-    <svg class="gauge" aria-hidden="true"></svg>
+    <svg class="gauge" viewBox=${GAUGE_BOX} aria-hidden="true"></svg>
     <p class="reading"><b>${mmHg === undefined ? '…' : words.number(mmHg)}</b> mmHg</p>
     ${before === undefined ? nothing : html `<p class="note">${words.term('pump.before', whole(before))}</p>`}
-    ${gauge.band && leg === 0 ? html `<p class="note">${words.term('pump.band', ...HEALTHY_BAND)}</p>` : nothing}
+    ${gauge.band ? html `<p class="note">${words.term('pump.band', ...HEALTHY_BAND)}</p>` : nothing}
   </div>`;
 }
 /** What helps, to choose from. */
