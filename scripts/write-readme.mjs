@@ -1,4 +1,5 @@
-// Writes into README what is built: the version, the bundle's hash in the snippet, and the reference tables from the manifest.
+// Writes into README what is built: the bundle's hash in the snippet, and the reference tables from the manifest. Writes the
+// version wherever a document names a file of it.
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { reference } from './manifest/reference.mjs';
@@ -14,10 +15,22 @@ const marked = /(<!-- reference: [^>]*-->)[^]*?(<!-- \/reference -->)/;
 if (!marked.test(readme)) throw new Error('README.md has lost its reference marks');
 const written = readme
   .replace(/<script src="[^>]+><\/script>/, tag)
-  .replace(/(?<=`\/vein-elements\/)\d+\.\d+\.\d+(?=\/vein-elements\.min\.js`)/, version)
-  .replace(/`vein-elements-\d+\.\d+\.\d+`/, `\`vein-elements-${version}\``)
   .replace(marked, (_, start, end) => `${start}\n\n${tables}\n\n${end}`);
 await writeFile(
   'README.md',
   await format(written, { ...(await resolveConfig('README.md')), parser: 'markdown' }),
 );
+
+/** Documents that a reader copies an address or a policy's name from. */
+const NAMING = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/paste.md',
+  'docs/recipes.md',
+  'examples/wordpress/without-plugin.html',
+];
+for (const file of NAMING) {
+  const text = await readFile(file, 'utf8');
+  const now = text.replace(/(?<=vein-elements[/-])\d+\.\d+\.\d+/g, version);
+  if (now !== text) await writeFile(file, now);
+}

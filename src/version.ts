@@ -1,2 +1,2 @@
 /** The released version, the same as in package.json (a package test compares them). */
-export const VERSION = '0.1.0';
+export const VERSION = '0.2.0';

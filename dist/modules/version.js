@@ -1,4 +1,4 @@
 /** The released version, the same as in package.json (a package test compares them). */
-const VERSION = '0.1.0';
+const VERSION = '0.2.0';
 
 export { VERSION };

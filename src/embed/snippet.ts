@@ -26,7 +26,7 @@ export interface Embed {
 
 /** The script a page loads: the bundle, for `frame` embed-resize.js. `embed.html` lies beside it. */
 export interface Script {
-  /** Its address: `/vein-elements/0.1.0/vein-elements.min.js`. */
+  /** Its address: `/vein-elements/0.2.0/vein-elements.min.js`. */
   readonly src: string;
   /** Its hash from `sri.json`: `sha384-…`. */
   readonly integrity: string;
