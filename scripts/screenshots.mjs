@@ -21,12 +21,13 @@ const CLINIC = 'clinic-name="Alpha Vein Clinic Las Vegas" booking-url="https://e
 const VEINS = { age: '50-64', sex: 'female', varicose: 'true', ache: 'true', worseEndOfDay: 'true' };
 const WALK = { age: '50-64', walkPain: 'yes', site: 'calf', uphill: 'true' };
 
-/** Answers the checker's pages in the page itself until `stop` pages are done or a result stands there. */
+/** Answers the checker's pages in the page itself until `stop` pages are done, or a part that is named or a result stands there. */
 const walk = (said, stop = 99) => [
   async (wanted, pages) => {
     const checker = document.querySelector('vein-symptom-checker');
     await checker.start();
-    for (let page = 0; page < pages && !checker.assessment; page++) {
+    const isThere = () => typeof pages === 'string' && checker.shadowRoot.querySelector(`[part~="${pages}"]`);
+    for (let page = 0; page !== pages && !isThere() && !checker.assessment; page++) {
       for (const fieldset of checker.shadowRoot.querySelectorAll('fieldset')) {
         const inputs = [...fieldset.querySelectorAll('input')];
         const fit = inputs.filter(({ name, value }) => wanted[name] === value);
@@ -69,7 +70,9 @@ const scenes = [
   checker('error', walk({}, 0), [async () => document.querySelector('vein-symptom-checker').next()]),
   checker('choice', walk({}, 5)),
   checker('walking', walk(WALK, 8)),
-  checker('review', walk(VEINS, 13)),
+  checker('signs', walk({}, 1)),
+  checker('skin', walk(VEINS, 6)),
+  checker('review', walk(VEINS, 'answers')),
   checker('visit', walk(VEINS)),
   checker('artery', walk(WALK)),
   checker('today', walk({ swelling: 'one-calf', swellingNew: 'yes', age: '50-64' })),

@@ -487,7 +487,9 @@ export const styles = css`
   }
 
   .said.small li {
-    padding-inline-start: calc(var(--_space) * 1.5);
+    margin-inline-start: 1.1em;
+    padding-block: 0.15em;
+    list-style: '–  ';
   }
 
   .for-print {
@@ -507,8 +509,13 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  dt {
+  /* The way back stands beside the question, so that a long answer has the whole width. */
+  .answers dd {
     grid-column: 1 / -1;
+  }
+
+  .answers dd:last-child {
+    grid-area: 1 / 2;
   }
 
   @media (forced-colors: active) {
