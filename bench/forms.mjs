@@ -14,6 +14,16 @@ const survey = {
 /** `usable` and the others are selectors, read inside `host`'s shadow root where there is one. */
 export const FORMS = {
   'empty page': { body: '<p id="place">Text</p>', scripts: [], styles: [], usable: '#place' },
+  // What the browser and this measure take by themselves: a press changes one name.
+  'nothing but a press': {
+    body: '<fieldset><label><input type="radio" name="first"> Answer</label><button>Next</button></fieldset>',
+    scripts: [],
+    styles: [],
+    start: `document.querySelector('button').onclick = () => (document.querySelector('input').name = 'second')`,
+    usable: 'fieldset input',
+    answer: 'fieldset input',
+    next: 'button',
+  },
   'a bare Lit element': {
     body: '<bare-element></bare-element>',
     scripts: ['/.cache/bare-lit.js'],

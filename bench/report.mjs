@@ -99,7 +99,7 @@ The checker moves fewer bytes than Typeform's embed as soon as D + A passes ${co
 
 The script's text is already there, so no network is in it. The click is a real one, half a second after the answer; its
 time runs from the event's own time stamp to the frame after the next question stands there. SurveyJS shows 12 questions,
-one a page; the checker its own.
+one a page; the checker its own. "Nothing but a press" is what the browser and this measure take by themselves.
 
 ${table(
   ['Form', 'Slowdown', 'First screen', 'Continue'],

@@ -1,11 +1,12 @@
 // Runs the whole benchmark, writes RESULTS.md, and fails where a gate does.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import process from 'node:process';
 import { format, resolveConfig } from 'prettier';
 import { rollup } from 'rollup';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { BUDGETS } from '../scripts/budgets.mjs';
 import { LOADS, weigh } from './bytes.mjs';
 import { CALL, gatesOf, OURS } from './compare.mjs';
 import { measureControl, measureDemo, measureMany } from './demo-page.mjs';
@@ -78,13 +79,9 @@ async function measureForms(pages) {
 }
 
 /** The budgets of the package, by the names of `LOADS`. */
-async function readBudgets() {
-  const limits = JSON.parse(await readFile('.size-limit.json', 'utf8'));
-  const ofPath = new Map(limits.map(({ path, limit }) => [path, Number.parseFloat(limit) * 1000]));
-  return Object.fromEntries(
-    Object.entries(LOADS).flatMap(([name, [file]]) => (ofPath.has(file) ? [[name, ofPath.get(file)]] : [])),
-  );
-}
+const budgets = Object.fromEntries(
+  Object.entries(LOADS).flatMap(([name, [file]]) => (file in BUDGETS ? [[name, BUDGETS[file]]] : [])),
+);
 
 await bundleBareLit();
 const pages = await startPages();
@@ -98,7 +95,7 @@ try {
     counts: COUNTS,
     bytes: Object.fromEntries(await Promise.all(sizes)),
     files: Object.fromEntries(Object.entries(LOADS).map(([name, files]) => [name, files.length])),
-    budgets: await readBudgets(),
+    budgets,
     control: await measureControl(pages),
     forms: await measureForms(pages),
     frames: await measureFrames(pages, RATES, RUNS),

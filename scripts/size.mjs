@@ -2,16 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-
-/** What each file may weigh, bytes (Brotli). A file over its budget is marked; `.size-limit.json` keeps it from growing. */
-const BUDGETS = {
-  'dist/vein-elements.min.js': 66_000,
-  'dist/vein-symptom-checker.min.js': 44_000,
-  'dist/vein-pump-diagram.min.js': 31_000,
-  'dist/vein-call-to-book.min.js': 18_000,
-  'dist/embed-resize.js': 1_000,
-  'dist/vein-elements.css': 1_500,
-};
+import { BUDGETS } from './budgets.mjs';
 
 let output;
 try {
