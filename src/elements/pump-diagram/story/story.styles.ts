@@ -345,6 +345,15 @@ export const story = css`
       display: none;
     }
 
+    .pair [part='gauge'] {
+      grid-template-rows: minmax(4em, 1fr);
+    }
+
+    /* One line or two: the gauges of two legs stand side by side. */
+    .pair [part='lens'] p {
+      min-height: 2.4em;
+    }
+
     /* Clear of the foot beside it. */
     .pair .note {
       max-width: 5em;
