@@ -4,6 +4,7 @@ import { measureLeg } from 'vein-elements/hemodynamics';
 import type { VeinPumpSceneEvent } from 'vein-elements';
 import type { VeinPumpDiagram } from 'vein-elements/pump-diagram';
 import 'vein-elements/pump-diagram/define';
+import { VALVE_EDGES, type ValveName } from '../../src/elements/pump-diagram/drawing/index.js';
 import { emulate, itInChromium } from '../support/engine.js';
 import { watchFrames, type Frames } from '../support/frames.js';
 import { all, button, diagram, find, story, until, wait, words } from '../support/pump.js';
@@ -287,7 +288,7 @@ describe('what the scenes say', () => {
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(parsed.querySelector('parsererror')).to.equal(null);
     const said = parsed.querySelector('title')!.textContent;
-    expect(said).to.contain('When valves leak.').and.contain('Healthy leg: 25 mmHg.').and.contain('64 mmHg');
+    expect(said).to.contain('When valves leak.').and.contain('healthy leg: 25 mmHg.').and.contain('64 mmHg');
     expect(parsed.querySelectorAll('svg svg').length).to.be.greaterThan(5);
   });
 });
@@ -386,7 +387,11 @@ it('keeps the place of what is still worked out: nothing moves when the numbers 
     const element = place.firstElementChild as VeinPumpDiagram;
     const sizes = (): string =>
       all(element, 'svg.gauge, svg.lens, .scene, [part="gauge"]')
-        .map((one) => Object.values(one.getBoundingClientRect().toJSON() as object).map(Math.round).join())
+        .map((one) =>
+          Object.values(one.getBoundingClientRect().toJSON() as object)
+            .map(Math.round)
+            .join(),
+        )
         .join(' ');
     while (!element.hasUpdated) await Promise.resolve();
     expect(gauges(element), 'still worked out').to.include('…');
@@ -395,6 +400,29 @@ it('keeps the place of what is still worked out: nothing moves when the numbers 
     expect(gauges(element)).not.to.include('…');
     expect(sizes(), `scene ${scene}`).to.equal(before);
     place.remove();
+  }
+});
+
+it('the line of a lens ends at its valve, also while the leg stands on tiptoe', async () => {
+  for (const scene of [1, 2, 3, 5, 6]) {
+    const element = await story(`scene="${scene}"`);
+    for (const figure of all(element, '.figure')) {
+      const lenses = [...figure.querySelectorAll<SVGElement>('svg.lens')];
+      const lines = [...figure.querySelectorAll('svg.leaders line')].slice(0, lenses.length);
+      expect(lines.length, `scene ${scene}`).to.equal(lenses.length);
+      const frame = figure.querySelector('svg.leaders')!.getBoundingClientRect();
+      lines.forEach((line, i) => {
+        const [x, y] = ['x2', 'y2'].map((name) => Number(line.getAttribute(name)) / 100) as [number, number];
+        const end = [frame.left + x * frame.width, frame.top + y * frame.height] as const;
+        const edge = VALVE_EDGES[lenses[i]!.dataset.valve as ValveName];
+        const far = [...figure.querySelectorAll(`svg.leg [data-valve="${edge}"]`)].map((flap) => {
+          const { left, right, top, bottom } = flap.getBoundingClientRect();
+          return Math.hypot((left + right) / 2 - end[0], (top + bottom) / 2 - end[1]);
+        });
+        expect(Math.min(...far), `scene ${scene}, line ${i}, px`).to.be.below(12);
+      });
+    }
+    element.remove();
   }
 });
 

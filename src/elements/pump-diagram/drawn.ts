@@ -1,4 +1,4 @@
-import type { LegPicture } from './drawing/index.js';
+import type { Picture } from './drawing/index.js';
 
 /** What was drawn into an `<svg>`, of what, and what follows it. */
 const drawn = new WeakMap<SVGSVGElement, readonly [of: unknown, key: string, picture: unknown]>();
@@ -18,4 +18,4 @@ export function drawnOnce<T>(svg: SVGSVGElement, of: unknown, key: string, draw:
 }
 
 /** Pictures that are painted together. */
-export type Pictures = readonly LegPicture[];
+export type Pictures = readonly Picture[];

@@ -87,14 +87,14 @@ You stop
 When valves leak
 Over the years
 What helps`,
-  'pump.scenes': `You stand still. The weight of the blood presses on your ankle veins: {ankle} mmHg. That is normal. Blood moves up slowly.
+  'pump.scenes': `You stand still. Blood has to climb against its own weight, which presses on your ankle veins: {ankle} mmHg. That is normal. Blood moves up slowly.
 You step. The sole squeezes its veins. A valve opens, and blood goes up.
-The muscle squeezes. The top valve opens; the low one shuts. Then it lets go, and the calf fills from below.
+The muscle squeezes and pushes blood up. The top valve opens; the low one shuts. Then the muscle lets go, and the calf fills from below.
 Each raise lifts some blood. Pressure falls from {standing} to {ankle} mmHg.
 Shut valves keep blood from falling. New blood flows in. After {refill} seconds pressure is high again. (Shown 4 times as fast.)
-Both legs did ten raises. Healthy leg: {healthy} mmHg. Leaking leg: {leaking} mmHg, as half of each lift falls back. Many leaks are milder.
-In some people the ankle swells and the skin turns dark or hard. A sore may open and heal slowly. Other illnesses do this too. New swelling in one leg? Get care today.
-Choose one. Watch the leaking leg.`,
+Both legs did ten raises. Ankle pressure in the healthy leg: {healthy} mmHg. In the leaking leg: {leaking} mmHg, as half of each lift falls back. Many leaks are milder.
+A leak can wear on a leg for years. In some people the ankle swells and the skin turns dark or hard. A sore may open and heal slowly. Other illnesses do this too. New swelling in one leg? Get care today.
+This leg leaks. After ten raises it still has {ankle} mmHg. Choose one, and watch.`,
   'pump.scene-of': (scene, all) => `${scene} of ${all}`,
   'pump.dots': 'Scenes',
   'pump.back': 'Back',
@@ -121,6 +121,6 @@ Stocking
 Close the leaking vein`,
   'pump.helps': `Pressure falls from {before} to nearly 0 in ten seconds. Stand, and it returns.
 You sit. Pressure falls from {before} to {ankle} mmHg. Stop, and it soon comes back.
-Inside, little changes. But the stocking presses back: the push on the vein wall falls from {before} to {push} mmHg. Numb or cold feet? Ask a doctor first.
+A stocking does not mend valves: inside the vein, little changes. But it presses back: the push on the vein wall falls from {before} to {push} mmHg. Numb or cold feet? Ask a doctor first.
 A doctor closes the vein. Blood takes other veins. In this model, ten raises now reach {ankle} mmHg, not {before}. Real results vary.`,
 };

@@ -1,4 +1,4 @@
-import type { LegPicture } from './drawing/index.js';
+import type { Picture } from './drawing/index.js';
 /**
  * Draws into an empty `<svg>` once, and again only where it is to show something else.
  * @param of what it shows: a run, for example
@@ -6,4 +6,4 @@ import type { LegPicture } from './drawing/index.js';
  */
 export declare function drawnOnce<T>(svg: SVGSVGElement, of: unknown, key: string, draw: () => T): T;
 /** Pictures that are painted together. */
-export type Pictures = readonly LegPicture[];
+export type Pictures = readonly Picture[];

@@ -79,14 +79,14 @@ Usted para
 Cuando las válvulas fallan
 Con los años
 Qué ayuda`,
-    'pump.scenes': `Usted está de pie, sin moverse. El peso de la sangre hace presión en las venas del tobillo: {ankle} mmHg. Es normal. La sangre sube despacio.
+    'pump.scenes': `Usted está de pie, sin moverse. La sangre tiene que subir contra su propio peso, que hace presión en las venas del tobillo: {ankle} mmHg. Es normal. La sangre sube despacio.
 Usted da un paso. La planta del pie aprieta sus venas. Una válvula se abre y la sangre sube.
-El músculo aprieta. La válvula de arriba se abre; la de abajo se cierra. Luego se relaja, y la pantorrilla se llena desde abajo.
+El músculo aprieta y empuja la sangre hacia arriba. La válvula de arriba se abre; la de abajo se cierra. Luego el músculo se relaja, y la pantorrilla se llena desde abajo.
 Cada vez sube algo de sangre. La presión baja de {standing} a {ankle} mmHg.
 Las válvulas cerradas no dejan bajar la sangre. Llega sangre nueva. En {refill} segundos la presión sube otra vez. (Va 4 veces más rápido.)
-Las dos piernas se pusieron de puntas diez veces. Pierna sana: {healthy} mmHg. Pierna con fuga: {leaking} mmHg, porque la mitad de lo que sube se regresa. Muchas fugas son más leves.
-A algunas personas se les hincha el tobillo y la piel se pone oscura o dura. Puede salir una llaga que tarda en sanar. Otras causas hacen lo mismo. ¿Se le hinchó una sola pierna hace poco? Vea a un médico hoy.
-Elija una opción. Mire la pierna con fuga.`,
+Las dos piernas se pusieron de puntas diez veces. Presión en el tobillo de la pierna sana: {healthy} mmHg. De la pierna con fuga: {leaking} mmHg, porque la mitad de lo que sube se regresa. Muchas fugas son más leves.
+Una fuga puede dañar la pierna con los años. A algunas personas se les hincha el tobillo y la piel se pone oscura o dura. Puede salir una llaga que tarda en sanar. Otras causas hacen lo mismo. ¿Se le hinchó una sola pierna hace poco? Vea a un médico hoy.
+Esta pierna tiene una fuga. Después de diez veces de puntas sigue en {ankle} mmHg. Elija una opción y mire.`,
     'pump.scene-of': (scene, all) => `${scene} de ${all}`,
     'pump.dots': 'Escenas',
     'pump.back': 'Atrás',
@@ -113,7 +113,7 @@ Media de compresión
 Cerrar la vena con fuga`,
     'pump.helps': `La presión baja de {before} a casi 0 en diez segundos. Al ponerse de pie, regresa.
 Usted se sienta. La presión baja de {before} a {ankle} mmHg. Si para, pronto vuelve a subir.
-Adentro cambia poco. Pero la media empuja hacia adentro: el empuje sobre la vena baja de {before} a {push} mmHg. ¿Pies adormecidos o fríos? Pregunte antes a su médico.
+La media no arregla las válvulas: dentro de la vena cambia poco. Pero empuja hacia adentro: el empuje sobre la vena baja de {before} a {push} mmHg. ¿Pies adormecidos o fríos? Pregunte antes a su médico.
 Un médico cierra la vena. La sangre toma otras venas. En este modelo, de puntas diez veces se llega a {ankle} mmHg, no a {before}. En la vida real, varía.`,
 };
 

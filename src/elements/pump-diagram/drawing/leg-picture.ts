@@ -2,15 +2,22 @@ import type { LegName } from '../../../hemodynamics/index.js';
 import type { Run } from '../player.js';
 import { tracks } from './courses.js';
 import { freeId } from './ids.js';
+import type { Move } from './paths.js';
 import { put } from './pen.js';
-import { poseOf, type Pose } from './pose.js';
+import { held, poseOf, type Pose } from './pose.js';
 import { drawScenery, type Signs } from './scenery.js';
 import { drawTrack, type Layers } from './track.js';
 
 /** A drawing that follows a leg. */
-export interface LegPicture {
+export interface Picture {
   /** Writes what moved since the last call: widths, leaflets, drops, muscle, foot. Touches no node of Lit. */
   readonly paint: () => void;
+}
+
+/** A drawing of a whole leg. */
+export interface LegPicture extends Picture {
+  /** Where a point of the standing leg is, also while it stands on tiptoe, leg units. */
+  readonly held: Move;
 }
 
 /** What a picture of a leg can show beside the leg. */
@@ -42,6 +49,7 @@ export function drawLeg(svg: SVGSVGElement, run: Run, { signs }: LegOptions = {}
   const drawn = tracks().map((track) => drawTrack(track, run, track.surface ? surface : deep));
   let posed: Pose | undefined;
   return {
+    held: (x, y) => (posed ? held(posed)(x, y) : [x, y]),
     paint() {
       const pose = poseOf(leg, posed);
       if (pose !== posed) {

@@ -3,7 +3,7 @@ import type { Run } from '../player.js';
 import { VALVES } from './anatomy.js';
 import { dropAt } from './drops.js';
 import { freeId } from './ids.js';
-import type { LegPicture } from './leg-picture.js';
+import type { Picture } from './leg-picture.js';
 import { PITCH, tenth } from './paths.js';
 import { pen, put } from './pen.js';
 import { leaflets } from './leaflets.js';
@@ -56,7 +56,7 @@ function roomAt(y: number, opening: number): number {
 export const LENS_BOX = '-64 -64 128 128';
 
 /** Draws a round magnifier on one valve, in `LENS_BOX`: leaflets and blood cells as they are now. */
-export function drawLens(svg: SVGSVGElement, run: Run, valve: ValveName): LegPicture {
+export function drawLens(svg: SVGSVGElement, run: Run, valve: ValveName): Picture {
   const { leg, flow } = run;
   const edge = VALVE_EDGES[valve];
   const half = leg.params.leak[edge] > 0 ? WIDE : SOUND;

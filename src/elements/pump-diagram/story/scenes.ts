@@ -84,7 +84,7 @@ export interface Shot {
 /** A whole leg beside another: nothing but the leg. */
 const BESIDE = '-6 -60 196 470';
 /** The calf with the valves above and below it. */
-const CALF = '56 34 156 286';
+const CALF = '24 16 186 298';
 
 /** A healthy leg after ten tiptoes, mmHg (Nicolaides 2000). */
 export const HEALTHY_BAND = [15, 30] as const;
@@ -189,6 +189,7 @@ export const SCENES: readonly Shot[] = [
     clip: { legs: ['reflux'], beats: [raise(RAISES, 1), stand(4, 0.5)], start: 8, telling: 11 },
     camera: CAMERAS.whole,
     gauge: { name: 0, reads: lastRaise, band: true },
+    values: (moment) => ({ ankle: lastRaise(moment) }),
   },
 ];
 

@@ -7,10 +7,12 @@ import {
   VALVE_PLACES,
   type Gauge,
   type LegPicture,
+  type Picture,
   type ValveName,
 } from '../drawing/index.js';
 import { drawnOnce } from '../drawn.js';
 import { Camera, framed, type Box } from './camera.js';
+import { Leader, type Held } from './leader.js';
 import { HEALTHY_BAND, type Moment, type Shot } from './scenes.js';
 
 /** Highest pressure that a gauge shows, mmHg: a little above that of someone who stands. */
@@ -18,24 +20,15 @@ const GAUGE_TOP = 100;
 /** Share of a frame that lenses and gauges take: beside one leg, and beside each of two. */
 const ASIDE = [0.34, 0.3] as const;
 
-/** A line from a name or a lens to what it shows. */
-interface Leader {
-  readonly line: SVGLineElement;
-  /** What it points at, leg units. */
-  readonly at: readonly [x: number, y: number];
-  /** Where it starts. */
-  readonly from: Element;
-  /** What its places are hundredths of: the picture's frame. */
-  readonly frame: Element;
-}
-
 /** Shows the moment a story stands at. Looks everything up once, so that a frame only writes. */
 export class StoryScreen {
   readonly camera = new Camera();
   private legs: SVGSVGElement[] = [];
-  private pictures: LegPicture[] = [];
+  private pictures: Picture[] = [];
+  private drawn: LegPicture[] = [];
   private gauges: readonly Gauge[] = [];
-  private leaders: Leader[] = [];
+  /** The lines of each leg. */
+  private leaders: Leader[][] = [];
   private shot: Shot | undefined;
   private resized: ResizeObserver | undefined;
   /** Whether the camera was on its way when it was last looked through. */
@@ -55,11 +48,13 @@ export class StoryScreen {
     for (const label of stage.querySelectorAll<HTMLElement>('[data-top]'))
       label.style.top = `${label.dataset.top}%`;
     this.lead(stage, shot);
+    this.drawn = []; // these legs may show something else
     this.look();
     this.resized?.disconnect();
     this.resized = new ResizeObserver(() => {
       // The frame's shape may be another; a camera on its way arrives where it is to.
       if (!this.camera.moving) this.camera.aim(frame(), true);
+      for (const leader of this.leaders.flat()) leader.measure();
       this.look();
     });
     this.resized.observe(stage);
@@ -69,13 +64,15 @@ export class StoryScreen {
   draw(shot: Shot, moment: Moment): void {
     this.shot = shot;
     this.pictures = [];
+    this.drawn = [];
     const gauges: Gauge[] = [];
     this.legs.forEach((svg, i) => {
       const run = moment.runs[i];
       const figure = svg.parentElement;
       if (!run || !figure) return;
       const options = { signs: shot.signs === true };
-      this.pictures.push(drawnOnce(svg, run, String(options.signs), () => drawLeg(svg, run, options)));
+      this.drawn[i] = drawnOnce(svg, run, String(options.signs), () => drawLeg(svg, run, options));
+      this.pictures.push(this.drawn[i]);
       for (const lens of figure.querySelectorAll<SVGSVGElement>('svg.lens')) {
         const valve = lens.dataset.valve as ValveName;
         this.pictures.push(drawnOnce(lens, run, valve, () => drawLens(lens, run, valve)));
@@ -104,6 +101,7 @@ export class StoryScreen {
     if (moving || this.travels) this.look(); // once more when it has arrived
     this.travels = moving;
     for (const picture of this.pictures) picture.paint();
+    this.point();
     this.gauges.forEach((gauge, i) => gauge.set(this.shot?.gauge?.reads(moment, i) ?? 0));
   }
 
@@ -127,49 +125,34 @@ export class StoryScreen {
 
   /** Makes a line for each name and lens. */
   private lead(stage: Element, { lenses = [], labels = [] }: Shot): void {
-    this.leaders = [];
-    stage.querySelectorAll('.figure').forEach((figure, leg) => {
-      const svg = figure.querySelector<SVGSVGElement>('svg.leaders');
-      if (!svg) return;
-      svg.replaceChildren();
-      const add = (from: Element | undefined, at: readonly [number, number]): void => {
-        if (!from) return;
-        const line = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'line');
-        svg.append(line);
-        this.leaders.push({ line, at, from, frame: svg });
-      };
+    this.leaders = [...stage.querySelectorAll('.figure')].map((figure, leg) => {
+      const frame = figure.querySelector<SVGSVGElement>('svg.leaders');
+      frame?.replaceChildren();
       const glasses = figure.querySelectorAll('svg.lens');
-      lenses
-        .filter((lens) => lens.leg === leg)
-        .forEach(({ valve }, i) => add(glasses[i], VALVE_PLACES[valve]));
       const names = figure.querySelectorAll('[part=label]');
-      labels.forEach(({ at }, i) => add(names[i], at));
+      const shown = [
+        ...lenses
+          .filter((lens) => lens.leg === leg)
+          .map(({ valve }, i) => [glasses[i], VALVE_PLACES[valve]] as const),
+        ...labels.map(({ at }, i) => [names[i], at] as const),
+      ];
+      return shown.flatMap(([from, at]) => (frame && from ? [new Leader(frame, from, at)] : []));
     });
+    for (const leader of this.leaders.flat()) leader.measure();
   }
 
   /** Points camera and lines. */
   private look(): void {
-    const { box } = this.camera;
-    const viewBox = box.map((value) => value.toFixed(2)).join(' ');
+    const viewBox = this.camera.box.map((value) => value.toFixed(2)).join(' ');
     for (const svg of this.legs) svg.setAttribute('viewBox', viewBox);
-    for (const leader of this.leaders) point(leader, box);
+    this.point();
   }
-}
 
-/** Draws a line, in hundredths of its figure. */
-function point({ line, at, from, frame: picture }: Leader, [x, y, width, height]: Box): void {
-  const frame = picture.getBoundingClientRect();
-  const start = from.getBoundingClientRect();
-  if (!frame.width || !frame.height) return;
-  const end = [((at[0] - x) / width) * 100, ((at[1] - y) / height) * 100] as const;
-  const middle = ((start.left + start.right) / 2 - frame.left) / frame.width;
-  const toStart = end[0] / 100 > middle;
-  const side = ((toStart ? start.right : start.left) - frame.left) / frame.width;
-  const places = {
-    x1: side * 100,
-    y1: (((start.top + start.bottom) / 2 - frame.top) / frame.height) * 100,
-    x2: end[0],
-    y2: end[1],
-  };
-  for (const [name, value] of Object.entries(places)) line.setAttribute(name, value.toFixed(2));
+  /** Points the lines at what they show, however the legs are held. */
+  private point(): void {
+    const standing: Held = (x, y) => [x, y];
+    this.leaders.forEach((lines, leg) => {
+      for (const line of lines) line.point(this.camera.box, this.drawn[leg]?.held ?? standing);
+    });
+  }
 }

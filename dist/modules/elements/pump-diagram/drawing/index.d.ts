@@ -5,7 +5,7 @@
 export { PART_PLACES } from './anatomy.js';
 export { flowOf, type Flow } from './flow.js';
 export { drawGauge, GAUGE_BOX, type Gauge, type GaugeOptions } from './gauge.js';
-export { drawLeg, type LegOptions, type LegPicture } from './leg-picture.js';
+export { drawLeg, type LegOptions, type LegPicture, type Picture } from './leg-picture.js';
 export { drawLens, LENS_BOX, VALVE_EDGES, VALVE_PLACES, type ValveName } from './lens.js';
 export { pictureStyles } from './picture.styles.js';
 export { falls, openingOf } from './valves.js';

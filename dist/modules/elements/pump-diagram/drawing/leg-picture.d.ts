@@ -1,8 +1,14 @@
 import type { Run } from '../player.js';
+import type { Move } from './paths.js';
 /** A drawing that follows a leg. */
-export interface LegPicture {
+export interface Picture {
     /** Writes what moved since the last call: widths, leaflets, drops, muscle, foot. Touches no node of Lit. */
     readonly paint: () => void;
+}
+/** A drawing of a whole leg. */
+export interface LegPicture extends Picture {
+    /** Where a point of the standing leg is, also while it stands on tiptoe, leg units. */
+    readonly held: Move;
 }
 /** What a picture of a leg can show beside the leg. */
 export interface LegOptions {

@@ -1,7 +1,7 @@
 import { tracks } from './courses.js';
 import { freeId } from './ids.js';
 import { put } from './pen.js';
-import { poseOf } from './pose.js';
+import { poseOf, held } from './pose.js';
 import { drawScenery } from './scenery.js';
 import { drawTrack } from './track.js';
 
@@ -26,6 +26,7 @@ function drawLeg(svg, run, { signs } = {}) {
     const drawn = tracks().map((track) => drawTrack(track, run, track.surface ? surface : deep));
     let posed;
     return {
+        held: (x, y) => (posed ? held(posed)(x, y) : [x, y]),
         paint() {
             const pose = poseOf(leg, posed);
             if (pose !== posed) {

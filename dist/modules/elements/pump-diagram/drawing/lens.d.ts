@@ -1,6 +1,6 @@
 import type { EdgeName } from '../../../hemodynamics/index.js';
 import type { Run } from '../player.js';
-import type { LegPicture } from './leg-picture.js';
+import type { Picture } from './leg-picture.js';
 /** The valves a lens can stand on. */
 export type ValveName = 'popliteal' | 'tibial' | 'saphenous' | 'perforator';
 /** The edge of the model whose valve each of them is. */
@@ -10,4 +10,4 @@ export declare const VALVE_PLACES: Readonly<Record<ValveName, readonly [x: numbe
 /** The `viewBox` of a lens. */
 export declare const LENS_BOX = "-64 -64 128 128";
 /** Draws a round magnifier on one valve, in `LENS_BOX`: leaflets and blood cells as they are now. */
-export declare function drawLens(svg: SVGSVGElement, run: Run, valve: ValveName): LegPicture;
+export declare function drawLens(svg: SVGSVGElement, run: Run, valve: ValveName): Picture;

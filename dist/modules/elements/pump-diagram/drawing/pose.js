@@ -77,10 +77,23 @@ function mover({ calf, foot, heel, knee }) {
         return seat && y < KNEE_TO ? turn(x, y, BEND, seat * ease(y, KNEE_TO, 16)) : [x, y];
     };
 }
-/** Where the leg stands: its heel lifts it over the ball of the foot. */
-function lift({ heel }) {
+/** How far a heel lifts the leg over the ball of the foot. */
+function lifted({ heel }) {
     const [x, y] = turn(...BALL, ANKLE, (-heel / HEEL) * TIPTOE);
-    return `translate(${(BALL[0] - x).toFixed(1)} ${(BALL[1] - y).toFixed(1)})`;
+    return [BALL[0] - x, BALL[1] - y];
+}
+/** Where the leg stands. */
+const lift = (pose) => `translate(${lifted(pose)
+    .map((way) => way.toFixed(1))
+    .join(' ')})`;
+/** Where points of the standing leg are, also while it stands on tiptoe. */
+function held(pose) {
+    const move = mover({ ...pose, calf: 0, foot: 0 });
+    const [byX, byY] = lifted(pose);
+    return (x, y) => {
+        const [toX, toY] = move(x, y);
+        return [toX + byX, toY + byY];
+    };
 }
 /** Where the person is: a leg that sits or lies is made smaller, so that it stays within the view. */
 function stance({ knee, tilt }) {
@@ -101,4 +114,4 @@ const rises = ({ heel }) => heel / HEEL;
 const lies = ({ tilt }) => tilt / TILT;
 const sits = (pose) => (pose.knee / KNEE) * (1 - Math.min(1, 4 * lies(pose)));
 
-export { lies, lift, mover, poseOf, posesOf, presses, rises, sits, squeezes, stance, turnOfFoot, turnOfThigh };
+export { held, lies, lift, mover, poseOf, posesOf, presses, rises, sits, squeezes, stance, turnOfFoot, turnOfThigh };

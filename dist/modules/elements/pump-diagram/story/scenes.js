@@ -8,7 +8,7 @@ import { CAMERAS } from '../drawing/view.js';
 /** A whole leg beside another: nothing but the leg. */
 const BESIDE = '-6 -60 196 470';
 /** The calf with the valves above and below it. */
-const CALF = '56 34 156 286';
+const CALF = '24 16 186 298';
 /** A healthy leg after ten tiptoes, mmHg (Nicolaides 2000). */
 const HEALTHY_BAND = [15, 30];
 /** Ten tiptoes, s. */
@@ -105,6 +105,7 @@ const SCENES = [
         clip: { legs: ['reflux'], beats: [raise(RAISES, 1), stand(4, 0.5)], start: 8, telling: 11 },
         camera: CAMERAS.whole,
         gauge: { name: 0, reads: lastRaise, band: true },
+        values: (moment) => ({ ankle: lastRaise(moment) }),
     },
 ];
 /** What helps, each with its own right measure. */

@@ -5,7 +5,9 @@ export declare class StoryScreen {
     readonly camera: Camera;
     private legs;
     private pictures;
+    private drawn;
     private gauges;
+    /** The lines of each leg. */
     private leaders;
     private shot;
     private resized;
@@ -25,4 +27,6 @@ export declare class StoryScreen {
     private lead;
     /** Points camera and lines. */
     private look;
+    /** Points the lines at what they show, however the legs are held. */
+    private point;
 }

@@ -7,6 +7,7 @@ import '../drawing/picture.styles.js';
 import '../drawing/view.js';
 import { drawnOnce } from '../drawn.js';
 import { Camera, framed } from './camera.js';
+import { Leader } from './leader.js';
 import { HEALTHY_BAND } from './scenes.js';
 
 /** Highest pressure that a gauge shows, mmHg: a little above that of someone who stands. */
@@ -19,7 +20,9 @@ class StoryScreen {
         this.camera = new Camera();
         this.legs = [];
         this.pictures = [];
+        this.drawn = [];
         this.gauges = [];
+        /** The lines of each leg. */
         this.leaders = [];
         /** Whether the camera was on its way when it was last looked through. */
         this.travels = false;
@@ -39,12 +42,15 @@ class StoryScreen {
         for (const label of stage.querySelectorAll('[data-top]'))
             label.style.top = `${label.dataset.top}%`;
         this.lead(stage, shot);
+        this.drawn = []; // these legs may show something else
         this.look();
         this.resized?.disconnect();
         this.resized = new ResizeObserver(() => {
             // The frame's shape may be another; a camera on its way arrives where it is to.
             if (!this.camera.moving)
                 this.camera.aim(frame(), true);
+            for (const leader of this.leaders.flat())
+                leader.measure();
             this.look();
         });
         this.resized.observe(stage);
@@ -53,6 +59,7 @@ class StoryScreen {
     draw(shot, moment) {
         this.shot = shot;
         this.pictures = [];
+        this.drawn = [];
         const gauges = [];
         this.legs.forEach((svg, i) => {
             const run = moment.runs[i];
@@ -60,7 +67,8 @@ class StoryScreen {
             if (!run || !figure)
                 return;
             const options = { signs: shot.signs === true };
-            this.pictures.push(drawnOnce(svg, run, String(options.signs), () => drawLeg(svg, run, options)));
+            this.drawn[i] = drawnOnce(svg, run, String(options.signs), () => drawLeg(svg, run, options));
+            this.pictures.push(this.drawn[i]);
             for (const lens of figure.querySelectorAll('svg.lens')) {
                 const valve = lens.dataset.valve;
                 this.pictures.push(drawnOnce(lens, run, valve, () => drawLens(lens, run, valve)));
@@ -90,6 +98,7 @@ class StoryScreen {
         this.travels = moving;
         for (const picture of this.pictures)
             picture.paint();
+        this.point();
         this.gauges.forEach((gauge, i) => gauge.set(this.shot?.gauge?.reads(moment, i) ?? 0));
     }
     /** What words, lenses and gauges say of a moment. */
@@ -110,55 +119,37 @@ class StoryScreen {
     }
     /** Makes a line for each name and lens. */
     lead(stage, { lenses = [], labels = [] }) {
-        this.leaders = [];
-        stage.querySelectorAll('.figure').forEach((figure, leg) => {
-            const svg = figure.querySelector('svg.leaders');
-            if (!svg)
-                return;
-            svg.replaceChildren();
-            const add = (from, at) => {
-                if (!from)
-                    return;
-                const line = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'line');
-                svg.append(line);
-                this.leaders.push({ line, at, from, frame: svg });
-            };
+        this.leaders = [...stage.querySelectorAll('.figure')].map((figure, leg) => {
+            const frame = figure.querySelector('svg.leaders');
+            frame?.replaceChildren();
             const glasses = figure.querySelectorAll('svg.lens');
-            lenses
-                .filter((lens) => lens.leg === leg)
-                .forEach(({ valve }, i) => add(glasses[i], VALVE_PLACES[valve]));
             const names = figure.querySelectorAll('[part=label]');
-            labels.forEach(({ at }, i) => add(names[i], at));
+            const shown = [
+                ...lenses
+                    .filter((lens) => lens.leg === leg)
+                    .map(({ valve }, i) => [glasses[i], VALVE_PLACES[valve]]),
+                ...labels.map(({ at }, i) => [names[i], at]),
+            ];
+            return shown.flatMap(([from, at]) => (frame && from ? [new Leader(frame, from, at)] : []));
         });
+        for (const leader of this.leaders.flat())
+            leader.measure();
     }
     /** Points camera and lines. */
     look() {
-        const { box } = this.camera;
-        const viewBox = box.map((value) => value.toFixed(2)).join(' ');
+        const viewBox = this.camera.box.map((value) => value.toFixed(2)).join(' ');
         for (const svg of this.legs)
             svg.setAttribute('viewBox', viewBox);
-        for (const leader of this.leaders)
-            point(leader, box);
+        this.point();
     }
-}
-/** Draws a line, in hundredths of its figure. */
-function point({ line, at, from, frame: picture }, [x, y, width, height]) {
-    const frame = picture.getBoundingClientRect();
-    const start = from.getBoundingClientRect();
-    if (!frame.width || !frame.height)
-        return;
-    const end = [((at[0] - x) / width) * 100, ((at[1] - y) / height) * 100];
-    const middle = ((start.left + start.right) / 2 - frame.left) / frame.width;
-    const toStart = end[0] / 100 > middle;
-    const side = ((toStart ? start.right : start.left) - frame.left) / frame.width;
-    const places = {
-        x1: side * 100,
-        y1: (((start.top + start.bottom) / 2 - frame.top) / frame.height) * 100,
-        x2: end[0],
-        y2: end[1],
-    };
-    for (const [name, value] of Object.entries(places))
-        line.setAttribute(name, value.toFixed(2));
+    /** Points the lines at what they show, however the legs are held. */
+    point() {
+        const standing = (x, y) => [x, y];
+        this.leaders.forEach((lines, leg) => {
+            for (const line of lines)
+                line.point(this.camera.box, this.drawn[leg]?.held ?? standing);
+        });
+    }
 }
 
 export { StoryScreen };
