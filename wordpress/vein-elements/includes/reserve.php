@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
  * @param array  $attributes What is written, by attribute name.
  */
 function reserve( string $tag, array $attributes ): string {
-	if ( isset( $attributes['placement'] ) || isset( $attributes['hide-on'] ) ) {
+	if ( isset( $attributes['placement'] ) || isset( $attributes['hide-on'] ) || ! may_style() ) {
 		return '';
 	}
 	foreach ( elements()[ $tag ]['heights'] as $name => $em ) {
@@ -26,4 +26,20 @@ function reserve( string $tag, array $attributes ): string {
 		}
 	}
 	return '';
+}
+
+/** Whether the page's policy lets elements carry styles. One that does not would report each; the style sheet does it there. */
+function may_style(): bool {
+	$may = true;
+	foreach ( headers_list() as $header ) {
+		if ( 0 === stripos( $header, 'content-security-policy:' ) && ! preg_match( "~style-src(?:-attr)?\s[^;]*'unsafe-inline'~i", $header ) ) {
+			$may = false;
+		}
+	}
+	/**
+	 * Whether elements carry their height as a style, for sites whose server sends a policy that WordPress does not know of.
+	 *
+	 * @param bool $may Whether the headers of this page allow it.
+	 */
+	return (bool) apply_filters( 'vein_elements_reserve', $may );
 }
