@@ -1,6 +1,7 @@
 // Pure: the gates, and every measured figure of ours beside its peer's.
 import { percent, rowOf as of, shareOf as share } from './figures.mjs';
 import { DIAGRAM, framesGates, LOTTIE } from './frames-report.mjs';
+import { stillnessGates } from './stillness-report.mjs';
 
 export const OURS = 'vein-symptom-checker';
 export const CALL = 'vein-call-to-book';
@@ -11,7 +12,7 @@ export const ms = (value) => (value === undefined ? 'none' : `${value.toFixed(1)
 export const count = (value) => value.toLocaleString('en-US');
 
 /** What must hold: each has a limit, what was reached, and how to say the two. */
-export function gatesOf({ forms, frames, demo, bytes, budgets, rates }) {
+export function gatesOf({ forms, frames, demo, stillness, bytes, budgets, rates }) {
   return [
     {
       name: `First usable question at 4x, share of ${SURVEY}`,
@@ -26,6 +27,7 @@ export function gatesOf({ forms, frames, demo, bytes, budgets, rates }) {
       say: percent,
     })),
     { name: 'Layout shift of the demo page, worst run', limit: 0, reached: demo.shift, say: String },
+    ...stillnessGates(stillness),
     {
       name: 'Tasks of 50 ms or more of our script at 1x, worst run',
       limit: 0,

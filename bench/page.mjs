@@ -5,7 +5,7 @@ import { launchOptions } from '../scripts/chromium.mjs';
 
 /**
  * Serves the project's folder and opens the browser.
- * @returns {Promise<{ version: string, origin: string, open(html: string, heldFrames?: boolean): Promise<import('puppeteer-core').Page>, close(): Promise<void> }>}
+ * @returns {Promise<{ version: string, origin: string, add(html: string): string, blank(): Promise<import('puppeteer-core').Page>, open(html: string, heldFrames?: boolean): Promise<import('puppeteer-core').Page>, close(): Promise<void> }>}
  */
 export async function startPages() {
   const pages = new Map();
@@ -35,12 +35,19 @@ export async function startPages() {
   });
   const browser = await launch(await launchOptions());
   const origin = `http://127.0.0.1:${server.server.address().port}`;
+  /** Serves a whole document; gives its address. */
+  const add = (html) => {
+    const path = `/bench-page-${pages.size}`;
+    pages.set(path, html);
+    return `${origin}${path}`;
+  };
   return {
     origin,
     version: await browser.version(),
+    add,
+    blank: () => browser.newPage(),
     async open(body, heldFrames = false) {
-      const path = `/bench-page-${pages.size}`;
-      pages.set(path, `<!doctype html><html lang="en"><meta charset="utf-8"><body>${body}</body></html>`);
+      const address = add(`<!doctype html><html lang="en"><meta charset="utf-8"><body>${body}</body></html>`);
       // A new tab may not have its frame yet, which says nothing of the page; no figure has been taken then.
       for (let left = 5; ; left--) {
         const page = await browser.newPage();
@@ -48,7 +55,7 @@ export async function startPages() {
           page.on('pageerror', (error) => console.error(`in the page: ${error}`));
           await page.setCacheEnabled(false);
           if (heldFrames) await page.evaluateOnNewDocument(holdFrames);
-          await page.goto(`${origin}${path}`);
+          await page.goto(address);
           return page;
         } catch (error) {
           await page.close().catch(() => {});

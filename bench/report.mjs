@@ -2,6 +2,7 @@
 import { comparisons, count, EMBED, ms, OURS } from './compare.mjs';
 import { passes, table } from './figures.mjs';
 import { framesTable, gatesTable } from './frames-report.mjs';
+import { stillnessTable } from './stillness-report.mjs';
 
 const VIEWS = 1e6;
 
@@ -31,6 +32,7 @@ export function report(measured) {
     frames,
     demo,
     control,
+    stillness,
     many,
     counts,
     speed,
@@ -115,6 +117,14 @@ the processor.
 Rendering is what the browser's main thread does after the script: style, layout and paint, from its own trace.
 
 ${framesTable(frames)}
+
+## Layout shift of an element that comes first
+
+CLS as web-vitals counts it, the element under one line of text, its script long after the first paint. "Neither" is an
+element without our style sheet and without the height that our snippets carry. A font that the page hands on to the
+element (\`--vein-font\`) and that comes late wraps its words anew, as it does the page's own; no gate holds that.
+
+${stillnessTable(stillness)}
 
 ## ${counts.join(', ')} of an element on a page, until painted
 

@@ -16,6 +16,7 @@ import { DIAGRAM } from './frames-report.mjs';
 import { startPages } from './page.mjs';
 import { measureFrames, modelSpeed } from './pump-frames.mjs';
 import { report } from './report.mjs';
+import { measureStillness } from './stillness.mjs';
 
 /** Fewer than these are a trial: nothing is written. */
 const LEAST_RUNS = 9;
@@ -100,6 +101,7 @@ try {
     forms: await measureForms(pages),
     frames: await measureFrames(pages, RATES, RUNS),
     demo: await measureDemo(pages, RUNS),
+    stillness: await measureStillness(pages),
     many: await measureMany(pages, [OURS, DIAGRAM, CALL], COUNTS, RUNS),
     speed: modelSpeed(),
   };

@@ -16,8 +16,9 @@ const licences = await Promise.all(
 const text = licences.join(`\n${'-'.repeat(80)}\n\n`);
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', text.replaceAll('\r\n', '\n'));
 
+// What its first comment says is for those who load it; the others are for those who change it.
 const css = await readFile('src/styles/vein-elements.css', 'utf8');
-await writeFile('dist/vein-elements.css', css);
+await writeFile('dist/vein-elements.css', css.replace(/ *\/\*(?!!)[^]*?\*\//g, '').replace(/\n{2,}/g, '\n'));
 
 const hashes = {};
 for (const file of (await readdir('dist')).filter((name) => /\.(js|mjs|css)$/.test(name)).sort()) {

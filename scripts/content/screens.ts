@@ -1,7 +1,8 @@
-import { emergencyPage, emergencySigns } from '../../src/elements/symptom-checker/emergency-page.js';
+import { emergencyPage } from '../../src/elements/symptom-checker/emergency-page.js';
+import { emergencySigns } from '../../src/elements/symptom-checker/emergency-signs.js';
 import { introPage } from '../../src/elements/symptom-checker/intro-page.js';
 import { START, type Journey } from '../../src/elements/symptom-checker/journey.js';
-import { printHead } from '../../src/elements/symptom-checker/print-head.js';
+import { doctorSheet } from '../../src/elements/symptom-checker/doctor-sheet.js';
 import { questionPage } from '../../src/elements/symptom-checker/question-page.js';
 import { PAGES, type Page } from '../../src/elements/symptom-checker/questions.js';
 import { resultPage } from '../../src/elements/symptom-checker/result-page.js';
@@ -90,7 +91,7 @@ export function reviewScreens(code: Code, end: Journey, assessment: Assessment):
   const scene = sceneOf(code, end);
   return [
     { name: 'review', code, text: pageText(reviewPage(scene)) },
-    { name: 'print', code, text: allLines(printHead(scene)) },
+    { name: 'print', code, text: allLines(doctorSheet(scene, assessment, [])) },
     { name: 'summary', code, text: summaryOf(scene.language, end, assessment, scene.emergencyNumber) },
   ];
 }

@@ -32,6 +32,7 @@ const SUMMARIES = {
  * @property {string} title
  * @property {string} summary
  * @property {AttributeSchema[]} attributes
+ * @property {Record<string, number>} heights what a snippet reserves, em, by the attribute that is written
  */
 
 /**
@@ -43,6 +44,7 @@ const SUMMARIES = {
 export async function elementSchema(dist) {
   const manifest = JSON.parse(await readFile(path.join(dist, 'custom-elements.json'), 'utf8'));
   const classes = await import(pathToFileURL(path.join(dist, 'modules/index.js')).href);
+  const { HEIGHTS } = await import(pathToFileURL(path.join(dist, 'modules/embed/heights.js')).href);
   return manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName)
@@ -52,6 +54,7 @@ export async function elementSchema(dist) {
       title: TITLES[tagName] ?? tagName,
       summary: SUMMARIES[tagName] ?? summary,
       attributes: attributes.map((entry) => attributeSchema(entry, classes[name])),
+      heights: HEIGHTS[tagName],
     }));
 }
 

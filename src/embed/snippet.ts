@@ -1,5 +1,6 @@
 import { parsePhone, type Phone } from '../clinic/phone.js';
 import * as escape from './escape.js';
+import { reserve } from './reserve.js';
 
 /** The tags that can be placed. */
 export const TAGS = ['vein-symptom-checker', 'vein-pump-diagram', 'vein-call-to-book'] as const;
@@ -76,14 +77,14 @@ const DEFINE = `import 'vein-elements/define';`;
 const WRITERS: Readonly<Record<Kind, Writer>> = {
   html: (embed, phone, script) => ({
     once: scriptTag(script),
-    here: element(embed.tag, pairs(embed, ''), escape.html, phone),
+    here: element(embed.tag, pairs(embed, '') + styled(embed), escape.html, phone),
   }),
 
   div: (embed, phone, script) => {
     const name = ` data-vein="${embed.tag.replace('vein-', '')}"`;
     return {
       once: scriptTag(script),
-      here: element('div', name + pairs(embed, 'data-'), escape.html, phone),
+      here: element('div', name + pairs(embed, 'data-') + styled(embed), escape.html, phone),
     };
   },
 
@@ -190,15 +191,23 @@ function linkHead(script: Script | undefined): string {
 }
 
 function jsx({ tag, attributes }: Embed, phone: Phone): string {
+  const [, display, height] = /^display:(.*);min-height:(.*)$/.exec(reserve(tag, attributes)) ?? [];
+  const style = height ? ` style={{ display: '${display}', minHeight: '${height}' }}` : '';
   const all = Object.entries(attributes).map(([name, value]) =>
     value === true ? ` ${name}` : ` ${name}=${escape.jsxValue(value)}`,
   );
   const link = `<a href=${escape.jsxValue(phone.href)}>${escape.jsxText(phone.text)}</a>`;
-  return `<${tag}${all.join('')}>${link}</${tag}>`;
+  return `<${tag}${all.join('')}${style}>${link}</${tag}>`;
 }
 
 const inTemplate = (embed: Embed, phone: Phone, write = escape.template): string =>
-  element(embed.tag, pairs(embed, '', write), write, phone);
+  element(embed.tag, pairs(embed, '', write) + styled(embed), write, phone);
+
+/** What keeps the element's place on a page without our style sheet. */
+function styled({ tag, attributes }: Embed): string {
+  const style = reserve(tag, attributes);
+  return style && ` style="${style}"`;
+}
 
 /** Attributes of HTML; a switch that is on stands without a value, except in `data-…`, where CMSs drop it. */
 const pairs = ({ attributes }: Embed, prefix: string, write = escape.html): string =>

@@ -25,10 +25,10 @@ export function mount(tag: string, attributes: readonly string[]): void {
   visit(doc.documentElement);
 }
 
-/** Hides what the element replaces, and words that stand in the div itself, which no selector reaches; the div is as wide as an element. */
+/** Hides what the element replaces, and words that stand in the div itself, which no selector reaches; the div is as wide as an element, and what kept its place is over. */
 function hideReplaced(doc: Document): void {
   const rules = [
-    ':where([data-vein]:not(:read-write)){inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch;max-inline-size:100%;min-inline-size:0}',
+    ':where([data-vein]:not(:read-write)){inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch;max-inline-size:100%;min-inline-size:0;--_drawn:block}',
     '[data-vein]:not(:read-write)>:not(vein-symptom-checker,vein-pump-diagram,vein-call-to-book,[data-vein-undrawn]~*){display:none!important}',
     linkRule,
     '@supports selector(:has(a)){[data-vein]:not(:read-write):has(>[data-vein-words]:not([data-vein-undrawn])){font-size:0!important}}',

@@ -34,7 +34,7 @@ async function reviewLine(attributes: string, lang: string): Promise<string> {
     checker.localName === 'vein-symptom-checker' ? checker : document.querySelector('vein-symptom-checker')!;
   await visit(element, VEINS);
   await element.updateComplete;
-  const line = element.shadowRoot!.querySelector('details.printed > p.small')!;
+  const line = element.shadowRoot!.querySelector('details.on-screen > p.small')!;
   return line.textContent.replace(/\s+/g, ' ').trim();
 }
 

@@ -12,6 +12,8 @@ import { Engine } from 'php-parser';
 import { readClosedDays } from '../../dist/modules/clinic/closed-days.js';
 import { readHours } from '../../dist/modules/clinic/opening-hours.js';
 import { parsePhone } from '../../dist/modules/clinic/phone.js';
+import { HEIGHTS } from '../../dist/modules/embed/heights.js';
+import { reserve } from '../../dist/modules/embed/reserve.js';
 import { changesBetween } from '../../scripts/wordpress/content-changes.mjs';
 import { elementSchema } from '../../scripts/wordpress/element-schema.mjs';
 import { pluginFiles, zipOf } from '../../scripts/wordpress/build.mjs';
@@ -255,6 +257,36 @@ for (const version of versions.slice(-1)) {
     };
     const byText = (texts: readonly string[], readings: readonly unknown[]): Record<string, unknown> =>
       Object.fromEntries(texts.map((text, index) => [JSON.stringify(text), readings[index]]));
+
+    test('an element keeps its place as the snippets of the embed builder do', async () => {
+      const tags = Object.keys(HEIGHTS) as (keyof typeof HEIGHTS)[];
+      const written = [{}, { placement: 'top' }, { 'hide-on': 'phone' }, { phone: '1' }];
+      for (const tag of tags)
+        for (const attributes of [...written, ...Object.keys(HEIGHTS[tag]).map((name) => ({ [name]: '' }))]) {
+          const given = JSON.stringify(attributes).replaceAll("'", "\\'");
+          assert.equal(
+            await ask(`VeinElements\\reserve( '${tag}', json_decode( '${given}', true ) )`),
+            reserve(tag, attributes),
+            `${tag} ${given}`,
+          );
+        }
+      const html = (tags: string): Promise<unknown> => ask(`VeinElements\\complete_tags( '${tags}' )`);
+      const style = reserve('vein-symptom-checker', {});
+      assert.ok(
+        String(await html('<vein-symptom-checker></vein-symptom-checker>')).includes(`style="${style}"`),
+      );
+      assert.ok(String(await html('<div data-vein="symptom-checker"></div>')).includes(`style="${style}"`));
+      for (const [own, why] of [
+        ['style="margin:0"', 'the author has a style'],
+        ['slot="x"', 'it is shown later'],
+        ['hidden', 'it is hidden'],
+      ])
+        assert.doesNotMatch(
+          String(await html(`<vein-symptom-checker ${own}></vein-symptom-checker>`)),
+          /min-height/,
+          why,
+        );
+    });
 
     test('a phone number means the same to the plugin as to the elements', async () => {
       const numbers = [

@@ -38,6 +38,7 @@ foreach ( array(
 	'looks',
 	'where',
 	'offices',
+	'reserve',
 	'markup',
 	'script',
 	'data-layer',

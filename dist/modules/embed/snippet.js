@@ -1,5 +1,6 @@
 import { parsePhone } from '../clinic/phone.js';
 import { shortcode, html, markdown, template, jsxValue, jsxText, angular } from './escape.js';
+import { reserve } from './reserve.js';
 
 /** The tags that can be placed. */
 const TAGS = ['vein-symptom-checker', 'vein-pump-diagram', 'vein-call-to-book'];
@@ -41,13 +42,13 @@ const DEFINE = `import 'vein-elements/define';`;
 const WRITERS = {
     html: (embed, phone, script) => ({
         once: scriptTag(script),
-        here: element(embed.tag, pairs(embed, ''), html, phone),
+        here: element(embed.tag, pairs(embed, '') + styled(embed), html, phone),
     }),
     div: (embed, phone, script) => {
         const name = ` data-vein="${embed.tag.replace('vein-', '')}"`;
         return {
             once: scriptTag(script),
-            here: element('div', name + pairs(embed, 'data-'), html, phone),
+            here: element('div', name + pairs(embed, 'data-') + styled(embed), html, phone),
         };
     },
     link: (embed, phone, script) => {
@@ -133,11 +134,18 @@ function linkHead(script) {
     return `<meta name="vein-elements" content="links${origin ? ` ${html(origin)}` : ''}">\n${tag}`;
 }
 function jsx({ tag, attributes }, phone) {
+    const [, display, height] = /^display:(.*);min-height:(.*)$/.exec(reserve(tag, attributes)) ?? [];
+    const style = height ? ` style={{ display: '${display}', minHeight: '${height}' }}` : '';
     const all = Object.entries(attributes).map(([name, value]) => value === true ? ` ${name}` : ` ${name}=${jsxValue(value)}`);
     const link = `<a href=${jsxValue(phone.href)}>${jsxText(phone.text)}</a>`;
-    return `<${tag}${all.join('')}>${link}</${tag}>`;
+    return `<${tag}${all.join('')}${style}>${link}</${tag}>`;
 }
-const inTemplate = (embed, phone, write = template) => element(embed.tag, pairs(embed, '', write), write, phone);
+const inTemplate = (embed, phone, write = template) => element(embed.tag, pairs(embed, '', write) + styled(embed), write, phone);
+/** What keeps the element's place on a page without our style sheet. */
+function styled({ tag, attributes }) {
+    const style = reserve(tag, attributes);
+    return style && ` style="${style}"`;
+}
 /** Attributes of HTML; a switch that is on stands without a value, except in `data-…`, where CMSs drop it. */
 const pairs = ({ attributes }, prefix, write = html) => Object.entries(attributes)
     .map(([name, value]) => {

@@ -59,6 +59,12 @@ const box = css `
     .root {
       color-scheme: inherit;
     }
+
+    @media print {
+      .root {
+        color-scheme: light;
+      }
+    }
   }
 
   .root *,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../lib/heading.js';
-import { emergencySigns } from './emergency-page.js';
+import { emergencySigns } from './emergency-signs.js';
 import { numbered } from './result-parts.js';
 import type { Scene } from './scene.js';
 

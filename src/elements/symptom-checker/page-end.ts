@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { emergencySigns } from './emergency-page.js';
+import { emergencySigns } from './emergency-signs.js';
 import type { Scene } from './scene.js';
 
 /** What a page of the journey ends with: the button that goes on, the one that goes back, the emergency signs. */

@@ -11,10 +11,11 @@ import {
   type TreatmentId,
 } from '../../triage/index.js';
 import { callToBook, clinicNumber } from './clinic-parts.js';
-import { lines, versionDate } from './labels.js';
+import { doctorSheet } from './doctor-sheet.js';
+import { lines } from './labels.js';
 import { actionIcon } from './pictures/icons.js';
 import { printHead } from './print-head.js';
-import { adviceList, bullets, named, numbered, sourceList, textOf } from './result-parts.js';
+import { adviceList, bullets, named, numbered, sourcesOf, sourcesText, textOf } from './result-parts.js';
 import type { Scene } from './scene.js';
 import { subheading } from './subheading.js';
 import { timeScale } from './time-scale.js';
@@ -32,6 +33,7 @@ export interface Guidance {
 export function resultPage(scene: Scene, assessment: Assessment, guidance: Guidance): TemplateResult {
   const { language, onRestart, onBack } = scene;
   const { level, cautions } = assessment;
+  const sources = sourcesOf(assessment, guidance.treatments);
   return html`<div class="result" part="result">
     ${printHead(scene)}
     <p class="section">${language.term('result.yours')}</p>
@@ -40,7 +42,7 @@ export function resultPage(scene: Scene, assessment: Assessment, guidance: Guida
     <div class="folds">
       ${visitPart(scene, guidance.treatments)}
       ${level === 'visit' ? questionsPart(scene, assessment) : nothing}
-      ${sourcesPart(scene, assessment, guidance.treatments)}
+      ${sourcesPart(scene, assessment, sources)}
     </div>
     ${questionsToClinic(scene, assessment)} ${actions(scene)}
     <p class="small">${numbered(scene, 'result.disclaimer', scene.emergencyNumber)}</p>
@@ -53,6 +55,7 @@ export function resultPage(scene: Scene, assessment: Assessment, guidance: Guida
         ${language.term('check.restart')}
       </button>
     </div>
+    ${doctorSheet(scene, assessment, sources)}
   </div>`;
 }
 
@@ -109,7 +112,7 @@ function helpsNow(
   return html`<section part="advice">
     ${
       advice.length > 0
-        ? html`<div class="on-screen">
+        ? html`<div class="helps">
             ${subheading(headingLevel + 1, language.term('result.meanwhile'))} ${adviceList(scene, advice)}
           </div>`
         : nothing
@@ -175,32 +178,10 @@ function questionsPart({ language }: Scene, { who, rule }: Assessment): Template
   </details>`;
 }
 
-/** Every source that the result leans on, once. */
-export function sourcesOf({ reasons }: Assessment, treatments: readonly TreatmentId[]): SourceId[] {
-  const figures: SourceId[] = treatments.some((id) => id === 'ablation' || id === 'sclerotherapy')
-    ? ['bos09']
-    : [];
-  const spider: SourceId[] = treatments.includes('sclerotherapy-spider') ? ['esvs22'] : [];
-  return [...new Set([...reasons.map(({ source }) => source), ...figures, ...spider])];
-}
-
-function sourcesPart(
-  { language, review }: Scene,
-  assessment: Assessment,
-  treatments: readonly TreatmentId[],
-): TemplateResult {
-  const sources = sourcesOf(assessment, treatments);
-  return html`<details class="printed">
-    <summary>${language.term('result.sources')}</summary>
-    ${sources.length > 0 ? sourceList(sources) : nothing}
-    <p class="small">
-      ${language.term('result.version', versionDate(language, assessment.contentVersion))}
-      ${
-        review
-          ? language.term(review.current ? 'result.reviewed' : 'result.reviewed-earlier', review.by)
-          : language.term('result.not-reviewed')
-      }
-    </p>
+function sourcesPart(scene: Scene, assessment: Assessment, sources: readonly SourceId[]): TemplateResult {
+  return html`<details class="on-screen">
+    <summary>${scene.language.term('result.sources')}</summary>
+    ${sourcesText(scene, assessment, sources)}
   </details>`;
 }
 

@@ -1,9 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../i18n/strings.js';
-import { SOURCES, type AdviceId, type SourceId } from '../../triage/index.js';
+import {
+  SOURCES,
+  type AdviceId,
+  type Assessment,
+  type SourceId,
+  type TreatmentId,
+} from '../../triage/index.js';
 import type { Language } from '../../controllers/language.js';
 import { wholeText } from '../../lib/whole-text.js';
-import { lines } from './labels.js';
+import { lines, versionDate } from './labels.js';
 import { adviceIcon } from './pictures/icons.js';
 import type { Scene } from './scene.js';
 
@@ -47,12 +53,37 @@ export const adviceList = (
         ${advice.map((id) => html`<li>${adviceIcon(id)}${named(textOf(language, `advice.${id}`))}</li>`)}
       </ul>`;
 
+/** Every source that the result leans on, once. */
+export function sourcesOf({ reasons }: Assessment, treatments: readonly TreatmentId[]): SourceId[] {
+  const figures: SourceId[] = treatments.some((id) => id === 'ablation' || id === 'sclerotherapy')
+    ? ['bos09']
+    : [];
+  const spider: SourceId[] = treatments.includes('sclerotherapy-spider') ? ['esvs22'] : [];
+  return [...new Set([...reasons.map(({ source }) => source), ...figures, ...spider])];
+}
+
+/** Every source that a result leans on, how old its content is, and who reviewed that. */
+export const sourcesText = (
+  { language, review }: Scene,
+  { contentVersion }: Assessment,
+  sources: readonly SourceId[],
+): TemplateResult =>
+  html`${sources.length > 0 ? sourceList(sources) : nothing}
+    <p class="small">
+      ${language.term('result.version', versionDate(language, contentVersion))}
+      ${
+        review
+          ? language.term(review.current ? 'result.reviewed' : 'result.reviewed-earlier', review.by)
+          : language.term('result.not-reviewed')
+      }
+    </p>`;
+
 /** The full names of the sources, with their address where it is known. They are in English. */
-export const sourceList = (ids: readonly SourceId[]): TemplateResult =>
+const sourceList = (ids: readonly SourceId[]): TemplateResult =>
   html`<ul class="bullets small sources" lang="en">
     ${ids.map((id) => {
       const { org, title, year, url } = SOURCES[id];
-      const name = `${org}. ${title}. ${year}.`;
+      const name = `${org.replace(/\.$/, '')}. ${title}. ${year}.`;
       return html`<li>
         ${url ? html`<a href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer">${name}</a>` : name}
       </li>`;

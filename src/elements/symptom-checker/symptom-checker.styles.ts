@@ -461,7 +461,7 @@ export const styles = css`
       grid-template-columns: 1fr 1fr;
     }
 
-    .on-screen > ul.advice {
+    .helps > ul.advice {
       grid-template-columns: 1fr 1fr;
     }
   }
@@ -473,7 +473,7 @@ export const styles = css`
   }
 
   .careful,
-  .on-screen {
+  .helps {
     display: grid;
     gap: calc(var(--_space) * 1.5);
   }
@@ -527,103 +527,158 @@ export const styles = css`
 
   @media print {
     .root {
-      --_space: 3px;
+      --_space: 4px;
+      --_ink: #000;
+      --_muted: #333;
+      --_surface: #fff;
+      --_line: #999;
+      --_accent: #000;
     }
 
     .page,
     .result {
       display: block;
       max-width: none;
-      padding: 0;
+      padding: 0 1px;
       border: 0;
-      font-size: 9.5pt;
-      line-height: 1.3;
-    }
-
-    .for-print {
-      display: block;
-      margin-block-end: 10pt;
-    }
-
-    .for-print dl {
-      columns: 3;
-      column-gap: 12pt;
-      margin-block-start: 3pt;
-      font-size: 7pt;
-      line-height: 1.2;
-    }
-
-    .for-print .said,
-    .for-print .said li,
-    .for-print dd p {
-      display: inline;
-      padding: 0;
-    }
-
-    .for-print .said li:not(:last-child)::after {
-      content: '; ';
-    }
-
-    .for-print dt {
-      break-after: avoid;
-    }
-
-    .for-print dd {
-      margin-block-end: 3pt;
-    }
-
-    .said:not(.small) {
-      font-weight: 700;
+      background: none;
+      font-size: 10.5pt;
+      line-height: 1.35;
     }
 
     .result > * + * {
-      margin-block-start: 6pt;
+      margin-block-start: 10pt;
     }
 
-    .faster,
-    .folds,
-    .result > .small {
-      font-size: 8.5pt;
-    }
-
-    .sources li {
-      padding: 0;
+    .letterhead {
+      display: flex;
+      gap: 16pt;
+      justify-content: space-between;
+      padding-block-end: 4pt;
+      border-block-end: 0.75pt solid;
     }
 
     .card,
     .faster,
     section {
-      padding: 6pt 8pt;
+      padding: 0;
+      background: none;
       break-inside: avoid;
+    }
+
+    .card,
+    .card.today {
+      padding: 8pt 10pt;
+      border: 1.5pt solid;
+      background: none;
+      color: inherit;
+    }
+
+    .card .level,
+    .card.today .level {
+      margin: 0;
+      color: inherit;
+    }
+
+    .card.alert {
+      border: 4pt solid;
+      background: none;
+      color: inherit;
+    }
+
+    .alert .call {
+      justify-self: start;
+      border-color: currentcolor;
+      background: none;
+      color: inherit;
+    }
+
+    .faster {
+      padding-inline-start: 10pt;
+      border-color: #000;
+    }
+
+    .columns,
+    .helps > ul.advice {
+      grid-template-columns: 1fr 1fr;
     }
 
     .bullets {
       gap: 0;
     }
 
-    section:not(.faster) {
+    .result > .small {
+      font-size: 9pt;
+    }
+
+    /* For the doctor: a sheet of its own, which an emergency has no time for. */
+    .doctor {
+      display: block;
+      break-before: page;
+      font-size: 8.5pt;
+      line-height: 1.2;
+    }
+
+    .urgent ~ .doctor {
+      padding-block-start: 8pt;
+      border-block-start: 0.75pt solid;
+      break-before: auto;
+    }
+
+    .doctor .subheading {
+      margin-block-start: 8pt;
+      break-after: avoid;
+    }
+
+    .doctor > :first-child {
+      margin: 0;
+    }
+
+    .doctor dl,
+    .doctor .sources {
+      columns: 2;
+      column-gap: 18pt;
+      margin-block: 3pt;
+    }
+
+    .doctor dl > div {
+      margin-block-end: 3pt;
+      break-inside: avoid;
+    }
+
+    .doctor dt {
+      font-size: inherit;
+    }
+
+    .doctor .small {
+      font-size: 7.25pt;
+    }
+
+    .doctor .said,
+    .doctor .said li,
+    .doctor dd p {
+      display: inline;
       padding: 0;
     }
 
-    .card,
-    .card.alert {
-      border: 1.5pt solid;
-      background: none;
-      color: inherit;
+    .doctor .said li:not(:last-child)::after {
+      content: '\\3b\\20';
     }
 
-    .columns,
-    ul.advice {
-      grid-template-columns: 1fr 1fr;
+    .doctor .said:not(.small) {
+      font-weight: 700;
+    }
+
+    .sources li {
+      padding: 0;
     }
 
     .on-screen,
     .section,
     .scale,
-    .clinic,
     .actions,
     .emergency-signs,
-    .button,
+    .button:not(.call),
     details:not([open]) {
       display: none;
     }

@@ -53,7 +53,12 @@ export function printAlone(host: LitElement): void {
   sheet.documentElement.style.colorScheme = 'light';
   sheet.body.style.margin = '0';
   const copy = sheet.importNode(shown, true);
-  for (const fold of copy.querySelectorAll<HTMLDetailsElement>('details.printed')) fold.open = true;
+  // What the page put into a slot is not part of what is shown, and a copy of the slot shows nothing.
+  const slots = [...shown.querySelectorAll('slot')];
+  for (const [i, slot] of copy.querySelectorAll('slot').entries()) {
+    const given = (slots[i] as HTMLSlotElement).assignedNodes();
+    if (given.length > 0) slot.replaceWith(...given.map((node) => sheet.importNode(node, true)));
+  }
   sheet.body.append(copy);
   view.addEventListener('afterprint', () => frame.remove());
   view.focus();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gatesOf } from '../../../bench/compare.mjs';
+import { SHEET, SHEET_LATE_FONT, SNIPPET } from '../../../bench/stillness-report.mjs';
 import { median, passes, table } from '../../../bench/figures.mjs';
 
 test('the median is the middle, or between the two middles, and leaves its values alone', () => {
@@ -30,6 +31,10 @@ test('a gate compares ours with its peer at the same slowdown, and each budget i
     forms: [form('SurveyJS', 1, 1, 1), form('vein-symptom-checker', 4, 30, 20), form('SurveyJS', 4, 100, 80)],
     frames: [player('vein-pump-diagram', 3), player('lottie-web (svg)', 4)],
     demo: { shift: 0, long: 2, longest: 90 },
+    stillness: [
+      { shifts: { [SNIPPET]: 0.01, [SHEET]: 0.02, [SHEET_LATE_FONT]: 0.03 } },
+      { shifts: { [SNIPPET]: 0.09, [SHEET]: 0, [SHEET_LATE_FONT]: 0 } },
+    ],
     bytes: { 'vein-call-to-book': 9 },
     budgets: { 'vein-call-to-book': 10 },
   });
@@ -39,6 +44,9 @@ test('a gate compares ours with its peer at the same slowdown, and each budget i
       [0.3, false],
       [0.25, true],
       [0, true],
+      [0.09, true],
+      [0.02, true],
+      [0.03, false],
       [2, false],
       [0.75, false],
       [9, true],

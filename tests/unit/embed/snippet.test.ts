@@ -5,6 +5,7 @@ import { parse as parseVue } from '@vue/compiler-dom';
 import fc from 'fast-check';
 import { parseFragment, type ChildNode, type Element } from 'parse5';
 import ts from 'typescript';
+import { reserve } from '../../../src/embed/reserve.js';
 import { KINDS, snippet, TAGS, type Embed, type Kind, type Tag } from '../../../src/embed/snippet.js';
 
 const SCRIPT = { src: '/vein-elements/9.9.9/vein-elements.min.js', integrity: `sha384-${'a'.repeat(64)}` };
@@ -14,7 +15,7 @@ const TEL = 'tel:+17024307661';
 /** One element as a parser of its notation reads it back. */
 interface Read {
   readonly tag: string;
-  readonly attributes: Record<string, string | true>;
+  readonly attributes: Record<string, string | true | object>;
   readonly href: string | undefined;
   readonly text: string;
 }
@@ -66,7 +67,7 @@ function readJsx(text: string): Read {
   const call = outputText.replace(/^import .*\n/, '').replace(/;\s*$/, '');
   const made = runInNewContext(call, { React }) as {
     tag: string;
-    attributes: Record<string, string | true> | null;
+    attributes: Record<string, string | true | object> | null;
     children: [{ attributes: { href: string }; children: [string] }];
   };
   const [link] = made.children;
@@ -213,6 +214,14 @@ const nasty = fc.oneof(
 const names = fc.constantFrom('clinic-name', 'heading', 'message', 'booking-url', 'avoid');
 const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
+/** Kinds that carry a height: what is left keeps none, or is drawn by the plugin or in a frame. */
+const STYLED: readonly Kind[] = ['html', 'div', 'react', 'next', 'vue', 'svelte', 'angular', 'astro'];
+/** A style as a reader of its notation has it. */
+function styleOf(kind: Kind, style: string): unknown {
+  const [, display, minHeight] = /^display:(\w+);min-height:([^;]+)$/.exec(style)!;
+  return kind === 'react' || kind === 'next' ? { display, minHeight } : style;
+}
+
 for (const kind of KINDS) {
   const [nameOf, on] = NAMES[kind];
 
@@ -225,17 +234,18 @@ for (const kind of KINDS) {
           kind === 'wordpress' ? oneLine(value) : value,
         ]);
         const added = { div: { 'data-vein': tag.slice(5) } };
+        const { style, ...written } = read.attributes;
+        const wanted = STYLED.includes(kind) ? styleOf(kind, reserve(tag, attributes)) : undefined;
+        // An object that was made in another context has another prototype.
+        assert.deepEqual(typeof style === 'object' ? { ...style } : style, wanted);
         const tags = { div: 'div', wordpress: tag.replaceAll('-', '_') };
         assert.equal(read.tag, (tags as Partial<Record<Kind, string>>)[kind] ?? tag);
-        assert.deepEqual(
-          { ...read.attributes },
-          {
-            ...Object.fromEntries(expected),
-            [nameOf('dismissible')]: on,
-            [nameOf('phone')]: PHONE,
-            ...(added as Partial<Record<Kind, object>>)[kind],
-          },
-        );
+        assert.deepEqual(written, {
+          ...Object.fromEntries(expected),
+          [nameOf('dismissible')]: on,
+          [nameOf('phone')]: PHONE,
+          ...(added as Partial<Record<Kind, object>>)[kind],
+        });
       }),
       { numRuns: process.env.FULL ? 5000 : 400 },
     );
@@ -290,6 +300,21 @@ test('an unknown kind is named with those there are', () => {
   assert.throws(() => snippet('drupal' as Kind, embed({})), /kind: "drupal" is not one of html, div, link,/);
 });
 
+test('a place is kept by the height of what will stand there, and not for a bar', () => {
+  const html = (tag: Tag, attributes: Embed['attributes']): string =>
+    snippet('html', embed(attributes, tag), SCRIPT);
+  assert.match(html('vein-symptom-checker', {}), / style="display:block;min-height:var\(--_drawn,\d+em\)"/);
+  const em = (text: string): number => Number(/,(\d+)em\)/.exec(text)?.[1]);
+  assert.ok(em(html('vein-symptom-checker', { 'no-intro': true })) > em(html('vein-symptom-checker', {})));
+  assert.ok(
+    em(html('vein-call-to-book', { 'booking-url': 'https://b.example/' })) >
+      em(html('vein-call-to-book', {})),
+  );
+  assert.doesNotMatch(html('vein-call-to-book', { placement: 'bottom' }), /style/);
+  assert.doesNotMatch(html('vein-call-to-book', { 'hide-on': 'phone' }), /style/);
+  assert.doesNotMatch(snippet('react', embed({ placement: 'bottom' })), /style/);
+});
+
 test('a snippet reads as an agency would have written it', () => {
   const given = embed({ 'clinic-name': 'Alpha Vein Clinic', dismissible: true });
   assert.equal(
@@ -298,10 +323,10 @@ test('a snippet reads as an agency would have written it', () => {
   );
   assert.equal(
     snippet('html', given, SCRIPT).split('\n').at(-1),
-    `<vein-call-to-book clinic-name="Alpha Vein Clinic" dismissible phone="${PHONE}"><a href="${TEL}">${PHONE}</a></vein-call-to-book>`,
+    `<vein-call-to-book clinic-name="Alpha Vein Clinic" dismissible phone="${PHONE}" style="${reserve('vein-call-to-book', {})}"><a href="${TEL}">${PHONE}</a></vein-call-to-book>`,
   );
   assert.equal(
     snippet('react', given).split('\n').at(-1),
-    `<vein-call-to-book clinic-name="Alpha Vein Clinic" dismissible phone="${PHONE}"><a href="${TEL}">${PHONE}</a></vein-call-to-book>`,
+    `<vein-call-to-book clinic-name="Alpha Vein Clinic" dismissible phone="${PHONE}" style={{ display: 'block', minHeight: 'var(--_drawn,9em)' }}><a href="${TEL}">${PHONE}</a></vein-call-to-book>`,
   );
 });

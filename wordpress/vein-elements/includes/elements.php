@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The elements by tag, each with its attributes by name.
  *
- * @return array<string, array{tag: string, name: string, title: string, summary: string, attributes: array}>
+ * @return array<string, array{tag: string, name: string, title: string, summary: string, attributes: array, heights: array}>
  */
 function elements(): array {
 	static $elements;

@@ -44,6 +44,8 @@ function element_html( string $tag, array $given ): string {
 	foreach ( array_intersect_key( $known, $values ) as $name => $attribute ) {
 		$html .= 'switch' === $attribute['kind'] ? ' ' . esc_attr( $name ) : sprintf( ' %s="%s"', esc_attr( $name ), exact_attr( $values[ $name ] ) );
 	}
+	$style = reserve( $tag, $values );
+	$html .= '' === $style ? '' : ' style="' . esc_attr( $style ) . '"';
 	return sprintf( '<%1$s%2$s>%3$s</%1$s>', tag_escape( $tag ), $html, $fallback );
 }
 

@@ -140,6 +140,13 @@ function complete_tag( array $found, string $number, bool $linked ): string {
 		$html->set_attribute( 'hidden', true );
 		return $note . $html->get_updated_html() . $inner;
 	}
+	// What has a slot is shown later, in another element.
+	if ( 'page' === $where && null === $html->get_attribute( 'style' ) && null === $html->get_attribute( 'slot' ) && null === $html->get_attribute( 'hidden' ) ) {
+		$style = reserve( $tag, $values );
+		if ( '' !== $style ) {
+			$html->set_attribute( 'style', $style );
+		}
+	}
 	if ( 'vein-call-to-book' === $tag && 'page' === $where ) {
 		is_bar_printed( $values );
 	}

@@ -1,28 +1,20 @@
 import { html } from 'lit';
 import { heading } from '../../lib/heading.js';
+import { doctorSheet } from './doctor-sheet.js';
 import { actionIcon } from './pictures/icons.js';
-import { numbered, textOf, adviceList, bullets } from './result-parts.js';
+import { printHead } from './print-head.js';
+import { numbered, textOf, adviceList, bullets, sourcesOf } from './result-parts.js';
 import { subheading } from './subheading.js';
 
-/** The quiet way to the emergency number that stands on every page. */
-function emergencySigns(scene) {
-    const { language, emergencyNumber } = scene;
-    return html `<details class="emergency-signs" part="emergency-signs">
-    <summary>${language.term('check.emergency-signs')}</summary>
-    <p>${numbered(scene, 'check.emergency-line', emergencyNumber)}</p>
-    ${bullets(language.term('result.emergency-list'))}
-    <p>
-      <a class="tall" href=${`tel:${emergencyNumber}`}>${numbered(scene, 'check.call', emergencyNumber)}</a>
-    </p>
-  </details>`;
-}
 /** Who bleeds or may have broken a bone must not get up, not even to unlock the door. */
 const STAY_STILL = ['bleeding', 'broken'];
 /** The screen that stops the journey: whom to call, what to do meanwhile, and one way back. Nothing else to click. */
-function emergencyPage(scene, { rule }, advice) {
+function emergencyPage(scene, assessment, advice) {
+    const { rule } = assessment;
     const { language, emergencyNumber, headingLevel, onBack } = scene;
     const wait = STAY_STILL.includes(rule) ? 'result.wait-list-still' : 'result.wait-list';
     return html `<div class="result" part="result">
+    ${printHead(scene)}
     <div class="card alert" part="card">
       <p class="level">${language.term('level.emergency')}</p>
       ${heading(headingLevel, language.term('do.emergency.emergency'))}
@@ -38,7 +30,8 @@ function emergencyPage(scene, { rule }, advice) {
     <button class="button quiet" part="mistake" type="button" @click=${onBack}>
       ${language.term('check.mistake')}
     </button>
+    ${doctorSheet(scene, assessment, sourcesOf(assessment, []))}
   </div>`;
 }
 
-export { emergencyPage, emergencySigns };
+export { emergencyPage };

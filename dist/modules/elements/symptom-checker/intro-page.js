@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { heading } from '../../lib/heading.js';
-import { emergencySigns } from './emergency-page.js';
+import { emergencySigns } from './emergency-signs.js';
 import { numbered } from './result-parts.js';
 
 /** The first page: what this is, for whom, that answers stay here, and the emergency line before any question. */

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { emergencySigns } from './emergency-page.js';
+import { emergencySigns } from './emergency-signs.js';
 
 /** What a page of the journey ends with: the button that goes on, the one that goes back, the emergency signs. */
 const pageEnd = (scene, goOn) => html `<div class="actions">

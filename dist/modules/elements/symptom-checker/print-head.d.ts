@@ -1,4 +1,4 @@
 import { type TemplateResult } from 'lit';
 import type { Scene } from './scene.js';
-/** What stands first on paper, and on paper alone: for whom this is, the clinic, and all answers. */
-export declare function printHead(scene: Scene): TemplateResult;
+/** What stands first on paper, and on paper alone: whose this is, and of what day. */
+export declare function printHead({ language, clinic, phone }: Scene): TemplateResult;

@@ -1,26 +1,11 @@
-import { nothing, html } from 'lit';
-import { questionLabel } from './labels.js';
-import { askedPages } from './journey.js';
-import { saidTo, saidList } from './review-page.js';
+import { html } from 'lit';
 
-/** What stands first on paper, and on paper alone: for whom this is, the clinic, and all answers. */
-function printHead(scene) {
-    const { language, journey, clinic, phone } = scene;
-    const questions = askedPages(journey).flatMap((page) => page.questions);
-    return html `<div class="for-print">
-    <p class="name">${language.term('result.for-doctor')}</p>
-    ${clinic.name || phone ? html `<p>${[clinic.name, phone?.text].filter(Boolean).join(', ')}</p>` : nothing}
-    <p class="subheading">${language.term('result.answers')}</p>
-    <dl>
-      ${questions.map((question) => {
-        const said = saidTo(scene, question);
-        return said
-            ? html `<dt>${questionLabel(language, question.id)}</dt>
-              <dd>${saidList(language, said)}</dd>`
-            : nothing;
-    })}
-    </dl>
-  </div>`;
+/** What stands first on paper, and on paper alone: whose this is, and of what day. */
+function printHead({ language, clinic, phone }) {
+    return html `<p class="for-print letterhead">
+    <span>${[clinic.name, phone?.text].filter(Boolean).join(', ')}</span>
+    <span>${language.date(new Date(), { dateStyle: 'long' })}</span>
+  </p>`;
 }
 
 export { printHead };

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import { type AdviceId, type Assessment, type Findings, type NetId, type SourceId, type TreatmentId } from '../../triage/index.js';
+import { type AdviceId, type Assessment, type Findings, type NetId, type TreatmentId } from '../../triage/index.js';
 import type { Scene } from './scene.js';
 /** What a result says beside the assessment itself. */
 export interface Guidance {
@@ -10,5 +10,3 @@ export interface Guidance {
 }
 /** The result: what to do, how soon and why; what helps now; when to act faster; the rest folded. */
 export declare function resultPage(scene: Scene, assessment: Assessment, guidance: Guidance): TemplateResult;
-/** Every source that the result leans on, once. */
-export declare function sourcesOf({ reasons }: Assessment, treatments: readonly TreatmentId[]): SourceId[];

@@ -8,10 +8,11 @@ import '../../triage/rules.js';
 import '../../triage/safety-net.js';
 import '../../triage/sources.js';
 import { callToBook, clinicNumber } from './clinic-parts.js';
-import { lines, versionDate } from './labels.js';
+import { doctorSheet } from './doctor-sheet.js';
+import { lines } from './labels.js';
 import { actionIcon } from './pictures/icons.js';
 import { printHead } from './print-head.js';
-import { numbered, textOf, bullets, adviceList, named, sourceList } from './result-parts.js';
+import { sourcesOf, numbered, textOf, bullets, adviceList, named, sourcesText } from './result-parts.js';
 import { subheading } from './subheading.js';
 import { timeScale } from './time-scale.js';
 import { whyPart } from './why-part.js';
@@ -20,6 +21,7 @@ import { whyPart } from './why-part.js';
 function resultPage(scene, assessment, guidance) {
     const { language, onRestart, onBack } = scene;
     const { level, cautions } = assessment;
+    const sources = sourcesOf(assessment, guidance.treatments);
     return html `<div class="result" part="result">
     ${printHead(scene)}
     <p class="section">${language.term('result.yours')}</p>
@@ -28,7 +30,7 @@ function resultPage(scene, assessment, guidance) {
     <div class="folds">
       ${visitPart(scene, guidance.treatments)}
       ${level === 'visit' ? questionsPart(scene, assessment) : nothing}
-      ${sourcesPart(scene, assessment, guidance.treatments)}
+      ${sourcesPart(scene, assessment, sources)}
     </div>
     ${questionsToClinic(scene, assessment)} ${actions(scene)}
     <p class="small">${numbered(scene, 'result.disclaimer', scene.emergencyNumber)}</p>
@@ -41,6 +43,7 @@ function resultPage(scene, assessment, guidance) {
         ${language.term('check.restart')}
       </button>
     </div>
+    ${doctorSheet(scene, assessment, sources)}
   </div>`;
 }
 /** The clinic's number under a calm result that sends elsewhere. */
@@ -82,7 +85,7 @@ function helpsNow(scene, advice, cautions) {
         return nothing;
     return html `<section part="advice">
     ${advice.length > 0
-        ? html `<div class="on-screen">
+        ? html `<div class="helps">
             ${subheading(headingLevel + 1, language.term('result.meanwhile'))} ${adviceList(scene, advice)}
           </div>`
         : nothing}
@@ -137,25 +140,10 @@ function questionsPart({ language }, { who, rule }) {
     ${bullets([...questions, ...(medicines ? [language.term('result.ask-medicines')] : [])])}
   </details>`;
 }
-/** Every source that the result leans on, once. */
-function sourcesOf({ reasons }, treatments) {
-    const figures = treatments.some((id) => id === 'ablation' || id === 'sclerotherapy')
-        ? ['bos09']
-        : [];
-    const spider = treatments.includes('sclerotherapy-spider') ? ['esvs22'] : [];
-    return [...new Set([...reasons.map(({ source }) => source), ...figures, ...spider])];
-}
-function sourcesPart({ language, review }, assessment, treatments) {
-    const sources = sourcesOf(assessment, treatments);
-    return html `<details class="printed">
-    <summary>${language.term('result.sources')}</summary>
-    ${sources.length > 0 ? sourceList(sources) : nothing}
-    <p class="small">
-      ${language.term('result.version', versionDate(language, assessment.contentVersion))}
-      ${review
-        ? language.term(review.current ? 'result.reviewed' : 'result.reviewed-earlier', review.by)
-        : language.term('result.not-reviewed')}
-    </p>
+function sourcesPart(scene, assessment, sources) {
+    return html `<details class="on-screen">
+    <summary>${scene.language.term('result.sources')}</summary>
+    ${sourcesText(scene, assessment, sources)}
   </details>`;
 }
 /** What a visitor can do with the result; nothing leaves the page but by these acts. */
@@ -184,4 +172,4 @@ function actions(scene) {
   </div>`;
 }
 
-export { resultPage, sourcesOf };
+export { resultPage };

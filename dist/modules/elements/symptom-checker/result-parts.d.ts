@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { type AdviceId, type SourceId } from '../../triage/index.js';
+import { type AdviceId, type Assessment, type SourceId, type TreatmentId } from '../../triage/index.js';
 import type { Language } from '../../controllers/language.js';
 import type { Scene } from './scene.js';
 /** The text of one rule, piece of advice, treatment, caution or line of the safety net. */
@@ -12,5 +12,7 @@ export declare const bullets: (text: string | readonly string[]) => TemplateResu
 export declare const named: (text: string) => TemplateResult;
 /** What to do, each with its picture. */
 export declare const adviceList: ({ language }: Scene, advice: readonly AdviceId[]) => TemplateResult | typeof nothing;
-/** The full names of the sources, with their address where it is known. They are in English. */
-export declare const sourceList: (ids: readonly SourceId[]) => TemplateResult;
+/** Every source that the result leans on, once. */
+export declare function sourcesOf({ reasons }: Assessment, treatments: readonly TreatmentId[]): SourceId[];
+/** Every source that a result leans on, how old its content is, and who reviewed that. */
+export declare const sourcesText: ({ language, review }: Scene, { contentVersion }: Assessment, sources: readonly SourceId[]) => TemplateResult;

@@ -1,0 +1,11 @@
+/**
+ * How high an element is before anybody pressed anything, em: between a phone's column and a desk's. The first attribute
+ * that is written counts, else the row without a name. Written by `npm run heights`.
+ */
+const HEIGHTS = {
+    'vein-symptom-checker': { 'no-intro': 61, '': 35 },
+    'vein-pump-diagram': { decorative: 42, '': 57 },
+    'vein-call-to-book': { 'booking-url': 12, '': 9 },
+};
+
+export { HEIGHTS };
