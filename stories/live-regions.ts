@@ -29,6 +29,8 @@ export function watchLiveRegions(element: Element, changed: (said: readonly stri
         const text = region.textContent.replace(/\s+/g, ' ').trim();
         // A region that comes with its words is said only where it is an alert; later changes always are.
         const news = last.has(region) || politeness(region) === 'assertive';
+        // What is busy is said when it is ready.
+        if (region.getAttribute('aria-busy') === 'true') continue;
         if (text && text !== last.get(region) && news && !first) said.push(`${politeness(region)}: ${text}`);
         last.set(region, text);
       }

@@ -5,9 +5,10 @@ import { HOW_TO, howToPictures, type HowToId } from './pictures/how-to.js';
 import { keysOf } from './questionnaire-links.js';
 import type { Page } from './questions.js';
 import type { Scene } from './scene.js';
+import { subheading } from './subheading.js';
 
 /** How to look for the signs of this page that a person can test: steps, each with a drawing. */
-export function howToLook({ language }: Scene, { questions }: Page): TemplateResult | typeof nothing {
+export function howToLook({ language, headingLevel }: Scene, { questions }: Page): TemplateResult | typeof nothing {
   const signs = questions.flatMap(keysOf).filter((key): key is HowToId => key in HOW_TO);
   if (signs.length === 0) return nothing;
   return html`<details class="look">
@@ -16,7 +17,7 @@ export function howToLook({ language }: Scene, { questions }: Page): TemplateRes
       const [title, ...steps] = lines(language.term(`look.${sign}` as keyof Strings));
       const pictures = howToPictures(sign);
       return html`<div class="sign">
-        <p class="name">${title}</p>
+        ${subheading(headingLevel + 1, title)}
         <ol class="steps">
           ${steps.map((step, at) => html`<li>${pictures[at]}<span>${step}</span></li>`)}
         </ol>

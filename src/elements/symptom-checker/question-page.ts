@@ -16,7 +16,7 @@ import type { Scene } from './scene.js';
 /** One question page: how far, the questions, how to look, why we ask, Continue and Back. */
 export function questionPage(scene: Scene, page: Page): TemplateResult {
   const { language, journey, onNext } = scene;
-  return html`<form class="page" part="page" novalidate @submit=${onNext}>
+  return html`<form class="page" part="page" novalidate autocomplete="off" @submit=${onNext}>
     ${progress(scene, page.section)} ${journey.missing.length > 0 ? errorSummary(scene, page) : nothing}
     ${page.questions.map((question, index) => fieldset(scene, question, index === 0))}
     <p class="hidden-text" role="status">
@@ -120,7 +120,6 @@ function radios({ language, journey, onAnswer }: Scene, question: Choice): Templ
           id=${`${question.id}-${index}`}
           name=${choice}
           value=${value}
-          autocomplete="off"
           .checked=${live(journey.answers[choice] === value)}
           @change=${() => onAnswer(question, choice, value)}
         />
@@ -143,7 +142,6 @@ function checkboxes(scene: Scene, question: List, missing: boolean): TemplateRes
         id=${`${question.id}-${index}`}
         name=${name}
         value=${value}
-        autocomplete="off"
         aria-invalid=${missing ? 'true' : nothing}
         .checked=${live(journey.answers[input] === true)}
         @change=${tick(input)}
@@ -158,7 +156,6 @@ function checkboxes(scene: Scene, question: List, missing: boolean): TemplateRes
       <input
         type="checkbox"
         data-none
-        autocomplete="off"
         aria-invalid=${missing ? 'true' : nothing}
         .checked=${live(journey.answers[none] === true)}
         @change=${tick(none)}

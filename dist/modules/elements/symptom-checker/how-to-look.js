@@ -2,9 +2,10 @@ import { nothing, html } from 'lit';
 import { lines } from './labels.js';
 import { HOW_TO, howToPictures } from './pictures/how-to.js';
 import { keysOf } from './questionnaire-links.js';
+import { subheading } from './subheading.js';
 
 /** How to look for the signs of this page that a person can test: steps, each with a drawing. */
-function howToLook({ language }, { questions }) {
+function howToLook({ language, headingLevel }, { questions }) {
     const signs = questions.flatMap(keysOf).filter((key) => key in HOW_TO);
     if (signs.length === 0)
         return nothing;
@@ -14,7 +15,7 @@ function howToLook({ language }, { questions }) {
         const [title, ...steps] = lines(language.term(`look.${sign}`));
         const pictures = howToPictures(sign);
         return html `<div class="sign">
-        <p class="name">${title}</p>
+        ${subheading(headingLevel + 1, title)}
         <ol class="steps">
           ${steps.map((step, at) => html `<li>${pictures[at]}<span>${step}</span></li>`)}
         </ol>

@@ -15,7 +15,7 @@ import './questions.js';
 /** One question page: how far, the questions, how to look, why we ask, Continue and Back. */
 function questionPage(scene, page) {
     const { language, journey, onNext } = scene;
-    return html `<form class="page" part="page" novalidate @submit=${onNext}>
+    return html `<form class="page" part="page" novalidate autocomplete="off" @submit=${onNext}>
     ${progress(scene, page.section)} ${journey.missing.length > 0 ? errorSummary(scene, page) : nothing}
     ${page.questions.map((question, index) => fieldset(scene, question, index === 0))}
     <p class="hidden-text" role="status">
@@ -104,7 +104,6 @@ function radios({ language, journey, onAnswer }, question) {
           id=${`${question.id}-${index}`}
           name=${choice}
           value=${value}
-          autocomplete="off"
           .checked=${live(journey.answers[choice] === value)}
           @change=${() => onAnswer(question, choice, value)}
         />
@@ -124,7 +123,6 @@ function checkboxes(scene, question, missing) {
         id=${`${question.id}-${index}`}
         name=${name}
         value=${value}
-        autocomplete="off"
         aria-invalid=${missing ? 'true' : nothing}
         .checked=${live(journey.answers[input] === true)}
         @change=${tick(input)}
@@ -140,7 +138,6 @@ function checkboxes(scene, question, missing) {
       <input
         type="checkbox"
         data-none
-        autocomplete="off"
         aria-invalid=${missing ? 'true' : nothing}
         .checked=${live(journey.answers[none] === true)}
         @change=${tick(none)}

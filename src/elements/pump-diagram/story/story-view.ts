@@ -37,7 +37,7 @@ export function storyView(model: StoryModel): TemplateResult {
       ${heading(Math.min(6, headingLevel + 1), title, 'scene-title')}
     </div>
     ${stageView(model)} ${hasChoices(scene) && !model.noControls ? choicesView(model) : nothing}
-    <div part="scene-text" aria-live="polite" aria-atomic="true">
+    <div part="scene-text" aria-live="polite" aria-atomic="true" aria-busy=${model.ready ? nothing : 'true'}>
       <p>${sentenceView(model)}</p>
     </div>
     ${model.noControls ? nothing : navigation(model)}

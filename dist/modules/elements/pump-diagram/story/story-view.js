@@ -19,7 +19,7 @@ function storyView(model) {
       ${heading(Math.min(6, headingLevel + 1), title, 'scene-title')}
     </div>
     ${stageView(model)} ${hasChoices(scene) && !model.noControls ? choicesView(model) : nothing}
-    <div part="scene-text" aria-live="polite" aria-atomic="true">
+    <div part="scene-text" aria-live="polite" aria-atomic="true" aria-busy=${model.ready ? nothing : 'true'}>
       <p>${sentenceView(model)}</p>
     </div>
     ${model.noControls ? nothing : navigation(model)}
