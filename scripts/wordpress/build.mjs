@@ -77,6 +77,12 @@ async function namedFiles(dist) {
   return new Map(files);
 }
 
+/** `embed.html`, whose name is the same in every version, with the hashed names of what it loads. */
+async function embedPage(dist, named) {
+  const text = await readFile(path.join(dist, 'embed.html'), 'utf8');
+  return text.replace(/(?<=(?:href|src)=")vein-[^"]+/g, (release) => named.get(release).name);
+}
+
 /** The translations as PHP and scripts read them, made of the catalogs. */
 async function translations(files) {
   const made = new Map();
@@ -122,6 +128,8 @@ export async function pluginFiles({
     files.set(`assets/${name}`, await readFile(path.join(kept, name), 'utf8'));
   const named = await namedFiles(dist);
   for (const { name, text } of named.values()) files.set(`assets/${name}`, text);
+  files.set('assets/embed.html', await embedPage(dist, named));
+  files.set('assets/embed-resize.js', await readFile(path.join(dist, 'embed-resize.js'), 'utf8'));
   files.set(`assets/${LICENSES}`, await readFile(path.join(dist, LICENSES), 'utf8'));
   files.set('assets/editor.js', await adminScript('editor/editor.js', elements, dist));
   files.set('assets/settings.js', await adminScript('settings/settings.js', elements, dist));

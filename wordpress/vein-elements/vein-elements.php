@@ -48,6 +48,8 @@ foreach ( array(
 	'patterns',
 	'shortcodes',
 	'plain-tags',
+	'links',
+	'strangers',
 	'kses',
 	'call-bar',
 	'review',
@@ -57,7 +59,7 @@ foreach ( array(
 	require __DIR__ . '/includes/' . $vein_elements_file . '.php';
 }
 if ( is_admin() ) {
-	foreach ( array( 'form-fields', 'field-problems', 'form-inputs', 'form-clinic', 'settings-page', 'settings-save', 'preview', 'review-notice', 'privacy' ) as $vein_elements_file ) {
+	foreach ( array( 'form-fields', 'field-problems', 'form-inputs', 'form-clinic', 'form-embed', 'settings-page', 'settings-save', 'preview', 'review-notice', 'privacy' ) as $vein_elements_file ) {
 		require __DIR__ . '/includes/' . $vein_elements_file . '.php';
 	}
 }

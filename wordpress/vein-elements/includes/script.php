@@ -78,8 +78,9 @@ function load_elements( string $tag = '' ): void {
 
 /** Loads them in time for the page's head where a theme or a page builder says that an element will come. */
 function load_where_asked(): void {
-	$post = is_singular() ? get_post() : null;
-	$tags = null === $post ? array() : tags_in( $post->post_content );
+	$post   = is_singular() ? get_post() : null;
+	$linked = null === $post ? array() : linked_tags_in( $post->post_content );
+	$tags   = null === $post ? array() : array_unique( array_merge( tags_in( $post->post_content ), $linked ) );
 	/**
 	 * Whether this page loads the elements, for themes and page builders that print tags past `the_content`.
 	 *
@@ -88,6 +89,8 @@ function load_where_asked(): void {
 	if ( ! apply_filters( 'vein_elements_load', (bool) $tags ) ) {
 		return;
 	}
+	// What a theme prints past the content may be a link too.
+	do_links_count( $linked || ! $tags );
 	foreach ( $tags ? $tags : array( '' ) as $tag ) {
 		load_elements( $tag );
 	}
@@ -100,8 +103,28 @@ function load_where_asked(): void {
  * @return string[] Tags.
  */
 function tags_in( string $text ): array {
-	$name = '(symptom[-_]checker|pump[-_]diagram|call[-_]to[-_]book)\b';
-	preg_match_all( '~(?:<vein-|\bdata-vein=["\']?[^"\'>]*?\b|<!-- wp:vein-elements/|\[vein_)' . $name . '~i', $text, $found );
+	return tags_after( '<vein-|\bdata-vein=["\']?[^"\'>]*?\b|<!-- wp:vein-elements/|\[vein_', $text );
+}
+
+/**
+ * The elements that links in a text become.
+ *
+ * @param string $text A post's content.
+ * @return string[] Tags.
+ */
+function linked_tags_in( string $text ): array {
+	return tags_after( '\bhref=["\'][^"\'>]*#vein-', $text );
+}
+
+/**
+ * The elements whose names follow something.
+ *
+ * @param string $before What comes before a name, as a pattern.
+ * @param string $text   A post's content.
+ * @return string[] Tags.
+ */
+function tags_after( string $before, string $text ): array {
+	preg_match_all( '~(?:' . $before . ')(symptom[-_]checker|pump[-_]diagram|call[-_]to[-_]book)\b~i', $text, $found );
 	$tags = array();
 	foreach ( $found[1] as $one ) {
 		$tags[] = 'vein-' . str_replace( '_', '-', strtolower( $one ) );
