@@ -5,11 +5,12 @@ import type { TemplateResult } from 'lit';
  * of the sources.
  */
 const APART = [
+  /<p class="for-print[\s\S]*?<\/p>/g,
+  /<div class="for-print doctor"[\s\S]*$/g, // it stands last
   /<button[\s\S]*?<\/button>/g,
   /<a class="button[\s\S]*?<\/a>/g,
   /<details class="emergency-signs"[\s\S]*?<\/details>/g,
   /<summary[\s\S]*?<\/summary>/g,
-  /<div class="for-print"[\s\S]*?<\/dl>/g,
   /<ol class="scale"[\s\S]*?<\/ol>/g,
   /<ul class="bullets small sources"[\s\S]*?<\/ul>/g,
 ];

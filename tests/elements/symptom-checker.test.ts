@@ -250,7 +250,8 @@ describe('vein-symptom-checker', () => {
   it('stops at an emergency: the emergency number and one way back, nothing else to click', async () => {
     const checker = await make();
     expect(await visit(checker, CHEST)).to.equal(1);
-    const clickable = [...checker.shadowRoot!.querySelectorAll('a, button, summary, input')];
+    const all = [...checker.shadowRoot!.querySelectorAll('a, button, summary, input')];
+    const clickable = all.filter((one) => one.getClientRects().length > 0); // the sources are for paper
     expect(clickable.map((one) => one.getAttribute('href') ?? one.getAttribute('part'))).to.deep.equal([
       'tel:911',
       'mistake',

@@ -137,9 +137,9 @@ function readMarkdown(text: string): Read {
 function readFrame(text: string): Read {
   const found = (parseFragment(text) as Element).childNodes.filter(isElement).at(-1)!;
   const read = readAddress(found.attrs[0]!.value, '', undefined, '');
-  const { element, origin, ...attributes } = read.attributes;
+  const { element, origin, ...attributes } = read.attributes as Record<string, string>;
   assert.equal(origin, '*');
-  return { ...read, tag: `vein-${String(element)}`, attributes, text: String(attributes.phone) };
+  return { ...read, tag: `vein-${element!}`, attributes, text: attributes.phone! };
 }
 
 /** As HTML is read, once what an Angular class says in backticks is. */
