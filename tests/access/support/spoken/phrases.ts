@@ -75,7 +75,9 @@ export function phraseOf(node: SerializedAXNode): string {
 
 /** What a label says is the name of its control, and is heard with it. */
 const controlIn = (node: SerializedAXNode): SerializedAXNode | undefined =>
-  /^(checkbox|radio|combobox|slider)$/.test(node.role) ? node : (node.children ?? []).map(controlIn).find(Boolean);
+  /^(checkbox|radio|combobox|slider)$/.test(node.role)
+    ? node
+    : (node.children ?? []).map(controlIn).find(Boolean);
 
 const isText = ({ role }: SerializedAXNode): boolean => role === 'StaticText';
 /** The words of one line stand in several nodes, and are read as one. */
@@ -92,7 +94,8 @@ function inside({ role, children = [] }: SerializedAXNode): string[] {
   };
   const visit = (node: SerializedAXNode): void => {
     if (isText(node)) words.push(node);
-    else if (INLINE.has(node.role) || (role === 'paragraph' && node.role === 'generic')) node.children?.forEach(visit);
+    else if (INLINE.has(node.role) || (role === 'paragraph' && node.role === 'generic'))
+      node.children?.forEach(visit);
     else {
       end();
       said.push(...phrases(node));
