@@ -134,6 +134,15 @@ describe('vein-symptom-checker', () => {
     expect(folds.map((fold) => (fold as HTMLDetailsElement).open)).to.deep.equal([false, false, false]);
   });
 
+  it('marks titles of sources as English in a Spanish result', async () => {
+    const checker = await make('es');
+    await visit(checker, VEINS);
+    const sources = inside(checker, '.sources');
+    expect(sources.textContent).to.match(/\. 20\d\d\./);
+    expect(sources.closest('[lang]')!.getAttribute('lang')).to.equal('en');
+    expect(inside(checker, '.root').lang).to.equal('es');
+  });
+
   it('asks whether the main trouble was asked about, before a result that rests on nothing else', async () => {
     const checker = await make();
     await checker.start();
@@ -395,6 +404,25 @@ describe('vein-symptom-checker', () => {
       'That did not work. You can print it.',
     );
     expect(calls).to.have.length(0);
+  });
+
+  it('says anew that it was copied when Copy is pressed a second time', async () => {
+    const checker = await make();
+    await visit(checker, VEINS);
+    const { clipboard } = navigator;
+    const writeText = (): Promise<void> => Promise.resolve();
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    const status = inside(checker, '[role=status]');
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(status.textContent.trim()));
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    for (let i = 0; i < 2; i++) {
+      inside<HTMLButtonElement>(checker, '[part="copy"]').click();
+      await new Promise((resolve) => setTimeout(resolve, 700)); // longer than what a double press is
+    }
+    observer.disconnect();
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    expect(said).to.deep.equal(['Copied', '', 'Copied']);
   });
 
   it('takes answers that come before the page is drawn again, and starts the next page clean', async () => {

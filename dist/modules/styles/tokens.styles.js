@@ -49,6 +49,14 @@ const colors = css `
       --_own-surface: oklch(from var(--vein-ink) clamp(0.2, (0.58 - l) * 1000, 0.99) 0 0);
     }
   }
+
+  @media (prefers-contrast: more) {
+    .root {
+      --_line: var(--_ink);
+      --_edge: var(--_ink);
+      --_muted: var(--_ink);
+    }
+  }
 `;
 /** For emergencies only. */
 const alert = css `

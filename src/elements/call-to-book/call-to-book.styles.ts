@@ -124,7 +124,7 @@ export const styles = css`
   }
 
   .words > [part='more'] {
-    margin-bottom: -10px;
+    margin-bottom: -8px;
   }
 
   .quiet {

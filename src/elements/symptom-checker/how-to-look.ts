@@ -8,7 +8,10 @@ import type { Scene } from './scene.js';
 import { subheading } from './subheading.js';
 
 /** How to look for the signs of this page that a person can test: steps, each with a drawing. */
-export function howToLook({ language, headingLevel }: Scene, { questions }: Page): TemplateResult | typeof nothing {
+export function howToLook(
+  { language, headingLevel }: Scene,
+  { questions }: Page,
+): TemplateResult | typeof nothing {
   const signs = questions.flatMap(keysOf).filter((key): key is HowToId => key in HOW_TO);
   if (signs.length === 0) return nothing;
   return html`<details class="look">

@@ -18,7 +18,9 @@ interface Outcome {
 }
 interface Alfa {
   readonly Puppeteer: { toPage(handle: JSHandle): Promise<object> };
-  readonly Audit: { of(page: object, rules: readonly Rule[]): { evaluate(): PromiseLike<Iterable<Outcome>> } };
+  readonly Audit: {
+    of(page: object, rules: readonly Rule[]): { evaluate(): PromiseLike<Iterable<Outcome>> };
+  };
   readonly rules: readonly Rule[];
 }
 

@@ -15,4 +15,5 @@ export const importHere = async <T>(name: string, file?: string): Promise<T> =>
 
 /** The version of an installed package. */
 export const versionOf = (name: string, packages = PACKAGES): string =>
-  (JSON.parse(readFileSync(path.join(packages, name, 'package.json'), 'utf8')) as { version: string }).version;
+  (JSON.parse(readFileSync(path.join(packages, name, 'package.json'), 'utf8')) as { version: string })
+    .version;

@@ -10,7 +10,9 @@ interface Message {
 }
 interface HtmlValidate {
   readonly HtmlValidate: new (config: object) => {
-    validateString(html: string): Promise<{ readonly results: readonly { readonly messages: readonly Message[] }[] }>;
+    validateString(
+      html: string,
+    ): Promise<{ readonly results: readonly { readonly messages: readonly Message[] }[] }>;
   };
 }
 

@@ -47,7 +47,10 @@ export async function showOn(page: Page, origin: string, { id, tags }: Entry): P
     // An author who asks for a deeper level has the headings above it.
     const own = document.querySelector('[heading-level]')?.getAttribute('heading-level');
     for (let level = 2; level < Number(own); level++)
-      canvas.before(Object.assign(document.createElement(`h${level}`), { textContent: `Part ${level}` }), 'Of our page.');
+      canvas.before(
+        Object.assign(document.createElement(`h${level}`), { textContent: `Part ${level}` }),
+        'Of our page.',
+      );
     for (const diagram of document.querySelectorAll<Diagram>('vein-pump-diagram')) diagram.pause();
   });
   await page.waitForFunction(
@@ -89,7 +92,8 @@ export async function plainColors(page: Page): Promise<void> {
     const written = ((window as Written).written ??= new Map());
     const visit = (root: Document | ShadowRoot): void => {
       for (const sheet of root.adoptedStyleSheets) {
-        if (!written.has(sheet)) written.set(sheet, [...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
+        if (!written.has(sheet))
+          written.set(sheet, [...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
         sheet.replaceSync(plain(written.get(sheet)!));
       }
       for (const element of root.querySelectorAll<HTMLElement>('*')) {
@@ -102,5 +106,9 @@ export async function plainColors(page: Page): Promise<void> {
       }
     };
     visit(document);
+    // The ground of a page that sets none is the browser's own, which is dark in a dark scheme.
+    const { style } = document.documentElement;
+    style.backgroundColor = 'Canvas';
+    style.backgroundColor = getComputedStyle(document.documentElement).backgroundColor;
   });
 }

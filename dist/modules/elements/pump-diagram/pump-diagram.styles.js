@@ -58,17 +58,9 @@ const card = css `
 
   [part='call'] {
     display: inline-block;
-    padding-block: 0.3em;
+    padding-block: 0.55em;
     font-weight: 600;
     white-space: nowrap;
-  }
-
-  @media (prefers-contrast: more) {
-    .root {
-      --_line: var(--_ink);
-      --_edge: var(--_ink);
-      --_muted: var(--_ink);
-    }
   }
 
   @media (forced-colors: active) {

@@ -72,7 +72,7 @@ export function controls({ words, settings, legs, onSet }: ExploreModel): Templa
 /** The stocking, as strong as one likes. */
 const slider = (name: string, mmHg: number, onSet: ExploreModel['onSet']): TemplateResult =>
   html`<label class="slider"
-    ><span>${name}: <output>${mmHg} mmHg</output></span>
+    ><span>${name}: <b>${mmHg} mmHg</b></span>
     <input
       type="range"
       part="slider"

@@ -71,7 +71,9 @@ export class Visitor {
   async set(selector: string, value: string, what: string): Promise<void> {
     await this.page.evaluate(
       (tag, wanted, to) => {
-        const control = document.querySelector(tag)!.shadowRoot!.querySelector<HTMLInputElement | HTMLSelectElement>(wanted)!;
+        const control = document
+          .querySelector(tag)!
+          .shadowRoot!.querySelector<HTMLInputElement | HTMLSelectElement>(wanted)!;
         control.focus();
         if (control instanceof HTMLSelectElement) control.selectedIndex = Number(to);
         else control.value = to;
@@ -81,6 +83,7 @@ export class Visitor {
       selector,
       value,
     );
+    await this.ears.spoken();
     this.changes.push({ what, said: await this.ears.after(what) });
   }
 
@@ -159,6 +162,12 @@ export const JOURNEYS: readonly Journey[] = [
       await visitor.press('[part=play]', 'Pause');
       for (let scene = 2; scene <= 8; scene++) await visitor.press('[part=next]', `Next, to scene ${scene}`);
       await visitor.press('[part=choice]', 'the first of what helps');
+      // It plays on: its end is the same each time.
+      await visitor.page.evaluate(async () => {
+        const diagram = document.querySelector('vein-pump-diagram')!;
+        await diagram.pause();
+        await diagram.seek(60);
+      });
       await ears.read();
     },
   },

@@ -7,7 +7,10 @@ interface Listening extends Window {
   said: string[];
 }
 
-const nodesOf = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
+const nodesOf = (node: SerializedAXNode): SerializedAXNode[] => [
+  node,
+  ...(node.children ?? []).flatMap(nodesOf),
+];
 
 /** Writes down what a screen reader would say of a page: the whole, the focus, and what live regions say. */
 export class Listener {
@@ -39,6 +42,11 @@ export class Listener {
     // As long as the elements wait before they speak, and a little more.
     await new Promise((resolve) => setTimeout(resolve, 700));
     return this.page.evaluate(() => (window as unknown as Listening).said.splice(0));
+  }
+
+  /** Waits until a live region speaks. */
+  async spoken(): Promise<void> {
+    await this.page.waitForFunction(() => (window as unknown as Listening).said.length > 0);
   }
 
   /** What is heard after a visitor did something: where the focus went, and what live regions say. */

@@ -55,7 +55,7 @@ const STATES = ['checked', 'expanded', 'pressed', 'selected', 'disabled', 'requi
 const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 
 /** What a reader says of one node: its name, what it is, how it stands, and its description. */
-export function phraseOf(node: SerializedAXNode): string {
+export function phraseOf(node: SerializedAXNode, withDescription = true): string {
   const { role, name, level, description, valuetext, value } = node;
   const states = STATES.filter((state) => node[state]).map((state) =>
     node[state] === true ? state : `${state} ${node[state]}`,
@@ -67,7 +67,7 @@ export function phraseOf(node: SerializedAXNode): string {
     said === undefined ? '' : oneLine(String(said)),
     ...states,
     node.invalid && node.invalid !== 'false' ? 'invalid' : '',
-    oneLine(description),
+    withDescription ? oneLine(description) : '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -75,7 +75,9 @@ export function phraseOf(node: SerializedAXNode): string {
 
 /** What a label says is the name of its control, and is heard with it. */
 const controlIn = (node: SerializedAXNode): SerializedAXNode | undefined =>
-  /^(checkbox|radio|combobox|slider)$/.test(node.role) ? node : (node.children ?? []).map(controlIn).find(Boolean);
+  /^(checkbox|radio|combobox|slider)$/.test(node.role)
+    ? node
+    : (node.children ?? []).map(controlIn).find(Boolean);
 
 const isText = ({ role }: SerializedAXNode): boolean => role === 'StaticText';
 /** The words of one line stand in several nodes, and are read as one. */
@@ -92,7 +94,8 @@ function inside({ role, children = [] }: SerializedAXNode): string[] {
   };
   const visit = (node: SerializedAXNode): void => {
     if (isText(node)) words.push(node);
-    else if (INLINE.has(node.role) || (role === 'paragraph' && node.role === 'generic')) node.children?.forEach(visit);
+    else if (INLINE.has(node.role) || (role === 'paragraph' && node.role === 'generic'))
+      node.children?.forEach(visit);
     else {
       end();
       said.push(...phrases(node));
@@ -111,6 +114,6 @@ export function phrases(node: SerializedAXNode): string[] {
   const inner = BY_CONTENT.has(role) ? [] : inside(node);
   if (role === 'list') return [`list of ${children.length}`, ...inner];
   // A group is heard by its name alone when it is read past; its description belongs to the focus.
-  if (GROUPS.test(role)) return name ? [phraseOf({ ...node, description: undefined }), ...inner] : inner;
+  if (GROUPS.test(role)) return name ? [phraseOf(node, false), ...inner] : inner;
   return SILENT.has(role) ? inner : [phraseOf(node), ...inner];
 }

@@ -56,7 +56,7 @@ function controls({ words, settings, legs, onSet }) {
 }
 /** The stocking, as strong as one likes. */
 const slider = (name, mmHg, onSet) => html `<label class="slider"
-    ><span>${name}: <output>${mmHg} mmHg</output></span>
+    ><span>${name}: <b>${mmHg} mmHg</b></span>
     <input
       type="range"
       part="slider"

@@ -216,6 +216,11 @@ class ExploreFace {
         this.saying = setTimeout(() => {
             if (this.playing)
                 return;
+            // The figure of ten heel raises is worth the wait.
+            if (this.work || (this.tested && this.tests.includes(undefined))) {
+                this.announce();
+                return;
+            }
             const { words, element } = this.host;
             const { activity, stocking } = element;
             const legs = this.legs.map((leg, i) => {

@@ -170,7 +170,7 @@ const laboratory = css `
     accent-color: var(--_accent);
   }
 
-  output {
+  .slider b {
     font-weight: 600;
   }
 
@@ -228,6 +228,8 @@ const laboratory = css `
 
   .ends {
     display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
     grid-area: ends;
     justify-content: space-between;
     color: var(--_muted);
@@ -261,6 +263,28 @@ const laboratory = css `
     font-weight: 600;
     line-height: 1.15;
     translate: 0 -50%;
+  }
+
+  /* With large text the names stand under the chart, each with its kind of line. */
+  @container (max-width: 14em) {
+    .names {
+      width: auto;
+      height: auto;
+      grid-column: 1 / -1;
+    }
+
+    .line-name {
+      position: static;
+      display: block;
+      width: max-content;
+      max-width: 100%;
+      border-bottom: 2px solid;
+      translate: none;
+    }
+
+    .leg-1.line-name {
+      border-bottom-style: dashed;
+    }
   }
 
   .wide {
