@@ -138,6 +138,10 @@ for (const version of versions) {
       assert.deepEqual(hours, { value: '8 to 5', invalid: 'true' });
       assert.match(words, /“8 to 5”.*The website still has: mo-fr 08:00-17:00; sa 09:00-12:00/);
       assert.equal((await shownOf('accent')).value, 'teal');
+      assert.ok(
+        await page.$eval('#vein_elements-accent-error', (one) => one.checkVisibility()),
+        'the picker beside a color does not hide what is wrong with it',
+      );
       assert.equal((await shownOf('phone')).invalid, null);
       // Saved again untouched, nothing is lost.
       await save(page, site, {});

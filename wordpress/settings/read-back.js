@@ -77,7 +77,9 @@ export function sayBeside(field, { text, isWrong = false }) {
   if (!place) return;
   // What is wrong with a text that could not be saved stands there already, until the text is changed.
   const error = document.getElementById(`${id}-error`);
-  const inputs = place.closest('td, .vein-office > div')?.querySelectorAll('input, textarea') ?? [];
+  // A picker is no field of the form: it always has a color, and none that was saved.
+  const inputs =
+    place.closest('td, .vein-office > div')?.querySelectorAll('input:not(.vein-picker), textarea') ?? [];
   const isAsSaved = [...inputs].every(({ value, defaultValue }) => value === defaultValue);
   if (error) error.hidden = !isAsSaved;
   const words = isWrong && error && isAsSaved ? '' : text;
