@@ -82,8 +82,8 @@ What helps`,
     'pump.scenes': `You stand still. Blood has to climb against its own weight, which presses on your ankle veins: {ankle} mmHg. That is normal. Blood moves up slowly.
 You step. The sole squeezes its veins. A valve opens, and blood goes up.
 The muscle squeezes and pushes blood up. The top valve opens; the low one shuts. Then the muscle lets go, and the calf fills from below.
-Each raise lifts some blood. Pressure falls from {standing} to {ankle} mmHg.
-Shut valves keep blood from falling. New blood flows in. After {refill} seconds pressure is high again. (Shown 4 times as fast.)
+Each raise lifts some blood. In this healthy leg, pressure falls from {standing} to {ankle} mmHg.
+Shut valves keep blood from falling. New blood flows in. After {refill} seconds pressure is nearly what it was. (Shown 4 times as fast.)
 Both legs did ten raises. Ankle pressure in the healthy leg: {healthy} mmHg. In the leaking leg: {leaking} mmHg, as half of each lift falls back. Many leaks are milder.
 A leak can wear on a leg for years. In some people the ankle swells and the skin turns dark or hard. A sore may open and heal slowly. Other illnesses do this too. New swelling in one leg? Get care today.
 This leg leaks. After ten raises it still has {ankle} mmHg. Choose one, and watch.`,

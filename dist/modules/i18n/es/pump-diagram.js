@@ -82,8 +82,8 @@ Qué ayuda`,
     'pump.scenes': `Usted está de pie, sin moverse. La sangre tiene que subir contra su propio peso, que hace presión en las venas del tobillo: {ankle} mmHg. Es normal. La sangre sube despacio.
 Usted da un paso. La planta del pie aprieta sus venas. Una válvula se abre y la sangre sube.
 El músculo aprieta y empuja la sangre hacia arriba. La válvula de arriba se abre; la de abajo se cierra. Luego el músculo se relaja, y la pantorrilla se llena desde abajo.
-Cada vez sube algo de sangre. La presión baja de {standing} a {ankle} mmHg.
-Las válvulas cerradas no dejan bajar la sangre. Llega sangre nueva. En {refill} segundos la presión sube otra vez. (Va 4 veces más rápido.)
+Cada vez sube algo de sangre. En esta pierna sana, la presión baja de {standing} a {ankle} mmHg.
+Las válvulas cerradas no dejan bajar la sangre. Llega sangre nueva. En {refill} segundos la presión es casi la de antes. (Va 4 veces más rápido.)
 Las dos piernas se pusieron de puntas diez veces. Presión en el tobillo de la pierna sana: {healthy} mmHg. De la pierna con fuga: {leaking} mmHg, porque la mitad de lo que sube se regresa. Muchas fugas son más leves.
 Una fuga puede dañar la pierna con los años. A algunas personas se les hincha el tobillo y la piel se pone oscura o dura. Puede salir una llaga que tarda en sanar. Otras causas hacen lo mismo. ¿Se le hinchó una sola pierna hace poco? Vea a un médico hoy.
 Esta pierna tiene una fuga. Después de diez veces de puntas sigue en {ankle} mmHg. Elija una opción y mire.`,
