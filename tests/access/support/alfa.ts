@@ -12,7 +12,7 @@ interface Rule {
 }
 interface Outcome {
   readonly rule: Rule;
-  readonly target: object;
+  readonly target: { toString(): string };
   readonly outcome: string;
   toJSON(): { readonly expectations?: readonly (readonly [string, { error?: { message?: string } }])[] };
 }
@@ -60,7 +60,7 @@ export async function alfa(page: Page, every: boolean): Promise<Fault[]> {
     .map((outcome) => ({
       engine: 'alfa',
       rule: name(outcome.rule),
-      where: tagOf(String(outcome.target)),
+      where: tagOf(outcome.target.toString()),
       says: (outcome.toJSON().expectations ?? []).map(([, { error }]) => error?.message ?? '').join('; '),
     }));
 }

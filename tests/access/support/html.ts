@@ -29,6 +29,10 @@ const CONFIG = {
     'wcag/h71': 'off',
     // Boxes of one list may share a name, as HTML has it.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
+    // Styles are set by script, through the CSSOM, and the browser writes them out.
+    'no-inline-style': 'off',
+    // A button in a shadow tree submits no form of the page.
+    'no-implicit-button-type': 'off',
     // Safari takes the role of a list away where its bullets are styled away; `role="list"` gives it back.
     'no-redundant-role': 'off',
     // A number is shown as the clinic wrote it; style sheets keep it on one line.

@@ -56,10 +56,12 @@ export const misplaced = (page: Page): Promise<string[]> =>
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const box of range.getClientRects())
-          if (box.width > 1 && box.height > 1) words.push({ text: node.data.trim().slice(0, 40), box, over, scrolls });
+          if (box.width > 1 && box.height > 1)
+            words.push({ text: node.data.trim().slice(0, 40), box, over, scrolls });
         return;
       }
-      if (node instanceof Element && (node.matches('style, script, option, template') || isForEars(node))) return;
+      if (node instanceof Element && (node.matches('style, script, option, template') || isForEars(node)))
+        return;
       const above = node instanceof Element && isOver(node) ? node : over;
       const root = node instanceof Element ? node.shadowRoot : null;
       const inner = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
@@ -71,7 +73,8 @@ export const misplaced = (page: Page): Promise<string[]> =>
     if (wider > 1) found.push(`the page is ${wider} px wider than its window`);
     // Half a line of a smaller text is what two words may share at most: ascenders and descenders do not touch there.
     words.forEach(({ text, box, over, scrolls }, i) => {
-      if (!scrolls && (box.right > innerWidth + 1 || box.left < -1)) found.push(`"${text}" leaves the window`);
+      if (!scrolls && (box.right > innerWidth + 1 || box.left < -1))
+        found.push(`"${text}" leaves the window`);
       for (const other of words.slice(i + 1)) {
         const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);

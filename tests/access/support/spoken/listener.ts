@@ -18,8 +18,6 @@ export class Listener {
   readonly lines: string[] = [];
   private focused = '';
 
-  private constructor(private readonly page: Page) {}
-
   static async on(page: Page): Promise<Listener> {
     const { outputFiles } = await build({
       entryPoints: ['stories/live-regions.ts'],
@@ -36,6 +34,8 @@ export class Listener {
     });
     return new Listener(page);
   }
+
+  private constructor(private readonly page: Page) {}
 
   /** What live regions said since this was asked last. */
   async heard(): Promise<string[]> {
@@ -79,7 +79,7 @@ export class Listener {
     const focused = nodes.filter(({ focused, role }) => focused && role !== 'RootWebArea').at(-1);
     return {
       all: phrases(root),
-      headings: nodes.filter(({ role }) => role === 'heading').map(phraseOf),
+      headings: nodes.filter(({ role }) => role === 'heading').map((node) => phraseOf(node)),
       focus: focused ? phraseOf(focused) : '',
     };
   }
