@@ -4,6 +4,6 @@
  */
 export const HEIGHTS = {
   'vein-symptom-checker': { 'no-intro': 61, '': 35 },
-  'vein-pump-diagram': { decorative: 42, '': 57 },
+  'vein-pump-diagram': { decorative: 42, '': 58 },
   'vein-call-to-book': { 'booking-url': 12, '': 9 },
 } as const;

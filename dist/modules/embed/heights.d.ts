@@ -9,7 +9,7 @@ export declare const HEIGHTS: {
     };
     readonly 'vein-pump-diagram': {
         readonly decorative: 42;
-        readonly '': 57;
+        readonly '': 58;
     };
     readonly 'vein-call-to-book': {
         readonly 'booking-url': 12;
