@@ -341,8 +341,7 @@ export const styles = css`
     color: var(--_muted);
     font-size: clamp(0.66em, 2.9cqi, 0.78em);
     line-height: 1.25;
-    letter-spacing: normal;
-    overflow-wrap: normal;
+    overflow-wrap: anywhere;
     text-align: center;
     list-style: none;
   }

@@ -68,6 +68,7 @@ const laboratory = css `
 
   .explore .row > .button {
     flex: 1 0 40%;
+    min-width: min-content;
   }
 
   [data-phase] {
