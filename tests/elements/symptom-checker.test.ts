@@ -265,7 +265,7 @@ describe('vein-symptom-checker', () => {
       'tel:911',
       'mistake',
     ]);
-    expect(inside<HTMLElement>(checker, '.root').innerText).not.to.contain('A Clinic');
+    expect(inside(checker, '.root').innerText).not.to.contain('A Clinic');
     inside<HTMLButtonElement>(checker, '[part="mistake"]').click();
     await checker.updateComplete;
     expect(checker.assessment).to.equal(undefined);

@@ -24,7 +24,7 @@ const colorsOf = (page: Page, tag: string): Promise<Record<'border' | 'color', s
 
 /** How light a mixed color is, as WCAG counts it: mixtures alone are written as `color(srgb …)`. */
 function luminance(color: string): number {
-  const [r = 0, g = 0, b = 0] = ((/^color\(srgb (.*)\)$/.exec(color))?.[1] ?? '0 0 0')
+  const [r = 0, g = 0, b = 0] = (/^color\(srgb (.*)\)$/.exec(color)?.[1] ?? '0 0 0')
     .split(' ')
     .map(Number)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));

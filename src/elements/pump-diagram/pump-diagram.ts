@@ -251,7 +251,8 @@ export class VeinPumpDiagram extends VeinElement {
   protected override render(): TemplateResult {
     const { language: words, asked } = this;
     const phone = this.clinic.read(this.phone);
-    if (this.decorative) return html`<section class="root" aria-hidden="true" inert>${asked.render()}</section>`;
+    if (this.decorative)
+      return html`<section class="root" aria-hidden="true" inert>${asked.render()}</section>`;
     const isStory = asked === this.story;
     return diagramView({
       words,
