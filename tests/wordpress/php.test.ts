@@ -139,7 +139,7 @@ test('every file is PHP 7.4, and the parser knows what came later', () => {
   for (const [name, source] of phpFiles)
     assert.doesNotMatch(
       source,
-      /\b(str_contains|str_starts_with|str_ends_with|array_is_list)\(|\breadonly\b/,
+      /\b(str_contains|str_starts_with|str_ends_with|array_is_list)\(|\b(public|protected|private|final) readonly\b|\breadonly (class|public|protected|private|final)\b/,
       name,
     );
 });
