@@ -1,5 +1,5 @@
 import { moved, numbersOf, tenth, type Line, type Move, type Place } from './paths.js';
-import { mover, posesOf, type Pose, type Reach } from './pose.js';
+import { lifted, mover, posesOf, type Pose, type Reach } from './pose.js';
 
 /** What a pose makes of something. */
 export type Bent = (pose: Pose) => string;
@@ -17,6 +17,16 @@ export function keep<Made>(): (what: unknown, make: () => Made) => Made {
 /** What a pose does to points: veins and bones go with the joints, flesh with the muscles, too. */
 export const moverOf = (pose: Pose, flesh: boolean): Move =>
   mover(flesh ? pose : { ...pose, calf: 0, foot: 0 });
+
+/** Where veins of the standing leg are in the picture, also while it stands on tiptoe. */
+export function heldBy(pose: Pose): Move {
+  const move = moverOf(pose, false);
+  const [byX, byY] = lifted(pose);
+  return (x, y) => {
+    const [toX, toY] = move(x, y);
+    return [toX + byX, toY + byY];
+  };
+}
 
 /** Works a path out once for every pose that moves it. */
 function bent(reach: Reach, flesh: boolean, make: (move: Move) => string): Bent {

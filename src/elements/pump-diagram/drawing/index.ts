@@ -7,6 +7,7 @@ export { flowOf, type Flow } from './flow.js';
 export { drawGauge, GAUGE_BOX, type Gauge, type GaugeOptions } from './gauge.js';
 export { drawLeg, type LegOptions, type LegPicture, type Picture } from './leg-picture.js';
 export { drawLens, LENS_BOX, VALVE_EDGES, VALVE_PLACES, type ValveName } from './lens.js';
+export type { Move } from './paths.js';
 export { pictureStyles } from './picture.styles.js';
 export { falls, openingOf } from './valves.js';
 export { CAMERAS, VIEW } from './view.js';

@@ -1,10 +1,11 @@
 import type { LegName } from '../../../hemodynamics/index.js';
 import type { Run } from '../player.js';
+import { heldBy } from './bend.js';
 import { tracks } from './courses.js';
 import { freeId } from './ids.js';
 import type { Move } from './paths.js';
 import { put } from './pen.js';
-import { held, poseOf, type Pose } from './pose.js';
+import { poseOf, type Pose } from './pose.js';
 import { drawScenery, type Signs } from './scenery.js';
 import { drawTrack, type Layers } from './track.js';
 
@@ -48,12 +49,14 @@ export function drawLeg(svg: SVGSVGElement, run: Run, { signs }: LegOptions = {}
   const [deep, surface] = [layers(scenery.deep), layers(scenery.surface)];
   const drawn = tracks().map((track) => drawTrack(track, run, track.surface ? surface : deep));
   let posed: Pose | undefined;
+  let held: Move = (x, y) => [x, y];
   return {
-    held: (x, y) => (posed ? held(posed)(x, y) : [x, y]),
+    held: (x, y) => held(x, y),
     paint() {
       const pose = poseOf(leg, posed);
       if (pose !== posed) {
         posed = pose;
+        held = heldBy(pose);
         scenery.pose(pose);
         for (const track of drawn) track.bend(pose);
       }

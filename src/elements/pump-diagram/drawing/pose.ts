@@ -103,7 +103,7 @@ export function mover({ calf, foot, heel, knee }: Pose): Move {
 }
 
 /** How far a heel lifts the leg over the ball of the foot. */
-function lifted({ heel }: Pose): readonly [x: number, y: number] {
+export function lifted({ heel }: Pose): readonly [x: number, y: number] {
   const [x, y] = turn(...BALL, ANKLE, (-heel / HEEL) * TIPTOE);
   return [BALL[0] - x, BALL[1] - y];
 }
@@ -113,16 +113,6 @@ export const lift = (pose: Pose): string =>
   `translate(${lifted(pose)
     .map((way) => way.toFixed(1))
     .join(' ')})`;
-
-/** Where points of the standing leg are, also while it stands on tiptoe. */
-export function held(pose: Pose): Move {
-  const move = mover({ ...pose, calf: 0, foot: 0 });
-  const [byX, byY] = lifted(pose);
-  return (x, y) => {
-    const [toX, toY] = move(x, y);
-    return [toX + byX, toY + byY];
-  };
-}
 
 /** Where the person is: a leg that sits or lies is made smaller, so that it stays within the view. */
 export function stance({ knee, tilt }: Pose): string {

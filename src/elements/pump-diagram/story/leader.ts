@@ -1,7 +1,5 @@
+import type { Move } from '../drawing/index.js';
 import type { Box } from './camera.js';
-
-/** Where a point of the standing leg is in the leg as it is held. */
-export type Held = (x: number, y: number) => readonly [number, number];
 
 /** A line from a name or a lens to what it shows. */
 export class Leader {
@@ -39,8 +37,8 @@ export class Leader {
         : undefined;
   }
 
-  /** Draws it as the camera sees the leg, and as this is held. */
-  point([x, y, width, height]: Box, held: Held): void {
+  /** Draws it as the camera sees the leg. @param held where points of the standing leg are now */
+  point([x, y, width, height]: Box, held: Move): void {
     if (!this.place) return;
     const { left, right, y: y1 } = this.place;
     const [toX, toY] = held(...this.at);

@@ -7,12 +7,13 @@ import {
   VALVE_PLACES,
   type Gauge,
   type LegPicture,
+  type Move,
   type Picture,
   type ValveName,
 } from '../drawing/index.js';
 import { drawnOnce } from '../drawn.js';
 import { Camera, framed, type Box } from './camera.js';
-import { Leader, type Held } from './leader.js';
+import { Leader } from './leader.js';
 import { HEALTHY_BAND, type Moment, type Shot } from './scenes.js';
 
 /** Highest pressure that a gauge shows, mmHg: a little above that of someone who stands. */
@@ -150,7 +151,7 @@ export class StoryScreen {
 
   /** Points the lines at what they show, however the legs are held. */
   private point(): void {
-    const standing: Held = (x, y) => [x, y];
+    const standing: Move = (x, y) => [x, y];
     this.leaders.forEach((lines, leg) => {
       for (const line of lines) line.point(this.camera.box, this.drawn[leg]?.held ?? standing);
     });

@@ -6,6 +6,8 @@ export type Bent = (pose: Pose) => string;
 export declare function keep<Made>(): (what: unknown, make: () => Made) => Made;
 /** What a pose does to points: veins and bones go with the joints, flesh with the muscles, too. */
 export declare const moverOf: (pose: Pose, flesh: boolean) => Move;
+/** Where veins of the standing leg are in the picture, also while it stands on tiptoe. */
+export declare function heldBy(pose: Pose): Move;
 /** How high and how low lines reach. */
 export declare function reachOf(lines: readonly Line[]): Reach;
 /** A shape. @param flesh whether muscles move it, too */

@@ -1,5 +1,5 @@
 import { numbersOf, moved, tenth } from './paths.js';
-import { mover, posesOf } from './pose.js';
+import { lifted, mover, posesOf } from './pose.js';
 
 /** Keeps what was made of something, for all pictures. */
 function keep() {
@@ -13,6 +13,15 @@ function keep() {
 }
 /** What a pose does to points: veins and bones go with the joints, flesh with the muscles, too. */
 const moverOf = (pose, flesh) => mover(flesh ? pose : { ...pose, calf: 0, foot: 0 });
+/** Where veins of the standing leg are in the picture, also while it stands on tiptoe. */
+function heldBy(pose) {
+    const move = moverOf(pose, false);
+    const [byX, byY] = lifted(pose);
+    return (x, y) => {
+        const [toX, toY] = move(x, y);
+        return [toX + byX, toY + byY];
+    };
+}
 /** Works a path out once for every pose that moves it. */
 function bent(reach, flesh, make) {
     const numberOf = posesOf(reach, flesh);
@@ -50,4 +59,4 @@ function placed([x, y, angle], move) {
     return [fromX, fromY, (Math.atan2(toY - fromY, toX - fromX) * 180) / Math.PI];
 }
 
-export { keep, moverOf, placeOf, placed, reachOf, shapeOf, strokeOf };
+export { heldBy, keep, moverOf, placeOf, placed, reachOf, shapeOf, strokeOf };

@@ -1,7 +1,8 @@
+import { heldBy } from './bend.js';
 import { tracks } from './courses.js';
 import { freeId } from './ids.js';
 import { put } from './pen.js';
-import { poseOf, held } from './pose.js';
+import { poseOf } from './pose.js';
 import { drawScenery } from './scenery.js';
 import { drawTrack } from './track.js';
 
@@ -25,12 +26,14 @@ function drawLeg(svg, run, { signs } = {}) {
     const [deep, surface] = [layers(scenery.deep), layers(scenery.surface)];
     const drawn = tracks().map((track) => drawTrack(track, run, track.surface ? surface : deep));
     let posed;
+    let held = (x, y) => [x, y];
     return {
-        held: (x, y) => (posed ? held(posed)(x, y) : [x, y]),
+        held: (x, y) => held(x, y),
         paint() {
             const pose = poseOf(leg, posed);
             if (pose !== posed) {
                 posed = pose;
+                held = heldBy(pose);
                 scenery.pose(pose);
                 for (const track of drawn)
                     track.bend(pose);

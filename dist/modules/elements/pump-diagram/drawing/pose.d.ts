@@ -27,10 +27,10 @@ export type Reach = readonly [top: number, bottom: number];
 export declare function posesOf([top, bottom]: Reach, flesh: boolean): (pose: Pose) => number;
 /** Moves points from the standing leg to a pose. The shin stays where it is: foot and thigh turn about their joints. */
 export declare function mover({ calf, foot, heel, knee }: Pose): Move;
+/** How far a heel lifts the leg over the ball of the foot. */
+export declare function lifted({ heel }: Pose): readonly [x: number, y: number];
 /** Where the leg stands. */
 export declare const lift: (pose: Pose) => string;
-/** Where points of the standing leg are, also while it stands on tiptoe. */
-export declare function held(pose: Pose): Move;
 /** Where the person is: a leg that sits or lies is made smaller, so that it stays within the view. */
 export declare function stance({ knee, tilt }: Pose): string;
 /** How the foot is turned about its ankle, and the thigh about its knee. */

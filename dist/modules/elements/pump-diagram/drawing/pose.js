@@ -86,15 +86,6 @@ function lifted({ heel }) {
 const lift = (pose) => `translate(${lifted(pose)
     .map((way) => way.toFixed(1))
     .join(' ')})`;
-/** Where points of the standing leg are, also while it stands on tiptoe. */
-function held(pose) {
-    const move = mover({ ...pose, calf: 0, foot: 0 });
-    const [byX, byY] = lifted(pose);
-    return (x, y) => {
-        const [toX, toY] = move(x, y);
-        return [toX + byX, toY + byY];
-    };
-}
 /** Where the person is: a leg that sits or lies is made smaller, so that it stays within the view. */
 function stance({ knee, tilt }) {
     const down = tilt / TILT;
@@ -114,4 +105,4 @@ const rises = ({ heel }) => heel / HEEL;
 const lies = ({ tilt }) => tilt / TILT;
 const sits = (pose) => (pose.knee / KNEE) * (1 - Math.min(1, 4 * lies(pose)));
 
-export { held, lies, lift, mover, poseOf, posesOf, presses, rises, sits, squeezes, stance, turnOfFoot, turnOfThigh };
+export { lies, lift, lifted, mover, poseOf, posesOf, presses, rises, sits, squeezes, stance, turnOfFoot, turnOfThigh };

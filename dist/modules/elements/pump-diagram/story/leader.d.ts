@@ -1,6 +1,5 @@
+import type { Move } from '../drawing/index.js';
 import type { Box } from './camera.js';
-/** Where a point of the standing leg is in the leg as it is held. */
-export type Held = (x: number, y: number) => readonly [number, number];
 /** A line from a name or a lens to what it shows. */
 export declare class Leader {
     private readonly frame;
@@ -18,6 +17,6 @@ export declare class Leader {
     constructor(frame: SVGSVGElement, from: Element, at: readonly [x: number, y: number]);
     /** Looks where the name or lens stands: once, and when the picture's size has changed. */
     measure(): void;
-    /** Draws it as the camera sees the leg, and as this is held. */
-    point([x, y, width, height]: Box, held: Held): void;
+    /** Draws it as the camera sees the leg. @param held where points of the standing leg are now */
+    point([x, y, width, height]: Box, held: Move): void;
 }

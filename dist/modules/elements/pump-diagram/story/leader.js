@@ -27,7 +27,7 @@ class Leader {
                 }
                 : undefined;
     }
-    /** Draws it as the camera sees the leg, and as this is held. */
+    /** Draws it as the camera sees the leg. @param held where points of the standing leg are now */
     point([x, y, width, height], held) {
         if (!this.place)
             return;
