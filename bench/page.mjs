@@ -13,6 +13,7 @@ export async function startPages() {
     config: {
       rootDir: '.',
       hostname: '127.0.0.1',
+      port: 0, // the system's choice: two servers that look for a port at once find the same one
       watch: false,
       middleware: [
         (context, next) => {

@@ -7,7 +7,7 @@ import { launchOptions } from './chromium.mjs';
 
 const only = process.argv[2]; // a part of a file name: takes those pictures alone
 const server = await startDevServer({
-  config: { rootDir: '.', hostname: '127.0.0.1', watch: false },
+  config: { rootDir: '.', hostname: '127.0.0.1', port: 0, watch: false },
   readCliArgs: false,
   readFileConfig: false,
   logStartMessage: false,

@@ -1,5 +1,5 @@
 // Reads the checker as a visitor would: walks its questions, grades its screens, and compares its languages.
-// SEED repeats a run; FULL walks ten times as often and says every two things together.
+// SEED repeats a run; FULL walks forty times as often and says every two things together.
 import { readFileSync } from 'node:fs';
 import { assess } from '../../src/triage/index.js';
 import { checkFlow, PLAIN } from './check-flow.js';
@@ -10,11 +10,11 @@ import { checkColors, checkRowTexts, checkWords } from './check-words.js';
 import { CHECKER, CODES, SAID } from './languages.js';
 import { MEASURES } from './readability.js';
 import { fixedScreens, pageStates, resultScreen, resultStates, reviewScreens } from './screens.js';
-import { dice, everySaying, rolled, SAYINGS, telling, type Said } from './walks.js';
+import { dice, everySaying, openings, rolled, SAYINGS, telling, type Said } from './walks.js';
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const full = Boolean(process.env.FULL);
-const RANDOM_WALKS = full ? 20_000 : 2_000;
+const RANDOM_WALKS = full ? 20_000 : 500;
 const SHOWN = 5;
 
 const vignettes = ['vignettes', 'vignettes-2', 'vignettes-3', 'vignettes-rules'].flatMap(
@@ -28,7 +28,7 @@ const pairs: Said[] = SAYINGS.flatMap((one, at) =>
   SAYINGS.slice(at + 1).map((other) => ({ ...one, ...other })),
 );
 const sayings = everySaying();
-const told = [...sayings, ...PLAIN.map(telling), ...(full ? pairs.map(telling) : [])];
+const told = [...sayings, ...openings(), ...PLAIN.map(telling), ...(full ? pairs.map(telling) : [])];
 const roll = dice(seed);
 const random = Array.from({ length: RANDOM_WALKS }, (_, at) => rolled(`${at} of SEED=${seed}`, roll));
 const walks = [...told, ...random];

@@ -96,6 +96,19 @@ export function everySaying(): Walk[] {
   return walks.map((one) => one.walk);
 }
 
+/** A walk into each page that needs several things said, which no single saying opens. */
+export const openings = (): Walk[] =>
+  (PAGES as readonly Page[])
+    .filter(({ needs = [] }) => needs.length > 1)
+    .map(({ needs = [] }) => {
+      const said: Record<string, true> = {};
+      for (const any of needs) {
+        const key = any.find((hinge) => typeof hinge === 'string');
+        if (key) said[key] = true;
+      }
+      return telling(said);
+    });
+
 const asks = ({ questions }: Page, saying: Said): boolean =>
   questions.some((question) =>
     'choice' in question ? question.id in saying : question.rows.some((row) => row in saying),

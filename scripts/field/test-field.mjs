@@ -11,8 +11,6 @@ const kinds = Object.fromEntries(
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => [file.replace('.test.ts', ''), path.join(FOLDER, file)]),
 );
-// The widths run with the other pages that load the bundle, and here.
-kinds.width = 'tests/embed/layouts.test.ts';
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((kind) => !(kind in kinds));
@@ -42,6 +40,7 @@ process.exit(
     'tsx',
     '--test',
     '--test-concurrency=2',
+    '--test-timeout=480000', // a page that hangs is a failure with a name
     '--test-reporter=./scripts/field/table.mjs',
     '--test-reporter-destination=stdout',
     '--test-reporter=spec',

@@ -134,19 +134,21 @@ test('snippets write &amp; and &quot;, and come back whole from a filter that ea
 
 test('hours survive a filter that cuts attributes at a colon: the snippet for such a site writes data- attributes', () => {
   // Drupal's Xss filter reads what stands before a colon as a protocol; attributes that begin with data- it leaves alone.
+  // It takes style away whole (Xss::attributes), so that there the style sheet alone keeps the place.
   const filter = (html: string): string =>
-    html.replace(/ ([\w-]+)="([^"]*)"/g, (all, name: string, value: string) =>
-      /^(data-|title|alt|rel|property|class)/.test(name) ||
-      /^(https?|tel):/.test(value) ||
-      !value.includes(':')
+    html.replace(/ ([\w-]+)="([^"]*)"/g, (all, name: string, value: string) => {
+      if (name === 'style') return '';
+      return /^(data-|title|alt|rel|property|class)/.test(name) ||
+        /^(https?|tel):/.test(value) ||
+        !value.includes(':')
         ? all
-        : ` ${name}="${value.slice(value.lastIndexOf(':') + 1)}"`,
-    );
+        : ` ${name}="${value.slice(value.lastIndexOf(':') + 1)}"`;
+    });
   for (const tag of TAGS) {
     const attributes =
       tag === 'vein-pump-diagram' ? {} : { hours: 'mo-fr 08:00-17:00', 'time-zone': 'America/Los_Angeles' };
     const text = snippet('div', { tag, phone: '(702) 430-7661', attributes }, SCRIPT_OF);
-    assert.equal(filter(text), text, tag);
+    assert.equal(filter(text), text.replace(/ style="[^"]*"/, ''), tag);
   }
 });
 

@@ -19,6 +19,7 @@ export async function servePages(pages: Readonly<Record<string, TestPage>> = {})
     config: {
       rootDir: '.',
       hostname: '127.0.0.1',
+      port: 0, // the system's choice: two servers that look for a port at once find the same one
       watch: false,
       open: false,
       nodeResolve: false,

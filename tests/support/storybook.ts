@@ -29,7 +29,14 @@ export async function serveStorybook(): Promise<{
     readonly entries: Readonly<Record<string, Entry>>;
   };
   const server = await startDevServer({
-    config: { rootDir: FOLDER, hostname: '127.0.0.1', watch: false, open: false, nodeResolve: false },
+    config: {
+      rootDir: FOLDER,
+      hostname: '127.0.0.1',
+      port: 0,
+      watch: false,
+      open: false,
+      nodeResolve: false,
+    },
     readCliArgs: false,
     readFileConfig: false,
     logStartMessage: false,

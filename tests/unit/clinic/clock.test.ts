@@ -8,7 +8,7 @@ import { readHours, type Week } from '../../../src/clinic/opening-hours.js';
 
 const FULL = process.env.FULL === '1';
 const SEED = Number(process.env.SEED ?? 20260308);
-const RUNS = FULL ? 3000 : 40;
+const RUNS = FULL ? 3000 : 15;
 const MINUTE = 60_000;
 
 /** Zones with every habit: US, none, Europe, half an hour's summer time, quarter hours, the far side of the date line. */

@@ -247,7 +247,7 @@ for (const kind of KINDS) {
           ...(added as Partial<Record<Kind, object>>)[kind],
         });
       }),
-      { numRuns: process.env.FULL ? 5000 : 400 },
+      { numRuns: process.env.FULL ? 5000 : 100 },
     );
   });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { openSite } from '../../support/open-site.js';
-import { servePages, type TestPage } from '../../support/page-server.js';
+import { openSite } from '../support/open-site.js';
+import { servePages, type TestPage } from '../support/page-server.js';
 import {
   BODY,
   BUNDLE,
@@ -11,8 +11,8 @@ import {
   TAGS,
   threeElements,
   useAll,
-} from '../../support/three-elements.js';
-import { VERSION } from '../../../src/version.js';
+} from '../support/three-elements.js';
+import { VERSION } from '../../src/version.js';
 
 /** What Prototype 1.7 does to the built-ins of a page, as far as modern code meets it. */
 const PROTOTYPE = `

@@ -1,37 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Page } from 'puppeteer-core';
 import type {} from 'vein-elements/define';
-import { PLACE_NAMES, PLACES } from '../../src/embed/places.js';
-import { axeFaults } from '../support/axe-page.js';
-import { watchedPage, type Watched } from '../support/browser.js';
-import { openSite } from '../support/open-site.js';
-import { servePages, type TestPage } from '../support/page-server.js';
+import { PLACE_NAMES, PLACES } from '../../../src/embed/places.js';
+import { fill, openBuilder, pasted, textOf } from '../../support/builder.js';
 
-const BUILDER = '/demo/builder.html';
-/** Pages that tests write while the server runs. */
-const pages: Record<string, TestPage> = {};
-
-const site = openSite(() => servePages(pages));
-
-async function builder(fragment = ''): Promise<Watched> {
-  const watched = await watchedPage(site.browser);
-  await watched.page.goto(`${site.origin}${BUILDER}${fragment}`, { waitUntil: 'networkidle0' });
-  await watched.page.waitForSelector('.bench:not([hidden])');
-  return watched;
-}
-
-/** Everything an agency is to paste on an otherwise empty page. */
-const pasted = (page: Page): Promise<string> =>
-  page.$$eval('#pieces pre', (all) => all.map(({ textContent }) => textContent).join('\n'));
-const textOf = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, (node) => node.textContent.trim());
-
-async function fill(page: Page, name: string, value: string): Promise<void> {
-  await page.$eval(`#field-${name}`, (input) => input.closest('details')?.setAttribute('open', ''));
-  await page.locator(`#field-${name}`).fill(value);
-}
+const { builder } = openBuilder();
 
 test('an agency fills in the form by keyboard, sees the element and gets the snippet', async () => {
   const { page, errors, warnings } = await builder();
@@ -132,63 +106,6 @@ test('copying says so, with and without a clipboard', async () => {
   await page.close();
 });
 
-const AWKWARD = `¿Piernas "cansadas"? 'Hoy' & <b>[mañana]</b> {{ 1 }}`;
-const TAGS = ['vein-symptom-checker', 'vein-pump-diagram', 'vein-call-to-book'] as const;
-/** Places whose two pieces make a page of their own; tests/package and tests/cms build the others. */
-const PASTED = PLACE_NAMES.filter((name) => ['html', 'div', 'link'].includes(PLACES[name].kind));
-for (const [place, tag] of PASTED.flatMap((name) => TAGS.map((one) => [name, one] as const))) {
-  test(`${place}: ${tag}'s pieces on an empty page give the configured element`, async () => {
-    const { page } = await builder(`#element=${tag.slice(5)}&paste=${place}&phone=702-430-7661`);
-    await fill(page, 'heading', AWKWARD);
-    await fill(page, 'folder', '/dist');
-    pages['/pasted.html'] = {
-      html: `<!doctype html><meta charset="utf-8"><title>Empty</title>${await pasted(page)}`,
-    };
-    await page.close();
-    const shown = await watchedPage(site.browser);
-    await shown.page.goto(`${site.origin}/pasted.html`, { waitUntil: 'networkidle0' });
-    const found = await shown.page.$eval(tag, async (element) => {
-      await element.updateComplete;
-      return [
-        element.heading,
-        element.source.querySelector('a')?.getAttribute('href'),
-        !!element.shadowRoot?.childElementCount,
-      ];
-    });
-    assert.deepEqual(found, [AWKWARD, 'tel:+17024307661', true]);
-    assert.deepEqual([...shown.errors, ...shown.warnings], [], 'the hash fits, and every value is accepted');
-    await shown.page.close();
-  });
-}
-
-for (const tag of TAGS) {
-  test(`frame: ${tag}'s pieces give a frame that is as high as the configured element, in its color`, async () => {
-    const { page } = await builder(
-      `#element=${tag.slice(5)}&paste=frame&phone=702-430-7661&accent=%237a1f5c`,
-    );
-    await fill(page, 'heading', AWKWARD);
-    await fill(page, 'folder', '/dist');
-    await fill(page, 'site', site.origin);
-    pages['/framed.html'] = {
-      html: `<!doctype html><meta charset="utf-8"><title>Empty</title>${await pasted(page)}`,
-    };
-    await page.close();
-    const shown = await watchedPage(site.browser);
-    await shown.page.goto(`${site.origin}/framed.html`, { waitUntil: 'load' });
-    await shown.page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '');
-    const frame = shown.page.frames().find((one) => one.url().includes('embed.html'))!;
-    const found = await frame.$eval(tag, (element) => [
-      element.heading,
-      element.phone,
-      getComputedStyle(element).getPropertyValue('--vein-accent'),
-    ]);
-    assert.deepEqual(found, [AWKWARD, '702-430-7661', '#7a1f5c']);
-    // The embed page of another origin has no other way to the files than without their hash.
-    assert.deepEqual([...shown.errors, ...shown.warnings], []);
-    await shown.page.close();
-  });
-}
-
 test('what was understood is read back in words, and a pale accent is refused with its contrast', async () => {
   const { page } = await builder();
   await fill(page, 'phone', 'call 1-800-VEIN-DOC');
@@ -240,16 +157,3 @@ test('every place says where its pieces go, and the draft is a link and a QR cod
   assert.deepEqual([...errors, ...warnings], []);
   await page.close();
 });
-
-for (const scheme of ['light', 'dark']) {
-  for (const width of [360, 1200]) {
-    test(`axe finds nothing, ${scheme}, ${width} px, and nothing runs off the side`, async () => {
-      const { page } = await builder('#element=call-to-book&phone=1&hours=never&dismissible=true');
-      await page.setViewport({ width, height: 800 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      assert.deepEqual(await axeFaults(page), []);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-      await page.close();
-    });
-  }
-}

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { watchedPage } from '../../support/browser.js';
-import { openSite } from '../../support/open-site.js';
-import { servePages, type TestPage } from '../../support/page-server.js';
-import { expectWhole, SCRIPT, threeElements, useAll } from '../../support/three-elements.js';
-import { VERSION } from '../../../src/version.js';
+import { watchedPage } from '../support/browser.js';
+import { openSite } from '../support/open-site.js';
+import { servePages, type TestPage } from '../support/page-server.js';
+import { expectWhole, SCRIPT, threeElements, useAll } from '../support/three-elements.js';
+import { VERSION } from '../../src/version.js';
 
 const BASE = "default-src 'none'; script-src 'self'; report-uri /report";
 const POLICIES: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ const OURS = ['minify-templates', 'strings-by-order', 'trusted-types'];
 const POLICY = /(\w)\?\1\.createPolicy\("lit-html",(\{createHTML:.+?\})\):void 0/;
 
 test('our transforms leave every module of a dependency as it came, the name of the policy apart', async () => {
-  const { default: builds } = (await import('../../rollup.config.mjs')) as { default: RollupOptions[] };
+  const { default: builds } = (await import('../../../rollup.config.mjs')) as { default: RollupOptions[] };
   const { plugins = [], ...options } = builds.find(({ input }) => input === 'dist/modules/define.js')!;
   const all = (plugins as Plugin[]).filter(({ name }) => name !== 'terser');
   const first = all.findIndex(({ name }) => OURS.includes(name));

@@ -6,11 +6,11 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { CONTENT_VERSION } from '../../src/triage/index.js';
-import { outcomeOf } from '../../scripts/protocol/page/case.js';
-import { axeFaults } from '../support/axe-page.js';
-import { openBrowser, watchedPage, type Watched } from '../support/browser.js';
-import { ALL_VIGNETTES } from '../unit/triage/cases.js';
+import { CONTENT_VERSION } from '../../../src/triage/index.js';
+import { outcomeOf } from '../../../scripts/protocol/page/case.js';
+import { axeFaults } from '../../support/axe-page.js';
+import { openBrowser, watchedPage, type Watched } from '../../support/browser.js';
+import { ALL_VIGNETTES } from '../../unit/triage/cases.js';
 
 const FILE = pathToFileURL(path.resolve('dist/clinical-protocol.html')).href;
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import type {} from 'vein-elements/define';
-import type { Watched } from '../support/browser.js';
-import { openField } from '../support/field-page.js';
-import { servePages } from '../support/page-server.js';
+import type { Watched } from '../../support/browser.js';
+import { openField } from '../../support/field-page.js';
+import { servePages } from '../../support/page-server.js';
 
 const field = openField();
 /** Another origin, where our files lie. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { watchedPage } from '../support/browser.js';
-import { openSite } from '../support/open-site.js';
-import { servePages } from '../support/page-server.js';
-import { SCRIPT, TAGS, threeElements } from '../support/three-elements.js';
+import { watchedPage } from '../../support/browser.js';
+import { openSite } from '../../support/open-site.js';
+import { servePages } from '../../support/page-server.js';
+import { SCRIPT, TAGS, threeElements } from '../../support/three-elements.js';
 
 const STEPS = process.env.FULL === '1' ? 2000 : 60;
 const SEED = Number(process.env.SEED ?? Date.now() % 1e9);

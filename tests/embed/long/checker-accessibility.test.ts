@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { symptomChecker as en } from '../../src/i18n/en/symptom-checker.js';
-import { axeFaults } from '../support/axe-page.js';
-import { COMPONENT } from '../support/axe-rules.js';
-import { answerAll } from '../support/answer-all.js';
-import { watchedPage } from '../support/browser.js';
-import { openSite } from '../support/open-site.js';
-import { servePages } from '../support/page-server.js';
+import { symptomChecker as en } from '../../../src/i18n/en/symptom-checker.js';
+import { axeFaults } from '../../support/axe-page.js';
+import { COMPONENT } from '../../support/axe-rules.js';
+import { answerAll } from '../../support/answer-all.js';
+import { watchedPage } from '../../support/browser.js';
+import { openSite } from '../../support/open-site.js';
+import { servePages } from '../../support/page-server.js';
 
 /** The longest way: swelling, walking pain, and every follow-up page. */
 const LONG = {

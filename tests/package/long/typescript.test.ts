@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { projectWithPackage } from '../support/packed.js';
+import { projectWithPackage } from '../../support/packed.js';
 
 const PAGE = `
 import 'vein-elements/define';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { watchedPage } from '../support/browser.js';
-import { openSite } from '../support/open-site.js';
-import { servePages, type TestPage } from '../support/page-server.js';
+import { watchedPage } from '../../support/browser.js';
+import { openSite } from '../../support/open-site.js';
+import { servePages, type TestPage } from '../../support/page-server.js';
 
 const FULL = process.env.FULL === '1';
 const LINK = '<a href="tel:+17024307661">(702) 430-7661</a>';

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { CARDS, CASES } from '../../scripts/stillness/cases.mjs';
-import { heights, WIDTHS } from '../../scripts/stillness/measure.mjs';
-import { EMBEDS, FONT, stillnessPage } from '../../scripts/stillness/pages.mjs';
-import { watchedPage } from '../support/browser.js';
-import { openSite } from '../support/open-site.js';
-import { servePages } from '../support/page-server.js';
+import { CARDS, CASES } from '../../../scripts/stillness/cases.mjs';
+import { heights, WIDTHS } from '../../../scripts/stillness/measure.mjs';
+import { EMBEDS, FONT, stillnessPage } from '../../../scripts/stillness/pages.mjs';
+import { watchedPage } from '../../support/browser.js';
+import { openSite } from '../../support/open-site.js';
+import { servePages } from '../../support/page-server.js';
 
 const FULL = process.env.FULL === '1';
 const TAGS = Object.keys(EMBEDS) as (keyof typeof EMBEDS)[];

@@ -8,9 +8,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { startDevServer } from '@web/dev-server';
 import type {} from 'vein-elements/define';
-import { snippet, type Embed } from '../../src/embed/snippet.js';
-import { openBrowser, watchedPage, type Watched } from '../support/browser.js';
-import { projectWithPackage } from '../support/packed.js';
+import { snippet, type Embed } from '../../../src/embed/snippet.js';
+import { openBrowser, watchedPage, type Watched } from '../../support/browser.js';
+import { projectWithPackage } from '../../support/packed.js';
 
 const TEL = 'tel:+17024307661';
 const PASTED: Embed = {
@@ -37,7 +37,14 @@ before(async () => {
   symlinkSync('node_modules/vein-elements/dist', path.join(project.folder, 'dist'));
   browser = await openBrowser();
   server = await startDevServer({
-    config: { rootDir: project.folder, hostname: '127.0.0.1', watch: false, open: false, nodeResolve: false },
+    config: {
+      rootDir: project.folder,
+      hostname: '127.0.0.1',
+      port: 0,
+      watch: false,
+      open: false,
+      nodeResolve: false,
+    },
     readCliArgs: false,
     readFileConfig: false,
     logStartMessage: false,

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { createServer, type ViteDevServer } from 'vite';
-import { openBrowser, watchedPage } from '../support/browser.js';
-import { projectWithPackage } from '../support/packed.js';
+import { openBrowser, watchedPage } from '../../support/browser.js';
+import { projectWithPackage } from '../../support/packed.js';
 
 const TAGS = ['vein-symptom-checker', 'vein-pump-diagram', 'vein-call-to-book'];
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CDPSession, Page } from 'puppeteer-core';
-import { watchedPage } from '../support/browser.js';
-import { openSite } from '../support/open-site.js';
-import { servePages } from '../support/page-server.js';
-import { SCRIPT, TAGS, threeElements } from '../support/three-elements.js';
+import { watchedPage } from '../../support/browser.js';
+import { openSite } from '../../support/open-site.js';
+import { servePages } from '../../support/page-server.js';
+import { SCRIPT, TAGS, threeElements } from '../../support/three-elements.js';
 
 const CYCLES = process.env.FULL === '1' ? 1000 : 60;
 const INSTANCES = process.env.FULL === '1' ? [1, 10, 100] : [1, 10];
