@@ -17,7 +17,11 @@ const defaultsOf = (tag) => window.veinElementsDefaults?.[tag] ?? {};
 
 /** Words in the inspector or the preview. */
 const note = (status, words, actions = []) =>
-  el(Notice, { key: words, status, isDismissible: false, actions }, words);
+  el(
+    'div',
+    { key: words, style: { marginBlockEnd: '16px' } }, // what follows is the label of another control
+    el(Notice, { status, isDismissible: false, actions }, words),
+  );
 
 /** The control of one attribute, with what is wrong with it. */
 function control(element, attribute, attributes, setAttributes) {

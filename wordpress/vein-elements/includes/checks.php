@@ -110,7 +110,7 @@ function check_review(): array {
 			return array( 'recommended', array( sprintf( __( '%1$s reviewed version %2$s, but not in both languages. In the other one each result says that it has not been reviewed.', 'vein-elements' ), $settings['reviewed_by'], $settings['reviewed_version'] ) ) );
 		case 'old':
 			/* translators: 1: a name, 2: an older version, 3: the version now */
-			return array( 'recommended', array_merge( array( sprintf( __( '%1$s reviewed version %2$s; this plugin has %3$s.', 'vein-elements' ), $settings['reviewed_by'], $settings['reviewed_version'], content()['version'] ) ), review_changes() ) );
+			return array( 'recommended', array_filter( array( sprintf( __( '%1$s reviewed version %2$s; this plugin has %3$s.', 'vein-elements' ), $settings['reviewed_by'], $settings['reviewed_version'], content()['version'] ), implode( ' · ', review_changes() ) ) ) );
 		default:
 			return array( 'recommended', array( __( 'Nobody has signed it. Each result says so.', 'vein-elements' ) ) );
 	}
