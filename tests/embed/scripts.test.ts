@@ -3,15 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { openSite } from '../support/open-site.js';
 import { servePages, type TestPage } from '../support/page-server.js';
-import {
-  BODY,
-  BUNDLE,
-  expectWhole,
-  SCRIPT,
-  TAGS,
-  threeElements,
-  useAll,
-} from '../support/three-elements.js';
+import { BODY, BUNDLE, expectWhole, SCRIPT, TAGS, threeElements, useAll } from '../support/three-elements.js';
 import { VERSION } from '../../src/version.js';
 
 /** What Prototype 1.7 does to the built-ins of a page, as far as modern code meets it. */

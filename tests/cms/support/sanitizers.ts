@@ -78,6 +78,28 @@ export const SANITIZERS: Readonly<Record<string, Sanitizer>> = {
       );
     },
   },
+  // What Ghost does with an HTML card when a post is saved, and when it is shown.
+  'Ghost, HTML card': {
+    package: '@tryghost/kg-default-cards',
+    load: async () => {
+      interface Card {
+        toTransformReady: (payload: { html: string }, options: { siteUrl: string }) => { html: string };
+        render: (given: { payload: { html: string }; env: { dom: unknown } }) => unknown;
+      }
+      interface SimpleDom {
+        Document: new () => unknown;
+        HTMLSerializer: new (voids: unknown) => { serialize: Convert };
+        voidMap: unknown;
+      }
+      const { default: card } = await from<{ default: Card }>('@tryghost/kg-default-cards/lib/cards/html.js');
+      const { default: dom } = await from<{ default: SimpleDom }>('simple-dom');
+      return (html) => {
+        const payload = card.toTransformReady({ html }, { siteUrl: 'https://clinic.example/' });
+        const shown = card.render({ payload, env: { dom: new dom.Document() } });
+        return new dom.HTMLSerializer(dom.voidMap).serialize(shown as string);
+      };
+    },
+  },
   'markdown-it, without HTML': {
     package: 'markdown-it',
     markdown: true,
