@@ -47,23 +47,23 @@ const minify = terser({
 });
 
 /** The Trusted Types policy of a bundle. */
-const policyOf = (file) => `${path.basename(file).replace(/\.(min\.js|mjs)$/, '')}-${pkg.version}`;
+const policyOf = (name) => `${name}-${pkg.version}`;
 
 /** For script tags: everything in one file, Lit's production build inside, nothing left on the page's globals. */
-const bundle = (input, file, format) => ({
+const bundle = (input, name, formats) => ({
   input: `dist/modules/${input}`,
   plugins: [
     nodeResolve({ exportConditions: ['production', 'default'] }),
     minifyTemplates,
     stringsByOrder,
-    trustedTypes(policyOf(file)),
+    trustedTypes(policyOf(name)),
     minify,
   ],
-  output: {
-    file: `dist/${file}`,
+  output: formats.map((format) => ({
+    file: `dist/${name}.${format === 'es' ? 'mjs' : 'min.js'}`,
     format,
     banner: `/*! vein-elements ${pkg.version} | MIT; Lit: BSD-3-Clause, see THIRD-PARTY-LICENSES.txt */`,
-  },
+  })),
 });
 
 /** The page in a frame, and the script for the page around it. */
@@ -73,13 +73,12 @@ const frame = (name, file, ...plugins) => ({
   output: { file: `dist/${file}`, format: 'iife' },
 });
 
-const element = (name) => bundle(`elements/${name}/${name}.define.js`, `vein-${name}.min.js`, 'iife');
+const element = (name) => bundle(`elements/${name}/${name}.define.js`, `vein-${name}`, ['iife']);
 
 export default [
   modules,
-  bundle('define.js', 'vein-elements.min.js', 'iife'),
-  bundle('define.js', 'vein-elements.mjs', 'es'),
+  bundle('define.js', 'vein-elements', ['iife', 'es']),
   ...['symptom-checker', 'pump-diagram', 'call-to-book'].map(element),
-  frame('embed-page', 'embed.html', embedPage(policyOf('vein-elements.min.js'))),
+  frame('embed-page', 'embed.html', embedPage(policyOf('vein-elements'))),
   frame('embed-resize', 'embed-resize.js'),
 ];

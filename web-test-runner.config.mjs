@@ -31,7 +31,7 @@ const LIT_WARNS = `<script>
 </script>`;
 
 export default {
-  files: ['tests/elements/**/*.test.ts', 'tests/a11y/**/*.test.ts'],
+  files: ['tests/elements/*.test.ts', 'tests/a11y/**/*.test.ts'],
   nodeResolve: { exportConditions: [code === 'development' ? 'development' : 'production', 'default'] },
   plugins: [
     shipped,

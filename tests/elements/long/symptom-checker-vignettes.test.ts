@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { VeinSymptomChecker } from 'vein-elements/symptom-checker';
 import 'vein-elements/dist/vein-elements.mjs'; // what ships, its names shortened
 import { EMERGENCY_KEYS, type Findings } from 'vein-elements/triage';
-import { visit } from '../support/visitor.js';
+import { visit } from '../../support/visitor.js';
 
 interface Vignette {
   readonly id: string;
@@ -15,7 +15,9 @@ interface Vignette {
 }
 
 const load = async (file: string): Promise<readonly Vignette[]> =>
-  (await (await fetch(new URL(`../fixtures/${file}.json`, import.meta.url))).json()) as readonly Vignette[];
+  (await (
+    await fetch(new URL(`../../fixtures/${file}.json`, import.meta.url))
+  ).json()) as readonly Vignette[];
 
 const written = await load('vignettes');
 const entered = [...(await load('vignettes-2')), ...(await load('vignettes-3'))];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { drawn, openField, OURS, TEL } from '../support/field-page.js';
-import { SCRIPT, TAGS } from '../support/three-elements.js';
+import { drawn, openField, OURS, TEL } from '../../support/field-page.js';
+import { SCRIPT, TAGS } from '../../support/three-elements.js';
 
 const field = openField();
 
