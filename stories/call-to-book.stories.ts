@@ -29,9 +29,9 @@ const closing: Play = ({ canvasElement }) =>
 
 export const Default: Story = {};
 /** Within the hours a call comes first. */
-export const Open: Story = { args: { ...HOURS, now: clinic.open }, tags: ['key'] };
+export const Open: Story = { args: { ...HOURS, now: clinic.open }, tags: ['key', 'both-schemes'] };
 /** Out of hours booking comes first. */
-export const Closed: Story = { args: { ...HOURS, now: clinic.closed }, tags: ['key'] };
+export const Closed: Story = { args: { ...HOURS, now: clinic.closed }, tags: ['key', 'both-schemes'] };
 export const ClosedOnHoliday: Story = {
   args: { ...HOURS, 'closed-on': ['12-25', '2026-07-06'], now: clinic.open },
 };
@@ -58,7 +58,7 @@ const offices = html`<a href="tel:+17024307661" data-office="Las Vegas">(702) 43
 export const Offices: Story = {
   args: { ...HOURS, now: clinic.open },
   render: (args) => element('vein-call-to-book', args, offices),
-  tags: ['key'],
+  tags: ['key', 'both-schemes'],
 };
 export const OfficesClosed: Story = {
   args: { ...HOURS, now: clinic.closed },
@@ -98,7 +98,10 @@ const bar = (args: Args): Story => ({
   decorators: [(story) => html`${page}${story()}`],
 });
 export const Inline: Story = { args: { placement: 'inline' } };
-export const BarBottom: Story = { ...bar({ placement: 'bottom', dismissible: true }), tags: ['key'] };
+export const BarBottom: Story = {
+  ...bar({ placement: 'bottom', dismissible: true }),
+  tags: ['key', 'both-schemes'],
+};
 export const BarTop: Story = bar({ placement: 'top' });
 export const BarClosed: Story = bar({ placement: 'bottom', now: clinic.closed });
 export const BarDismissed: Story = { ...bar({ placement: 'bottom', dismissible: true }), play: closing };

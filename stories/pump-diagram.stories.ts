@@ -26,14 +26,14 @@ export const Default: Story = {};
 
 /** The scenes, one idea each, at the moment that tells most. */
 const scene = (number: number): Story => ({ args: { scene: number } });
-export const Scene1BloodHasToClimb: Story = { ...scene(1), tags: ['key'] };
+export const Scene1BloodHasToClimb: Story = { ...scene(1), tags: ['key', 'both-schemes'] };
 export const Scene2FootPump = scene(2);
 export const Scene3CalfPump = scene(3);
-export const Scene4TenHeelRaises: Story = { ...scene(4), tags: ['key'] };
+export const Scene4TenHeelRaises: Story = { ...scene(4), tags: ['key', 'both-schemes'] };
 export const Scene5YouStop = scene(5);
-export const Scene6ValvesLeak: Story = { ...scene(6), tags: ['key'] };
+export const Scene6ValvesLeak: Story = { ...scene(6), tags: ['key', 'both-schemes'] };
 export const Scene7OverTheYears = scene(7);
-export const Scene8WhatHelps: Story = { ...scene(8), tags: ['key'] };
+export const Scene8WhatHelps: Story = { ...scene(8), tags: ['key', 'both-schemes'] };
 
 /** What helps, each with its own measure; with less motion, at the moment that tells most. */
 const choice = (number: number): Story => ({

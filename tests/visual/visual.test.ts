@@ -42,12 +42,12 @@ async function emulate(page: Page, { tags }: Entry): Promise<void> {
 }
 
 /** A picture of a story from its top. */
-async function picture(entry: Entry): Promise<Buffer> {
+async function picture(entry: Entry, globals: string): Promise<Buffer> {
   const page = await browser.newPage();
   try {
     await page.setViewport({ width: WIDTH, height: 600 });
     await emulate(page, entry);
-    await openStory(page, storybook.origin, entry.id);
+    await openStory(page, storybook.origin, entry.id, globals);
     // What plays by its own clock is held where it stands; the focus ring stays, for it is part of the state.
     await page.evaluate(() => {
       document
@@ -87,12 +87,18 @@ test('stories look as they did', async (t) => {
     ({ type, tags }) => type === 'story' && (ALL || tags.includes('key')),
   );
   assert.ok(stories.length > 10, `${stories.length} stories`);
-  for (const entry of stories)
-    await t.test(entry.id, async () => {
-      const file = entry.id.replace('elements-', '');
+  const looks = stories.flatMap((entry) => [
+    { entry, name: entry.id, globals: '' },
+    ...(entry.tags.includes('both-schemes')
+      ? [{ entry, name: `${entry.id}-dark`, globals: 'scheme:dark' }]
+      : []),
+  ]);
+  for (const { entry, name, globals } of looks)
+    await t.test(name, async () => {
+      const file = name.replace('elements-', '');
       const folder = entry.tags.includes('key') ? KEPT : LOCAL;
       const baseline = path.join(folder, `${file}.png`);
-      const now = await picture(entry);
+      const now = await picture(entry, globals);
       if (UPDATE) {
         mkdirSync(folder, { recursive: true });
         // Pictures that differ by nothing stay as they are, byte for byte.
