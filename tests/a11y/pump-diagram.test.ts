@@ -350,3 +350,21 @@ describe('the accessibility tree', () => {
     expect(nodes.filter(({ name }) => /leg|pump/i.test(name ?? ''))).to.deep.equal([]);
   });
 });
+
+it('the traces have an axis in mmHg, both ends of the time, a name at each line, and their trend in words', async () => {
+  const element = await diagram('leg="healthy" compare="reflux" activity="tiptoe" time="9.3"');
+  const texts = (selector: string): string[] =>
+    all(element, selector).map(({ textContent }) => textContent.trim());
+  expect(texts('.ticks span')).to.deep.equal(['90', '60', '30', '0', 'mmHg']);
+  expect(texts('.line-name')).to.deep.equal(['Healthy leg', 'Leg with leaking valves']);
+  expect(texts('.ends span')).to.have.length(2);
+  expect(words(element, '.plot')).to.match(/healthy leg[^.]* from \d+ to \d+ mmHg/i);
+});
+
+it('in a window of 640 by 320 px Play is on the screen with the picture', async () => {
+  await setViewport({ width: 640, height: 320 });
+  const element = await story();
+  find(element, 'svg')!.scrollIntoView({ block: 'start' });
+  const { top, bottom } = find(element, '[part=play]')!.getBoundingClientRect();
+  expect([top >= 0, bottom <= 320], `${top} to ${bottom}`).to.deep.equal([true, true]);
+});

@@ -49,10 +49,12 @@ async function picture(entry: Entry, globals: string): Promise<Buffer> {
     await emulate(page, entry);
     await openStory(page, storybook.origin, entry.id, globals);
     // What plays by its own clock is held where it stands; the focus ring stays, for it is part of the state.
+    // A scene of the story stands at its telling moment by itself.
     await page.evaluate(() => {
-      document
-        .querySelector<HTMLElement & { seek?: (s: number) => unknown }>('vein-pump-diagram:not([time])')
-        ?.seek?.(3.3);
+      const diagram = document.querySelector<HTMLElement & { seek?: (s: number) => unknown }>(
+        'vein-pump-diagram:not([time])',
+      );
+      if (!diagram?.shadowRoot?.querySelector('[part=scene-title]')) diagram?.seek?.(3.3);
     });
     await page.waitForFunction(
       () => !document.querySelector('vein-pump-diagram')?.shadowRoot?.textContent?.includes('…'),
