@@ -27,7 +27,13 @@ const around = (here: string): string => `<p>Before the legs.</p>${here}<p>After
 /** What a visitor finds on a page with what an editor saved, and with our script on the whole site. */
 async function look(saved: string, kind: Kind): Promise<Outcome> {
   const { page } = await field.open(`<article>${saved}</article>`, { head: HEAD + OURS, early: true });
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  // Nothing comes where an editor took the element out; a machine that is busy needs time where it did not.
+  await page
+    .waitForFunction(
+      () => document.querySelector('vein-call-to-book')?.shadowRoot?.querySelector('[part=call]'),
+      { timeout: 1500 },
+    )
+    .catch(() => undefined);
   const seen = await page.evaluate(() => {
     const card = document.querySelector('vein-call-to-book');
     const call = card?.shadowRoot?.querySelector('[part=call]')?.getAttribute('href');

@@ -60,7 +60,6 @@ export const card = css`
     display: inline-block;
     padding-block: 0.55em;
     font-weight: 600;
-    white-space: nowrap;
   }
 
   @media (forced-colors: active) {

@@ -47,7 +47,7 @@ export async function showOn(page: Page, origin: string, { id, tags }: Entry): P
     // An author who asks for a deeper level has the headings above it.
     const own = document.querySelector('[heading-level]')?.getAttribute('heading-level');
     for (let level = 2; level < Number(own); level++)
-      canvas.before(
+      head.append(
         Object.assign(document.createElement(`h${level}`), { textContent: `Part ${level}` }),
         'Of our page.',
       );

@@ -92,7 +92,9 @@ export const SANITIZERS: Readonly<Record<string, Sanitizer>> = {
         voidMap: unknown;
       }
       const { default: card } = await from<{ default: Card }>('@tryghost/kg-default-cards/lib/cards/html.js');
-      const { default: dom } = await from<{ default: SimpleDom }>('simple-dom');
+      // Loaders differ in whether they give its CommonJS or its modules.
+      const loaded = await from<SimpleDom & { default?: SimpleDom }>('simple-dom');
+      const dom = loaded.default ?? loaded;
       return (html) => {
         const payload = card.toTransformReady({ html }, { siteUrl: 'https://clinic.example/' });
         const shown = card.render({ payload, env: { dom: new dom.Document() } });
