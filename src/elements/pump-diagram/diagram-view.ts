@@ -44,8 +44,13 @@ export function diagramView(model: DiagramModel): TemplateResult {
       }
       ${
         tryIt
-          ? html`<details part="try" .open=${!!tryIt.laboratory} @toggle=${tryIt.onToggle}>
-              <summary>${words.term('pump.try')}</summary>
+          ? html`<details
+              part="try"
+              aria-labelledby="try"
+              .open=${!!tryIt.laboratory}
+              @toggle=${tryIt.onToggle}
+            >
+              <summary id="try">${words.term('pump.try')}</summary>
               ${tryIt.laboratory ?? nothing}
             </details>`
           : nothing

@@ -20,8 +20,13 @@ function diagramView(model) {
             </p>`
         : nothing}
       ${tryIt
-        ? html `<details part="try" .open=${!!tryIt.laboratory} @toggle=${tryIt.onToggle}>
-              <summary>${words.term('pump.try')}</summary>
+        ? html `<details
+              part="try"
+              aria-labelledby="try"
+              .open=${!!tryIt.laboratory}
+              @toggle=${tryIt.onToggle}
+            >
+              <summary id="try">${words.term('pump.try')}</summary>
               ${tryIt.laboratory ?? nothing}
             </details>`
         : nothing}

@@ -4,6 +4,7 @@ import { css } from 'lit';
 const card = css `
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr); /* an author's longest word wraps, and widens nothing */
     gap: calc(var(--_space) * 1.5);
     padding: clamp(16px, 4cqi, 32px);
     border: 1px solid var(--_line);

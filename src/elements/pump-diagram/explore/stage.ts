@@ -18,8 +18,8 @@ const ring = ([x, y]: readonly [number, number]): TemplateResult =>
     <circle cx=${x} cy=${y} r="16" />
   </svg>`;
 
-/** The pictures of the legs. */
-export const stage = ({ words, legs, topic }: ExploreModel): TemplateResult =>
+/** The pictures of the legs; `isTold` where `told()` stands beside them, whose sentences describe them. */
+export const stage = ({ words, legs, topic }: ExploreModel, isTold: boolean): TemplateResult =>
   html`<div class=${legs[1] ? 'legs pair' : 'legs'}>
     ${legs.map(
       (leg, i) =>
@@ -29,7 +29,7 @@ export const stage = ({ words, legs, topic }: ExploreModel): TemplateResult =>
             part="picture"
             role="img"
             aria-label=${legName(words, leg)}
-            aria-describedby="say-${i}"
+            aria-describedby=${isTold ? `say-${i}` : nothing}
           ></svg>
           ${PLACES[topic] ? ring(PLACES[topic]) : nothing}
           <p part="leg-name">${legName(words, leg)}</p>

@@ -65,10 +65,10 @@ class ExploreFace {
         const model = this.model();
         const { noControls, noChart, plays } = model;
         if (this.host.element.decorative)
-            return html `<div class="explore">${stage(model)}</div>`;
+            return html `<div class="explore">${stage(model, false)}</div>`;
         return html `<div class="explore" part="explore">
       <div class="left">
-        ${stage(model)} ${parts(model)} ${!noControls || plays ? playback(model, !noControls) : nothing}
+        ${stage(model, true)} ${parts(model)} ${!noControls || plays ? playback(model, !noControls) : nothing}
         ${told(model)}
       </div>
       <div class="right">${noControls ? nothing : controls(model)} ${noChart ? nothing : numbers(model)}</div>

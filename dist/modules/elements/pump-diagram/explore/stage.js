@@ -18,15 +18,15 @@ const PLACES = [
 const ring = ([x, y]) => html `<svg class="ring-mark" viewBox=${CAMERAS.whole} aria-hidden="true">
     <circle cx=${x} cy=${y} r="16" />
   </svg>`;
-/** The pictures of the legs. */
-const stage = ({ words, legs, topic }) => html `<div class=${legs[1] ? 'legs pair' : 'legs'}>
+/** The pictures of the legs; `isTold` where `told()` stands beside them, whose sentences describe them. */
+const stage = ({ words, legs, topic }, isTold) => html `<div class=${legs[1] ? 'legs pair' : 'legs'}>
     ${legs.map((leg, i) => html `<div class="figure">
           <svg
             class="leg"
             part="picture"
             role="img"
             aria-label=${legName(words, leg)}
-            aria-describedby="say-${i}"
+            aria-describedby=${isTold ? `say-${i}` : nothing}
           ></svg>
           ${PLACES[topic] ? ring(PLACES[topic]) : nothing}
           <p part="leg-name">${legName(words, leg)}</p>
