@@ -1,15 +1,25 @@
 // The forms that are timed: how each is loaded, started, and gone through. Each is given the same measure.
 const modules = '/bench/node_modules';
-const survey = {
+const surveyOf = (question) => ({
   showProgressBar: true,
   questionsOnPageMode: 'questionPerPage',
-  elements: Array.from({ length: 12 }, (_, i) => ({
-    type: 'radiogroup',
-    name: `q${i}`,
-    title: `Question ${i + 1}: how often does this happen?`,
-    choices: ['Never', 'Sometimes', 'Often', 'Not sure'],
-  })),
-};
+  elements: Array.from({ length: 12 }, (_, i) => ({ name: `q${i}`, ...question(i) })),
+});
+const survey = surveyOf((i) => ({
+  type: 'radiogroup',
+  title: `Question ${i + 1}: how often does this happen?`,
+  choices: ['Never', 'Sometimes', 'Often', 'Not sure'],
+}));
+/** As many rows a page as our first pages have, each a sentence. */
+const longSurvey = surveyOf((i) => ({
+  type: 'checkbox',
+  title: `Question ${i + 1}: is any of this going on right now?`,
+  choices: Array.from(
+    { length: 10 },
+    (_, row) => `Sign ${row + 1} of page ${i + 1}, told in a short sentence`,
+  ),
+  showNoneItem: true,
+}));
 
 /** `usable` and the others are selectors, read inside `host`'s shadow root where there is one. */
 export const FORMS = {
@@ -41,16 +51,21 @@ export const FORMS = {
     answer: 'fieldset input[data-none]',
     next: '[part="continue"]',
   },
-  SurveyJS: {
+  SurveyJS: surveyJs(survey),
+  'SurveyJS, rows as ours': surveyJs(longSurvey),
+};
+
+function surveyJs(form) {
+  return {
     body: '<div id="place"></div>',
     scripts: [`${modules}/survey-core/survey.core.min.js`, `${modules}/survey-js-ui/survey-js-ui.min.js`],
     styles: [`${modules}/survey-core/survey-core.fontless.min.css`],
-    start: `new Survey.Model(${JSON.stringify(survey)}).render(document.querySelector('#place'))`,
+    start: `new Survey.Model(${JSON.stringify(form)}).render(document.querySelector('#place'))`,
     usable: '.sd-question input',
     answer: '.sd-question input',
     next: '.sd-navigation__next-btn',
-  },
-};
+  };
+}
 
 /** Runs in the page: milliseconds from the script's start to its first screen painted; loading is not in it. */
 export async function timeStart({ scripts, styles, start, host, usable }) {

@@ -101,7 +101,8 @@ The checker moves fewer bytes than Typeform's embed as soon as D + A passes ${co
 
 The script's text is already there, so no network is in it. The click is a real one, half a second after the answer; its
 time runs from the event's own time stamp to the frame after the next question stands there. SurveyJS shows 12 questions,
-one a page; the checker its own. "Nothing but a press" is what the browser and this measure take by themselves.
+one a page; the checker its own. The gate takes the short survey, with 4 choices a page; the other one has as many rows as
+our first pages, 8 and 11. "Nothing but a press" is what the browser and this measure take by themselves.
 
 ${table(
   ['Form', 'Slowdown', 'First screen', 'Continue'],

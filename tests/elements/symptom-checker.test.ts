@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FhirItem } from 'vein-elements';
 import type { VeinSymptomChecker } from 'vein-elements/symptom-checker';
@@ -115,9 +115,51 @@ describe('vein-symptom-checker', () => {
       await checker.next();
     }
     expect(inside(checker, '.bar rect').getAttribute('width')).to.equal('2');
+    inside<HTMLDetailsElement>(checker, '.look').open = true;
+    await waitUntil(() => inside(checker, '.look li'), 'the steps are drawn when they are asked for');
     const steps = checker.shadowRoot!.querySelectorAll('.look li');
     expect(steps).to.have.length.above(5);
     for (const step of steps) expect(step.querySelector('svg[aria-hidden="true"]')).not.to.equal(null);
+  });
+
+  it('shows on the way back what was chosen on the way there, one page after the other', async () => {
+    const checker = await make();
+    const chosen = (): string[] =>
+      [...checker.shadowRoot!.querySelectorAll<HTMLInputElement>('input:checked')].map(
+        ({ name, value }) => `${name}=${value}`,
+      );
+    const there: string[][] = [];
+    await checker.start();
+    while (inside(checker, 'input')) {
+      answerPage(checker, VEINS);
+      await checker.updateComplete;
+      there.push(chosen());
+      await checker.next();
+    }
+    expect(there).to.have.length.above(5);
+    for (const page of there.reverse()) {
+      await checker.back();
+      expect(chosen()).to.deep.equal(page);
+    }
+  });
+
+  it('draws how to look anew and closed on each page', async () => {
+    const checker = await make();
+    await checker.start();
+    let seen = 0;
+    while (inside(checker, 'input')) {
+      const look = inside<HTMLDetailsElement>(checker, '.look');
+      if (look) {
+        seen++;
+        expect(look.open).to.equal(false);
+        expect(look.querySelector('li')).to.equal(null);
+        look.open = true;
+        await waitUntil(() => look.querySelector('li'), 'drawn when it is opened');
+      }
+      answerPage(checker, VEINS);
+      await checker.next();
+    }
+    expect(seen).to.be.above(1);
   });
 
   it('shows results under real headings, below the page’s own', async () => {

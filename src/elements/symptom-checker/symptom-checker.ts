@@ -96,6 +96,8 @@ export class VeinSymptomChecker extends VeinElement {
   @state() private journey: Journey = START;
   /** Whether the summary was copied or sent; undefined while neither was tried. */
   @state() private copied: boolean | undefined;
+  /** Whether the visitor has opened how to look for the signs of this page. */
+  @state() private looking = false;
 
   /** The clinic's name, for the card under a result that offers a visit. */
   @property({ attribute: 'clinic-name', converter: text }) clinicName = '';
@@ -218,7 +220,7 @@ export class VeinSymptomChecker extends VeinElement {
       lang=${this.language.lang()}
       dir=${this.language.direction()}
     >
-      ${keyed(`${this.journey.stage} ${this.journey.page}`, this.renderPage(this.scene()))}
+      ${keyed(this.journey.stage, this.renderPage(this.scene()))}
     </section>`;
   }
 
@@ -259,6 +261,7 @@ export class VeinSymptomChecker extends VeinElement {
       review: this.review(),
       canShare: canShare(this),
       copied: this.copied,
+      looking: this.looking,
       onAnswer: (question, input, value) => (this.journey = answer(this.journey, question, input, value)),
       onNext: (event) => {
         event.preventDefault();
@@ -266,6 +269,7 @@ export class VeinSymptomChecker extends VeinElement {
       },
       onBack: () => void this.back(),
       onRestart: () => void this.restart(),
+      onLook: () => (this.looking = true),
       onChange: (page) => void this.go(change(this.journey, page)),
       onShowDiagram: () => showDiagram(this),
       onPrint: () => printAlone(this),
@@ -282,6 +286,7 @@ export class VeinSymptomChecker extends VeinElement {
     clearPrint(this);
     this.journey = to;
     this.copied = undefined;
+    this.looking = false;
     const done = await this.updateComplete;
     if (!this.isConnected) return done;
     const focus =

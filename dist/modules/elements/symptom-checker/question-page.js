@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { heading } from '../../lib/heading.js';
 import { noneOf, inputOf } from './answers.js';
@@ -12,7 +13,11 @@ import { progress } from './progress.js';
 import { rowParts } from './questionnaire-links.js';
 import './questions.js';
 
-/** One question page: how far, the questions, how to look, why we ask, Continue and Back. */
+/**
+ * One question page: how far, the questions, how to look, why we ask, Continue and Back. The next page takes over what
+ * is drawn, which a slow phone shows sooner; new are what takes the focus, what may be open, and radios, which a browser
+ * clears when they join a group.
+ */
 function questionPage(scene, page) {
     const { language, journey, onNext } = scene;
     return html `<form class="page" part="page" novalidate autocomplete="off" @submit=${onNext}>
@@ -22,11 +27,11 @@ function questionPage(scene, page) {
       ${journey.cleared === undefined ? nothing : language.term(`check.cleared-${journey.cleared}`)}
     </p>
     <div class="folds">
-      ${howToLook(scene, page)}
-      <details>
-        <summary>${language.term('check.why')}</summary>
-        <p>${language.term(`why.${page.section}`)}</p>
-      </details>
+      ${keyed(page.id, howToLook(scene, page))}
+      ${keyed(page.section, html `<details>
+          <summary>${language.term('check.why')}</summary>
+          <p>${language.term(`why.${page.section}`)}</p>
+        </details>`)}
     </div>
     ${pageEnd(scene, language.term('check.continue'))}
   </form>`;
@@ -63,7 +68,7 @@ function fieldset(scene, question, first) {
     // A list of one row is a question of yes or no.
     const several = isList && question.rows.length > 1;
     const described = [several && `${id}-hint`, missing && `${id}-error`].filter(Boolean).join(' ');
-    return html `${first ? heading(headingLevel, name) : nothing}
+    return html `${first ? keyed(id, heading(headingLevel, name)) : nothing}
     <fieldset
       class=${missing ? 'question missing' : 'question'}
       part="question"
@@ -81,33 +86,38 @@ function fieldset(scene, question, first) {
         : nothing}
       ${id === 'site' && isList ? siteMap(scene, question) : nothing}
       <div class=${isPictured(question) ? 'choices pictured' : 'choices'}>
-        ${isList ? checkboxes(scene, question, missing) : radios(scene, question)}
+        ${isList ? checkboxes(scene, question, missing) : keyed(id, radios(scene, question))}
       </div>
     </fieldset>`;
 }
 /** A list of things to see has pictures, and stands two in a row where there is room. A single picture would say nothing. */
 const isPictured = (question) => ('rows' in question ? question.rows : question.values.map((value) => `${question.choice}=${value}`)).filter(signOf).length > 1;
-/** What a row or a choice shows: its picture where there is one, its name, and a line under it. */
-function shown(question, row, label) {
+/** The picture of a row or a choice, where there is one. */
+const pictureOf = (question, row) => {
     const sign = isPictured(question) ? signOf(row) : undefined;
-    const [name, ...more] = lines(label);
-    return html `${sign ? signPicture(sign) : nothing}<span
-      ><span class="name">${name}</span>${more.map((line) => html `<small>${line}</small>`)}</span
-    >`;
-}
+    return sign ? signPicture(sign) : nothing;
+};
+/** What stands under the name of a row or a choice. */
+const smallPrint = (label) => lines(label)
+    .slice(1)
+    .map((line) => html `<small>${line}</small>`);
 function radios({ language, journey, onAnswer }, question) {
     const { choice, values } = question;
-    return values.map((value, index) => html `<label class="choice" part="choice">
-        ${shown(question, `${choice}=${value}`, choiceLabel(language, choice, value))}
-        <input
-          type="radio"
-          id=${`${question.id}-${index}`}
-          name=${choice}
-          value=${value}
-          .checked=${live(journey.answers[choice] === value)}
-          @change=${() => onAnswer(question, choice, value)}
-        />
-      </label>`);
+    return values.map((value, index) => {
+        const label = choiceLabel(language, choice, value);
+        return html `<label class="choice" part="choice">
+      ${pictureOf(question, `${choice}=${value}`)}
+      <span><span class="name">${nameOf(label)}</span>${smallPrint(label)}</span>
+      <input
+        type="radio"
+        id=${`${question.id}-${index}`}
+        name=${choice}
+        value=${value}
+        .checked=${live(journey.answers[choice] === value)}
+        @change=${() => onAnswer(question, choice, value)}
+      />
+    </label>`;
+    });
 }
 function checkboxes(scene, question, missing) {
     const { language, journey, onAnswer } = scene;
@@ -116,8 +126,10 @@ function checkboxes(scene, question, missing) {
     const rows = question.rows.map((row, index) => {
         const [name, value = 'true'] = rowParts(row);
         const input = inputOf(question, row);
+        const label = rowLabel(language, row);
         return html `<label class="choice" part="choice">
-      ${shown(question, row, rowLabel(language, row))}
+      ${pictureOf(question, row)}
+      <span><span class="name">${nameOf(label)}</span>${smallPrint(label)}</span>
       <input
         type="checkbox"
         id=${`${question.id}-${index}`}

@@ -21,10 +21,13 @@ export interface Scene {
     readonly canShare: boolean;
     /** Whether the summary was copied or sent; undefined while neither was tried. */
     readonly copied: boolean | undefined;
+    /** Whether the visitor has opened how to look for the signs of this page. */
+    readonly looking: boolean;
     readonly onAnswer: (question: Question, input: string, value: string | boolean) => void;
     readonly onNext: (event: Event) => void;
     readonly onBack: () => void;
     readonly onRestart: () => void;
+    readonly onLook: () => void;
     readonly onChange: (page: string) => void;
     readonly onShowDiagram: () => void;
     readonly onPrint: () => void;

@@ -84,6 +84,8 @@ class VeinSymptomChecker extends VeinElement {
         this.clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
         this.told = '';
         this.journey = START;
+        /** Whether the visitor has opened how to look for the signs of this page. */
+        this.looking = false;
         /** The clinic's name, for the card under a result that offers a visit. */
         this.clinicName = '';
         /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
@@ -182,7 +184,7 @@ class VeinSymptomChecker extends VeinElement {
       lang=${this.language.lang()}
       dir=${this.language.direction()}
     >
-      ${keyed(`${this.journey.stage} ${this.journey.page}`, this.renderPage(this.scene()))}
+      ${keyed(this.journey.stage, this.renderPage(this.scene()))}
     </section>`;
     }
     updated() {
@@ -222,6 +224,7 @@ class VeinSymptomChecker extends VeinElement {
             review: this.review(),
             canShare: canShare(this),
             copied: this.copied,
+            looking: this.looking,
             onAnswer: (question, input, value) => (this.journey = answer(this.journey, question, input, value)),
             onNext: (event) => {
                 event.preventDefault();
@@ -229,6 +232,7 @@ class VeinSymptomChecker extends VeinElement {
             },
             onBack: () => void this.back(),
             onRestart: () => void this.restart(),
+            onLook: () => (this.looking = true),
             onChange: (page) => void this.go(change(this.journey, page)),
             onShowDiagram: () => showDiagram(this),
             onPrint: () => printAlone(this),
@@ -245,6 +249,7 @@ class VeinSymptomChecker extends VeinElement {
         clearPrint(this);
         this.journey = to;
         this.copied = undefined;
+        this.looking = false;
         const done = await this.updateComplete;
         if (!this.isConnected)
             return done;
@@ -291,6 +296,9 @@ __decorate([
 __decorate([
     state()
 ], VeinSymptomChecker.prototype, "copied", void 0);
+__decorate([
+    state()
+], VeinSymptomChecker.prototype, "looking", void 0);
 __decorate([
     property({ attribute: 'clinic-name', converter: text })
 ], VeinSymptomChecker.prototype, "clinicName", void 0);
