@@ -5,9 +5,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { zipSync } from 'fflate';
 import { rollup } from 'rollup';
 import pkg from '../../package.json' with { type: 'json' };
+import { zip } from '../zip.mjs';
 import { blockJson } from './block-json.mjs';
 import { contentOf } from './content-changes.mjs';
 import { elementSchema } from './element-schema.mjs';
@@ -159,20 +159,13 @@ export async function pluginFiles({
 }
 
 /** The zip: names in order, one date, no owner. */
-export function zipOf(files) {
-  const encoder = new TextEncoder();
-  const names = [...files.keys()].sort();
-  const bytes = (content) => (typeof content === 'string' ? encoder.encode(content) : content);
-  const entries = names.map((name) => [`vein-elements/${name}`, bytes(files.get(name))]);
-  // Local parts of a date go into a zip, so this one reads the same in every time zone.
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(2000, 0, 1) });
-}
+export const zipOf = (files) => zip([...files].map(([name, content]) => [`vein-elements/${name}`, content]));
 
 if (process.argv[1] === import.meta.filename) {
-  const zip = zipOf(await pluginFiles());
+  const made = zipOf(await pluginFiles());
   await rm(path.join(build, 'vein-elements.zip'), { force: true });
   await mkdir(build, { recursive: true });
-  await writeFile(path.join(build, 'vein-elements.zip'), zip);
-  console.log(`build/vein-elements.zip ${zip.length} bytes`);
+  await writeFile(path.join(build, 'vein-elements.zip'), made);
+  console.log(`build/vein-elements.zip ${made.length} bytes`);
   if (process.argv.includes('--keep')) await keep(KEPT, path.join(root, 'dist'));
 }

@@ -7,8 +7,14 @@ export interface TestPage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A real server on a free port of this machine: the project's files as they are, and the given pages by path. */
-export async function servePages(pages: Readonly<Record<string, TestPage>> = {}): Promise<{
+/**
+ * A real server on a free port of this machine: the files of a folder as they are, and the given pages by path.
+ * @param folder the project's own where none is given
+ */
+export async function servePages(
+  pages: Readonly<Record<string, TestPage>> = {},
+  folder = '.',
+): Promise<{
   readonly origin: string;
   /** The paths that were asked for, in order. */
   readonly asked: readonly string[];
@@ -17,7 +23,7 @@ export async function servePages(pages: Readonly<Record<string, TestPage>> = {})
   const asked: string[] = [];
   const server = await startDevServer({
     config: {
-      rootDir: '.',
+      rootDir: folder,
       hostname: '127.0.0.1',
       port: 0, // the system's choice: two servers that look for a port at once find the same one
       watch: false,

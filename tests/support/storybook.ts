@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { startDevServer } from '@web/dev-server';
 import type { Page } from 'puppeteer-core';
+import { servePages } from './page-server.js';
 
 const FOLDER = 'storybook-static';
 
@@ -28,26 +27,8 @@ export async function serveStorybook(): Promise<{
   const index = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as {
     readonly entries: Readonly<Record<string, Entry>>;
   };
-  const server = await startDevServer({
-    config: {
-      rootDir: FOLDER,
-      hostname: '127.0.0.1',
-      port: 0,
-      watch: false,
-      open: false,
-      nodeResolve: false,
-    },
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-    autoExitProcess: false,
-  });
-  const { port } = server.server!.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    entries: Object.values(index.entries),
-    close: () => server.stop(),
-  };
+  const { origin, close } = await servePages({}, FOLDER);
+  return { origin, entries: Object.values(index.entries), close };
 }
 
 interface Preview {

@@ -46,11 +46,11 @@ export function diagramView(model: DiagramModel): TemplateResult {
         tryIt
           ? html`<details
               part="try"
-              aria-labelledby="try"
+              aria-labelledby="heading"
               .open=${!!tryIt.laboratory}
               @toggle=${tryIt.onToggle}
             >
-              <summary id="try">${words.term('pump.try')}</summary>
+              <summary>${words.term('pump.try')}</summary>
               ${tryIt.laboratory ?? nothing}
             </details>`
           : nothing

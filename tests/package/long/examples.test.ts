@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { startDevServer } from '@web/dev-server';
 import type {} from 'vein-elements/define';
 import { snippet, type Embed } from '../../../src/embed/snippet.js';
 import { openBrowser, watchedPage, type Watched } from '../../support/browser.js';
 import { projectWithPackage } from '../../support/packed.js';
+import { servePages } from '../../support/page-server.js';
 
 const TEL = 'tel:+17024307661';
 const PASTED: Embed = {
@@ -25,7 +24,7 @@ const PASTED: Embed = {
 
 let project: ReturnType<typeof projectWithPackage>;
 let browser: Browser;
-let server: Awaited<ReturnType<typeof startDevServer>>;
+let server: Awaited<ReturnType<typeof servePages>>;
 const inExamples = (...names: readonly string[]): string => path.join(project.folder, 'examples', ...names);
 before(async () => {
   project = projectWithPackage(
@@ -36,24 +35,11 @@ before(async () => {
   // Where a clone has it: what the packed package ships.
   symlinkSync('node_modules/vein-elements/dist', path.join(project.folder, 'dist'));
   browser = await openBrowser();
-  server = await startDevServer({
-    config: {
-      rootDir: project.folder,
-      hostname: '127.0.0.1',
-      port: 0,
-      watch: false,
-      open: false,
-      nodeResolve: false,
-    },
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-    autoExitProcess: false,
-  });
+  server = await servePages({}, project.folder);
 });
 after(async () => {
   await browser.close();
-  await server.stop();
+  await server.close();
   project.remove();
 });
 
@@ -79,10 +65,7 @@ async function open(address: URL): Promise<Watched> {
   return watched;
 }
 
-function served(page: string): URL {
-  const { port } = server.server!.address() as AddressInfo;
-  return new URL(`http://127.0.0.1:${port}/examples/${page}`);
-}
+const served = (page: string): URL => new URL(`${server.origin}/examples/${page}`);
 
 /** What a visitor would find: every element alive, with the phone link it shows. */
 const shown = ({ page }: Watched): Promise<Record<string, string | undefined>> =>

@@ -22,11 +22,11 @@ function diagramView(model) {
       ${tryIt
         ? html `<details
               part="try"
-              aria-labelledby="try"
+              aria-labelledby="heading"
               .open=${!!tryIt.laboratory}
               @toggle=${tryIt.onToggle}
             >
-              <summary id="try">${words.term('pump.try')}</summary>
+              <summary>${words.term('pump.try')}</summary>
               ${tryIt.laboratory ?? nothing}
             </details>`
         : nothing}

@@ -213,6 +213,16 @@ export const story = css`
     color: var(--_accent);
   }
 
+  @media (prefers-reduced-transparency: reduce) {
+    .scene .large {
+      box-shadow: 0 0 0 6px var(--_surface);
+    }
+
+    .scene .running {
+      background: var(--_surface);
+    }
+  }
+
   .choices {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
