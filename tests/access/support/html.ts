@@ -25,6 +25,7 @@ const CONFIG = {
     'no-trailing-whitespace': 'off',
     // The browser writes an attribute without a value as an empty one.
     'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
     // The first question's text is the heading above its group, so that it is heard once; aria-labelledby ties it.
     'wcag/h71': 'off',
     // Boxes of one list may share a name, as HTML has it.
