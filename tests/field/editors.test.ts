@@ -131,6 +131,11 @@ async function edit(
     ),
     'it takes the focus',
   );
+  // Some take it in the next frame.
+  await inTime(
+    page.waitForFunction(() => document.activeElement !== document.body),
+    'it has the focus',
+  );
   await inTime(page.keyboard.type('Typed.'), 'it is typed into');
   await inTime(rest(), 'it was typed into');
   const typed = await inTime(save(page), 'it saves what was typed');
