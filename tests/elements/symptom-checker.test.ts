@@ -155,6 +155,8 @@ describe('vein-symptom-checker', () => {
         expect(look.querySelector('li')).to.equal(null);
         look.open = true;
         await waitUntil(() => look.querySelector('li'), 'drawn when it is opened');
+        await checker.next();
+        expect(look.querySelector('li'), 'still there when an answer is missing').not.to.equal(null);
       }
       answerPage(checker, VEINS);
       await checker.next();

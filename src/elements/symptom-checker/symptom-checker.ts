@@ -96,8 +96,8 @@ export class VeinSymptomChecker extends VeinElement {
   @state() private journey: Journey = START;
   /** Whether the summary was copied or sent; undefined while neither was tried. */
   @state() private copied: boolean | undefined;
-  /** Whether the visitor has opened how to look for the signs of this page. */
-  @state() private looking = false;
+  /** The page whose "how to look" the visitor has opened last. */
+  @state() private lookedAt = '';
 
   /** The clinic's name, for the card under a result that offers a visit. */
   @property({ attribute: 'clinic-name', converter: text }) clinicName = '';
@@ -261,7 +261,7 @@ export class VeinSymptomChecker extends VeinElement {
       review: this.review(),
       canShare: canShare(this),
       copied: this.copied,
-      looking: this.looking,
+      looking: this.lookedAt === this.journey.page,
       onAnswer: (question, input, value) => (this.journey = answer(this.journey, question, input, value)),
       onNext: (event) => {
         event.preventDefault();
@@ -269,7 +269,7 @@ export class VeinSymptomChecker extends VeinElement {
       },
       onBack: () => void this.back(),
       onRestart: () => void this.restart(),
-      onLook: () => (this.looking = true),
+      onLook: () => (this.lookedAt = this.journey.page),
       onChange: (page) => void this.go(change(this.journey, page)),
       onShowDiagram: () => showDiagram(this),
       onPrint: () => printAlone(this),
@@ -286,7 +286,6 @@ export class VeinSymptomChecker extends VeinElement {
     clearPrint(this);
     this.journey = to;
     this.copied = undefined;
-    this.looking = false;
     const done = await this.updateComplete;
     if (!this.isConnected) return done;
     const focus =

@@ -51,8 +51,8 @@ export declare class VeinSymptomChecker extends VeinElement {
     private journey;
     /** Whether the summary was copied or sent; undefined while neither was tried. */
     private copied;
-    /** Whether the visitor has opened how to look for the signs of this page. */
-    private looking;
+    /** The page whose "how to look" the visitor has opened last. */
+    private lookedAt;
     /** The clinic's name, for the card under a result that offers a visit. */
     clinicName: string;
     /** The clinic's phone number, used where no `tel:` link stands inside the tag. */

@@ -84,8 +84,8 @@ class VeinSymptomChecker extends VeinElement {
         this.clinicNumber = new ClinicNumber(this, { warn: (problem) => this.warn(problem) });
         this.told = '';
         this.journey = START;
-        /** Whether the visitor has opened how to look for the signs of this page. */
-        this.looking = false;
+        /** The page whose "how to look" the visitor has opened last. */
+        this.lookedAt = '';
         /** The clinic's name, for the card under a result that offers a visit. */
         this.clinicName = '';
         /** The clinic's phone number, used where no `tel:` link stands inside the tag. */
@@ -224,7 +224,7 @@ class VeinSymptomChecker extends VeinElement {
             review: this.review(),
             canShare: canShare(this),
             copied: this.copied,
-            looking: this.looking,
+            looking: this.lookedAt === this.journey.page,
             onAnswer: (question, input, value) => (this.journey = answer(this.journey, question, input, value)),
             onNext: (event) => {
                 event.preventDefault();
@@ -232,7 +232,7 @@ class VeinSymptomChecker extends VeinElement {
             },
             onBack: () => void this.back(),
             onRestart: () => void this.restart(),
-            onLook: () => (this.looking = true),
+            onLook: () => (this.lookedAt = this.journey.page),
             onChange: (page) => void this.go(change(this.journey, page)),
             onShowDiagram: () => showDiagram(this),
             onPrint: () => printAlone(this),
@@ -249,7 +249,6 @@ class VeinSymptomChecker extends VeinElement {
         clearPrint(this);
         this.journey = to;
         this.copied = undefined;
-        this.looking = false;
         const done = await this.updateComplete;
         if (!this.isConnected)
             return done;
@@ -298,7 +297,7 @@ __decorate([
 ], VeinSymptomChecker.prototype, "copied", void 0);
 __decorate([
     state()
-], VeinSymptomChecker.prototype, "looking", void 0);
+], VeinSymptomChecker.prototype, "lookedAt", void 0);
 __decorate([
     property({ attribute: 'clinic-name', converter: text })
 ], VeinSymptomChecker.prototype, "clinicName", void 0);
